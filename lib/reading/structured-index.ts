@@ -1,0 +1,76 @@
+import type { PageSnapshot, StructuredItem } from '../snapshot/page-snapshot.ts';
+
+type Json = StructuredItem['data'][string];
+
+/** Structured data of a page by type, with tolerant access to properties. */
+export interface StructuredIndex {
+  items: readonly StructuredItem[];
+  /** Items of any of the types (lower-case schema.org local names), in page order. */
+  ofType(...types: string[]): StructuredItem[];
+}
+
+/** Groups the structured items of a snapshot by type. */
+export function createStructuredIndex(snapshot: Pick<PageSnapshot, 'structured'>): StructuredIndex {
+  return {
+    items: snapshot.structured,
+    ofType: (...types) =>
+      snapshot.structured.filter((item) => item.types.some((type) => types.includes(type))),
+  };
+}
+
+const NOTHING = new Set([
+  '',
+  '-',
+  '--',
+  '0',
+  'n/a',
+  'na',
+  'nil',
+  'none',
+  'not specified',
+  'null',
+  'tbd',
+  'unavailable',
+  'undefined',
+  'unknown',
+  'unspecified',
+]);
+
+/** The text as data, or undefined for the literals that sites write instead of leaving a value out. */
+export function realText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.replace(/\s+/g, ' ').trim();
+  return NOTHING.has(text.toLowerCase()) ? undefined : text;
+}
+
+/** Property of an object whatever the case of its name ("JobTitle" and "jobTitle"). */
+export function readProperty(data: unknown, name: string): Json | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const record = data as Record<string, Json>;
+  if (name in record) return record[name];
+  const wanted = name.toLowerCase();
+  const key = Object.keys(record).find(
+    (candidate) => candidate.toLowerCase().replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '') === wanted,
+  );
+  return key === undefined ? undefined : record[key];
+}
+
+/** Follows a path of property names; arrays on the way are entered at their first element. */
+export function readPath(data: unknown, ...path: string[]): Json | undefined {
+  let value = data as Json | undefined;
+  for (const name of path) value = readProperty(Array.isArray(value) ? value[0] : value, name);
+  return value;
+}
+
+/** The value as a list: arrays as they are, nothing as an empty list, anything else as its only element. */
+export function asList(value: Json | undefined): Json[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Name of a thing given as text or as an object with a name. */
+export function nameOf(value: Json | undefined): string | undefined {
+  const thing = Array.isArray(value) ? value[0] : value;
+  return realText(thing) ?? realText(readProperty(thing, 'name'));
+}
