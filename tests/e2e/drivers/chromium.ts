@@ -1,0 +1,197 @@
+// Drives Chrome, Chromium or Edge over the DevTools protocol.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import type { BrowserDriver, Look, Screen, ScreenFunction, StartOptions } from './driver.ts';
+import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--window-size=1280,900',
+];
+
+/** The little of the extension API that runs inside the worker here; `dispatch` is there for tests and undocumented. */
+interface WorkerApi {
+  tabs: { query(filter: object): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** Starts the browser with the extension in a throw-away profile. */
+export async function startChromium(options: StartOptions): Promise<BrowserDriver> {
+  const driver = new ChromiumDriver(
+    options,
+    await mkdtemp(join(tmpdir(), 'second-round-chromium-')),
+    await watchStrayRequests(),
+  );
+  await driver.launch();
+  return driver;
+}
+
+class ChromiumDriver implements BrowserDriver {
+  readonly name = 'chromium';
+  version = '';
+  private readonly options: StartOptions;
+  private readonly profile: string;
+  private readonly stray: StrayRequests;
+  private browser!: Browser;
+  private extension!: Extension;
+  private tabs: Page[] = [];
+  private front = 0;
+
+  constructor(options: StartOptions, profile: string, stray: StrayRequests) {
+    this.options = options;
+    this.profile = profile;
+    this.stray = stray;
+  }
+
+  async launch(): Promise<void> {
+    this.browser = await launch({
+      executablePath: this.options.executable,
+      headless: this.options.headed !== true,
+      pipe: true,
+      userDataDir: this.profile,
+      enableExtensions: [this.options.build],
+      defaultViewport: null,
+      args: [...QUIET, `--proxy-server=127.0.0.1:${this.stray.port}`],
+    });
+    this.version = await this.browser.version();
+    await this.browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+    const [extension] = [...(await this.browser.extensions()).values()];
+    if (!extension) throw new Error('The browser did not load the extension.');
+    this.extension = extension;
+    const [first] = await this.browser.pages();
+    this.tabs = [first ?? (await this.browser.newPage())];
+    this.front = 0;
+  }
+
+  async open(address: string): Promise<boolean> {
+    await this.frontPage().bringToFront();
+    return this.frontPage()
+      .goto(address, { timeout: 30_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  async openTab(address: string): Promise<void> {
+    this.tabs.push(await this.browser.newPage());
+    this.front = this.tabs.length - 1;
+    await this.open(address);
+  }
+
+  async switchToTab(index: number): Promise<void> {
+    this.front = index;
+    await this.frontPage().bringToFront();
+  }
+
+  page(): Screen {
+    return new ChromiumScreen(this.frontPage());
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    await this.frontPage().bringToFront();
+    await this.frontPage().triggerExtensionAction(this.extension);
+  }
+
+  /** The DevTools protocol cannot press a browser shortcut, so the event is fired in the worker with the real tab. */
+  async fireCaptureCommand(): Promise<void> {
+    await this.frontPage().bringToFront();
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker!.evaluate(async () => {
+      const api = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      api.commands.onCommand.dispatch('capture-page', tab);
+    });
+  }
+
+  async panel(): Promise<Screen> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.url().includes('/sidepanel.html'),
+      {
+        timeout: 15_000,
+      },
+    );
+    return new ChromiumScreen(await target.asPage());
+  }
+
+  openNotebook(look?: Look): Promise<Screen> {
+    return this.openOwn('notebook.html', look);
+  }
+
+  openPanelPicture(look: Look): Promise<Screen> {
+    return this.openOwn('sidepanel.html', look);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.launch();
+  }
+
+  strayRequests(): string[] {
+    return this.stray.seen();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.stray.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private frontPage(): Page {
+    return this.tabs[this.front]!;
+  }
+
+  private async openOwn(path: string, look?: Look): Promise<Screen> {
+    const page = await this.browser.newPage();
+    if (look) {
+      await page.setViewport({ width: look.width, height: look.height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
+    }
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    return new ChromiumScreen(page);
+  }
+}
+
+class ChromiumScreen implements Screen {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  evaluate<Result, Args extends unknown[]>(
+    run: ScreenFunction<Result, Args>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.page.evaluate(run as (...all: unknown[]) => Result, ...args) as Promise<Result>;
+  }
+
+  async clickMarked(mark: string): Promise<void> {
+    await this.page.click(`[data-e2e="${mark}"]`);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+}

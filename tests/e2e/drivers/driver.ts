@@ -1,0 +1,62 @@
+// What the journeys need from a browser, and nothing of how a browser is driven.
+
+/** A function sent to a screen: it must stand alone, closing over nothing. */
+export type ScreenFunction<Result, Args extends unknown[]> = (...args: Args) => Result | Promise<Result>;
+
+/** A document under test: the panel, the notebook, or the web page in front. */
+export interface Screen {
+  /** Runs a function in the document; arguments and result pass as JSON. */
+  evaluate<Result, Args extends unknown[]>(run: ScreenFunction<Result, Args>, ...args: Args): Promise<Result>;
+  /** Clicks the middle of the element that carries this mark (see `markElement`). */
+  clickMarked(mark: string): Promise<void>;
+  /** Presses one key, named as in KeyboardEvent.key, with the document focused. */
+  press(key: string): Promise<void>;
+  /** Types text into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** PNG of what is shown. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** Size in CSS pixels and colour scheme a screen is shown in. */
+export interface Look {
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+}
+
+export interface BrowserDriver {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  /** Loads an address in the tab in front and waits for it; false when the load was refused. */
+  open(address: string): Promise<boolean>;
+  /** Opens an address in a new tab, in front. */
+  openTab(address: string): Promise<void>;
+  /** Brings the nth web page tab to the front, counted from 0 in order of opening. */
+  switchToTab(index: number): Promise<void>;
+  /** The web page in front. */
+  page(): Screen;
+  /** The real toolbar click, a user gesture on the page in front. Opens the panel. */
+  clickToolbarButton(): Promise<void>;
+  /** The capture command, as a keyboard shortcut fires it, with the panel already open. */
+  fireCaptureCommand(): Promise<void>;
+  /** The docked panel, or sidebar. Waits until it is there. */
+  panel(): Promise<Screen>;
+  /** The notebook page in a tab of its own. */
+  openNotebook(look?: Look): Promise<Screen>;
+  /** The panel's document in a tab, at the given size; for pictures only. */
+  openPanelPicture(look: Look): Promise<Screen>;
+  /** Closes the browser and starts it again on the same profile with the same extension. */
+  restart(): Promise<void>;
+  /** Addresses outside this computer that anything in the browser tried to reach. */
+  strayRequests(): string[];
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Folder of the unpacked build. */
+  build: string;
+  /** The browser's program. */
+  executable: string;
+  /** Shown on the display; default false. */
+  headed?: boolean;
+}
