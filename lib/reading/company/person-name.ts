@@ -1,0 +1,45 @@
+import { foldName } from '../kind/name-fold.ts';
+import { hasRoleWord } from './role-title.ts';
+import { NOT_IN_NAMES } from '../vocabulary/company/not-in-names.ts';
+
+const PARTICLES = new Set(
+  'al ben bin da dal de del della den der di dos du el ibn la le les o te ten ter van vom von y zu zum zur und'.split(
+    ' ',
+  ),
+);
+const CREDENTIAL =
+  /^(?:dr|prof|phd|ph\.d|md|m\.d|mba|cpa|cfa|esq|gri|jd|pmp|rn|jr|sr|ii|iii|iv|dipl|ing|mag|msc|bsc|ir|drs|med|eng)\.?,?$/i;
+const NAME_TOKEN =
+  /^(?:\p{Lu}[\p{L}'’`.-]*|\p{Lu}\.|[dlDL]['’]\p{Lu}[\p{L}'’-]+|\(\p{Lu}[\p{L}'’. -]*\)|["“]\p{Lu}[\p{L}'’. -]*["”])$/u;
+const denied = new Set(NOT_IN_NAMES);
+
+/** Takes honorifics and credentials off the ends of a name; the rest is what people are called by. */
+export function nameTokens(text: string): string[] {
+  return text
+    .replace(/,/g, ' ')
+    .split(' ')
+    .filter((token) => token && !CREDENTIAL.test(token));
+}
+
+/**
+ * True for a line that can be the name of one person and nothing else: two to five capitalised words, particles
+ * allowed, no digits, no words of titles, menus or organisations. Latin and Cyrillic letters only: in other scripts
+ * a name cannot be told from a word without a dictionary.
+ */
+export function looksLikePersonName(text: string): boolean {
+  if (
+    text.length < 4 ||
+    text.length > 60 ||
+    /[\d@/:;!?&+=|•]/.test(text) ||
+    /[.]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
+  )
+    return false;
+  const tokens = nameTokens(text);
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  const capital = tokens.filter((token) => NAME_TOKEN.test(token));
+  const rest = tokens.filter((token) => !NAME_TOKEN.test(token));
+  if (capital.length < 2 || rest.some((token) => !PARTICLES.has(token.toLowerCase()))) return false;
+  if (tokens.some((token) => denied.has(foldName(token)))) return false;
+  if (tokens.every((token) => token.replace(/\P{L}/gu, '').length <= 2)) return false;
+  return !hasRoleWord(text);
+}

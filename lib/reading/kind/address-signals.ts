@@ -1,0 +1,37 @@
+import type { AddressParts } from '../address.ts';
+import { PAGE_NAMES, type NamedPage } from '../vocabulary/company/page-names.ts';
+import { ADDRESS_ROWS, HOST_LABELS } from './address-rows.ts';
+import { foldName, foldSegment } from './name-fold.ts';
+import type { Signal } from './signal.ts';
+
+const NAMED = Object.entries(PAGE_NAMES) as [NamedPage, readonly string[]][];
+const byName = new Map<string, NamedPage[]>();
+for (const [page, names] of NAMED)
+  for (const name of names.map(foldName)) byName.set(name, [...(byName.get(name) ?? []), page]);
+
+/** Sorts of pages that go by this name; empty for any other text. The text is folded here. */
+export function namedPages(text: string): readonly NamedPage[] {
+  return byName.get(foldName(text)) ?? [];
+}
+
+/** Signals of host, path and arguments. The last path segment that names a page counts most ("/company/team"). */
+export function readAddressSignals(address: AddressParts): Signal[] {
+  const signals: Signal[] = [];
+  const target =
+    `${address.path}${[...address.params].map(([key, value], at) => `${at ? '&' : '?'}${key}=${value}`).join('')}`.toLowerCase();
+  for (const { signal, pattern } of HOST_LABELS) {
+    const match = pattern.exec(address.host);
+    if (match) signals.push({ name: signal, detail: match[0] });
+  }
+  for (const { signal, pattern } of ADDRESS_ROWS) {
+    const match = pattern.exec(target);
+    if (match) signals.push({ name: signal, detail: match[1] ?? match[0] });
+  }
+  const last = address.segments.at(-1) ?? '';
+  for (const page of byName.get(foldSegment(last)) ?? [])
+    signals.push({ name: `address:${page}`, detail: last });
+  for (const segment of address.segments.slice(0, -1))
+    for (const page of byName.get(foldSegment(segment)) ?? [])
+      signals.push({ name: `address:under-${page}`, detail: segment });
+  return signals;
+}

@@ -1,0 +1,100 @@
+// Wording that tells the sorts of company pages apart. Patterns run over text folded by `foldName`.
+export interface Cue {
+  signal: string;
+  pattern: RegExp;
+  /** Where to look: headings, any content line, or labels of links and buttons. */
+  where: 'heading' | 'label' | 'line';
+  /** Hits needed. */
+  least: number;
+}
+
+export const COMPANY_CUES: readonly Cue[] = [
+  {
+    signal: 'words:about',
+    where: 'line',
+    least: 1,
+    pattern:
+      /\b(?:(?:was |were )?founded (?:in|by)|established in|our (?:story|history|company)|we are an? |(?:wurde|ist) .{0,40}gegrundet|gegrundet|fonde[es]?s? (?:en|par)|fundad[ao] en|opgericht in|fondat[ao] nel|zalozon[aey]|会社概要|設立)\b/u,
+  },
+  {
+    signal: 'words:hiring',
+    where: 'line',
+    least: 2,
+    pattern:
+      /\b(?:join (?:us|our team|the team)|we (?:re|are) (?:hiring|looking for)|open (?:positions|roles)|your career|career (?:opportunities|growth)|equal opportunity|karriere|bewerb\w+|offene stellen|nous rejoindre|rejoignez nous|candidature|unete|trabaja con|candidatura|kom werken|vacatures|lavora con|dolacz|rekrut\w+|採用|채용)\b/u,
+  },
+  {
+    signal: 'words:openings-heading',
+    where: 'heading',
+    least: 1,
+    pattern:
+      /\b(?:open (?:positions|roles|jobs)|openings|current (?:openings|vacancies|opportunities)|vacancies|job openings|offene (?:stellen|positionen)|stellenangebote|offres d emploi|postes? (?:ouverts?|a pourvoir)|ofertas|vacantes|vacatures|posizioni aperte|oferty pracy|vagas)\b/u,
+  },
+  {
+    signal: 'words:benefits-heading',
+    where: 'heading',
+    least: 1,
+    pattern:
+      /\b(?:benefits?|perks|what we offer|why (?:join|work)|life at|hiring process|how we hire|interview process|application process|was wir bieten|wir bieten|benefits|avantages|ventajas|beneficios|arbeidsvoorwaarden|vantaggi|benefity)\b/u,
+  },
+  {
+    signal: 'words:values-heading',
+    where: 'heading',
+    least: 1,
+    pattern:
+      /\b(?:(?:our|core|company) (?:values|principles|culture)|values|principles|culture|what we (?:believe|value|stand for)|(?:unsere )?werte|(?:nos )?valeurs|(?:nuestros )?valores|(?:nossos )?valores|(?:onze )?waarden|(?:i nostri )?valori|(?:nasze )?wartosci)\b/u,
+  },
+  {
+    signal: 'words:mission-heading',
+    where: 'heading',
+    least: 1,
+    pattern:
+      /\b(?:(?:our )?(?:mission|vision|purpose|story|history)|(?:unsere )?(?:mission|vision|geschichte)|notre (?:mission|vision|histoire)|nuestra (?:mision|vision|historia))\b/u,
+  },
+  {
+    signal: 'words:team-heading',
+    where: 'heading',
+    least: 1,
+    pattern:
+      /\b(?:(?:our|meet the|meet our|the|leadership|management|executive) team|leadership|board of directors|our people|founders|unser team|das team|ansprechpartner|notre equipe|nuestro equipo|ons team|il team|zespol)\b/u,
+  },
+  {
+    signal: 'words:product',
+    where: 'label',
+    least: 1,
+    pattern:
+      /^(?:get started(?: .{0,20})?|start (?:for )?free(?: .{0,20})?|(?:start )?(?:your )?free trial|sign up(?: .{0,20})?|try (?:it )?(?:for )?free|try .{2,20} (?:for )?free|try now|(?:book|request|get|schedule) (?:a )?demo|see pricing|view pricing|see plans|contact sales|talk to sales|watch demo|learn more about .{2,30}|kostenlos (?:testen|starten)|demo (?:buchen|anfordern)|essai gratuit|demander une demo|prueba gratis|solicita(?:r)? (?:una )?demo|gratis proberen|demo aanvragen|prova gratis|testa gratis|teste gratis|wyprobuj)$/u,
+  },
+  {
+    signal: 'words:shop',
+    where: 'label',
+    least: 1,
+    pattern:
+      /^(?:add to (?:cart|bag|basket)|buy now|in den warenkorb|ajouter au panier|anadir al carrito|in winkelwagen|aggiungi al carrello|do koszyka|wishlist|shopping (?:cart|bag)|view cart|checkout|my cart|your cart|cart|warenkorb|panier|carrito|add to wish ?list)(?: \d+)?$/u,
+  },
+  {
+    signal: 'words:forum',
+    where: 'label',
+    least: 2,
+    pattern:
+      /^(?:reply|quote|report|like|share|log in to reply|new topic|new thread|post reply|answers?|ask question|upvote|downvote|follow|sign in to comment|log in or sign up|\d+ (?:replies|answers|comments|votes))$/u,
+  },
+  {
+    signal: 'words:docs',
+    where: 'label',
+    least: 1,
+    pattern:
+      /^(?:edit this page(?: .{0,20})?|on this page|table of contents|previous page|next page|view source|api reference|was this (?:page|article) helpful|improve this (?:page|doc)|edit on github|report a problem with this content)$/u,
+  },
+  {
+    signal: 'words:publisher',
+    where: 'label',
+    least: 1,
+    pattern:
+      /^(?:subscribe(?: now| to .{2,30})?|advertise(?: with us)?|advertising|media kit|editorial (?:policy|guidelines|standards)|submit a (?:story|tip)|write for us|most (?:read|popular)|trending|newsletters|read more articles|related (?:articles|stories|posts)|abonnieren|abonnez vous|suscribete)$/u,
+  },
+];
+
+/** Menu labels that companies have and publishers, forums and documentation do not. */
+export const COMPANY_MENU =
+  /^(?:about(?: us)?|our (?:company|services|products|team|work|clients)|services|solutions|products|industries|careers?|jobs|pricing|customers|clients|case studies|portfolio|partners|contact(?: us)?|company|platform|request (?:a )?quote|book a demo|investors|uber uns|ueber uns|unternehmen|leistungen|losungen|produkte|karriere|kontakt|referenzen|a propos|nos services|nos solutions|carrieres?|recrutement|nous contacter|nosotros|quienes somos|servicios|productos|soluciones|contacto|over ons|diensten|producten|vacatures|chi siamo|servizi|prodotti|contatti|o nas|uslugi|produkty|kontakt|kariera|sobre|servicos|produtos|contato|会社概要|会社情報|事業内容|採用情報|お問い合わせ)$/u;

@@ -1,0 +1,107 @@
+import { hasGenderMark, looksLikeRole } from '../company/role-title.ts';
+import { jobPartOf, type JobPart } from './heading-sections.ts';
+import { APPLY_LABEL, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
+import { foldName } from './name-fold.ts';
+import type { PageView, ViewLine } from './page-view.ts';
+import type { Signal } from './signal.ts';
+
+/** What is counted of jobs on a page. */
+export interface JobCounts {
+  parts: Map<JobPart, ViewLine[]>;
+  applyControls: number;
+  labels: number;
+  /** Different lines or links that read like titles of jobs, and the addresses they lead to. */
+  titles: Set<string>;
+  titleLinks: Set<string>;
+  /** Most often repeated heading of a job part. */
+  repeats: number;
+}
+
+const HEADING_LENGTH = 90;
+
+function isHeadingLike({ block }: ViewLine): boolean {
+  if (block.kind === 'heading') return true;
+  return (
+    block.text.length <= HEADING_LENGTH &&
+    block.kind !== 'link' &&
+    block.kind !== 'image' &&
+    (block.emphasis !== undefined || /[:：]$/.test(block.text) || block.kind === 'paragraph')
+  );
+}
+
+function isJobTitle({ block }: ViewLine): boolean {
+  const titled = block.kind === 'heading' || block.kind === 'link' || block.href !== undefined;
+  if (!titled && !(block.kind === 'cell' && block.column === 0)) return false;
+  return looksLikeRole(block.text, 14) || hasGenderMark(block.text);
+}
+
+/** Counts what postings and lists of jobs are made of. */
+export function countJobs(view: PageView): JobCounts {
+  const counts: JobCounts = {
+    parts: new Map(),
+    applyControls: 0,
+    labels: 0,
+    titles: new Set(),
+    titleLinks: new Set(),
+    repeats: 0,
+  };
+  const seen = new Map<string, number>();
+  for (const line of view.content) {
+    const { block, folded } = line;
+    const part = isHeadingLike(line) ? jobPartOf(folded) : undefined;
+    if (part) {
+      counts.parts.set(part, [...(counts.parts.get(part) ?? []), line]);
+      seen.set(folded, (seen.get(folded) ?? 0) + 1);
+    }
+    if ((block.kind === 'link' || block.kind === 'button') && APPLY_LABEL.test(folded))
+      counts.applyControls += 1;
+    if (JOB_LABEL.test(block.label ? foldName(block.label) : folded)) counts.labels += 1;
+    if (isJobTitle(line)) {
+      counts.titles.add(folded);
+      if (block.href) counts.titleLinks.add(block.href.replace(/[?#].*$/, ''));
+    }
+  }
+  counts.repeats = Math.max(0, ...seen.values());
+  return counts;
+}
+
+/** Address with everything that differs between cards of one list taken out. */
+function linkShape(href: string): string {
+  return href
+    .replace(/[?#].*$/, '')
+    .replace(/[^/]*\d[^/]*|[^/]*-[^/]*/g, '*')
+    .replace(/\*(?:\/\*)+/g, '*');
+}
+
+function largestShape(hrefs: Iterable<string>): number {
+  const shapes = new Map<string, number>();
+  for (const href of hrefs) shapes.set(linkShape(href), (shapes.get(linkShape(href)) ?? 0) + 1);
+  return Math.max(0, ...shapes.values());
+}
+
+function countLevel(name: string, count: number, steps: readonly number[]): Signal[] {
+  const step = steps.filter((at) => count >= at).at(-1);
+  return step === undefined ? [] : [{ name: `${name}-${step}`, detail: String(count) }];
+}
+
+/** Signals of one job or of many: section headings, apply controls, labels, titles, counts. */
+export function readJobSignals(view: PageView, counts = countJobs(view)): Signal[] {
+  const signals: Signal[] = [];
+  const { parts } = counts;
+  signals.push(...countLevel('jobs:parts', parts.size, [1, 2, 3]));
+  if (parts.has('duty') && parts.has('requirement')) signals.push({ name: 'jobs:duties-and-requirements' });
+  if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
+  if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
+  signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));
+  signals.push(...countLevel('jobs:labels', counts.labels, [1, 3, 6]));
+  signals.push(...countLevel('jobs:titles', counts.titles.size, [3, 6, 12]));
+  signals.push(...countLevel('jobs:title-links', largestShape(counts.titleLinks), [3, 6, 12]));
+  if (view.h1 && (looksLikeRole(view.h1.block.text, 14) || hasGenderMark(view.h1.block.text)))
+    signals.push({ name: 'jobs:title-heading', detail: view.h1.block.text });
+  const count = view.content.find(({ block, folded }) => block.text.length <= 80 && JOB_COUNT.test(folded));
+  if (count) signals.push({ name: 'jobs:count', detail: count.block.text });
+  const posted = view.content.filter(({ block, folded }) => block.text.length <= 80 && POSTED.test(folded));
+  if (posted.length === 1) signals.push({ name: 'jobs:posted', detail: posted[0]!.block.text });
+  if (posted.length >= 3) signals.push({ name: 'jobs:posted-often', detail: String(posted.length) });
+  return signals;
+}
