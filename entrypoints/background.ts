@@ -1,3 +1,32 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toCurrentTab } from '../lib/browser/current-tab.ts';
+import { createMenus, readMenuClick } from '../lib/browser/menus.ts';
+import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
+import { capturePage } from '../lib/capture-page.ts';
+import { discardAllDrafts } from '../lib/notebook/drafts.ts';
 
-export default defineBackground(() => {});
+type Tab = Parameters<typeof toCurrentTab>[0];
+
+/** Opens the panel inside the gesture, then takes the page of the tab the gesture was made on. */
+function openAndCapture(tab: Tab, marked: { selection?: string; link?: string } = {}): void {
+  const current = toCurrentTab(tab);
+  if (!current) return;
+  void openPanel(current.windowId);
+  // A full disk shows in the panel by the missing draft; the worker has nobody to tell.
+  capturePage({ ...current, ...marked }).catch((error: unknown) =>
+    console.warn('Capture not stored.', error),
+  );
+}
+
+// Listeners only, all registered at once: the browser starts this script anew for every event.
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => openAndCapture(tab));
+  browser.contextMenus.onClicked.addListener((click, tab) => openAndCapture(tab, readMenuClick(click)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'capture-page') openAndCapture(tab);
+  });
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener(() => void keepActionClick());
+  browser.runtime.onStartup.addListener(() => void discardAllDrafts());
+});

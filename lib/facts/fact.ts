@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { FACT_KEYS, factKeySchema, type FactKey, type FactValueOf } from './fact-key.ts';
 
 /** How far a source is trusted, best first: site rows > structured data > page state > labelled blocks > prose > meta > address. */
-export const TIERS = ['site', 'structured', 'page-state', 'labelled', 'section', 'prose', 'meta', 'address'] as const;
+export const TIERS = [
+  'site',
+  'structured',
+  'page-state',
+  'labelled',
+  'section',
+  'prose',
+  'meta',
+  'address',
+] as const;
 
 /**
  * The words that prove a fact. `quote` is an exact substring of the text of the block it names (white space already
@@ -58,6 +67,8 @@ export const factRecordSchema = z.object({
   status: z.enum(FACT_STATUSES),
   /** What the reader had found, when the candidate changed the value. */
   original: z.unknown().optional(),
+  /** Place in the reading it came from, from 0; keeps the page's order on the screen. */
+  position: z.number().int().nonnegative().optional(),
   /** ISO 8601, UTC. */
   changedAt: z.iso.datetime(),
 });
@@ -67,6 +78,9 @@ export type Fact = FoundFact & z.infer<typeof factRecordSchema>;
 export type FactOf<K extends FactKey> = Extract<Fact, { key: K }>;
 
 /** Facts of one key, in order. */
-export function factsOf<K extends FactKey, F extends FoundFact>(facts: readonly F[], key: K): Extract<F, { key: K }>[] {
+export function factsOf<K extends FactKey, F extends FoundFact>(
+  facts: readonly F[],
+  key: K,
+): Extract<F, { key: K }>[] {
   return facts.filter((fact): fact is Extract<F, { key: K }> => fact.key === key);
 }

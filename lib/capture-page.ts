@@ -1,0 +1,79 @@
+// Takes the page of one tab into a draft. Runs alike in the background and in the panel; reading comes later, there.
+import { TabCaptureError } from './browser/capture-errors.ts';
+import { takeTabSnapshot } from './browser/take-tab-snapshot.ts';
+import { finishDraft, startDraft } from './notebook/drafts.ts';
+import type { CaptureFailure, Draft } from './notebook/records.ts';
+import type { PageSnapshot } from './snapshot/page-snapshot.ts';
+
+export interface CaptureRequest {
+  tabId: number;
+  windowId: number;
+  /** As far as the browser tells them; shown until the page is read. */
+  address?: string;
+  title?: string;
+  /** Words marked in the page, when the gesture brought them. */
+  selection?: string;
+  /** Address of the link the menu was opened on: its text is kept like marked words. */
+  link?: string;
+}
+
+const MARKED_LIMIT = 20_000;
+const now = (): string => new Date().toISOString();
+
+/** Text of the first link to this address; Chromium's menu does not tell it. */
+function textOfLink(snapshot: PageSnapshot, link: string): string | undefined {
+  for (const block of snapshot.blocks) {
+    if (block.href === link) return block.text;
+    const inline = block.links?.find((one) => one.href === link);
+    if (inline) return inline.text;
+  }
+  return undefined;
+}
+
+function toFailure(error: unknown): CaptureFailure {
+  if (error instanceof TabCaptureError) return { code: error.code, detail: error.message };
+  return {
+    code: 'unexpected',
+    detail: (error instanceof Error ? error.message : String(error)).slice(0, 1_000),
+  };
+}
+
+async function takeInto(draft: Draft, { tabId, selection, link }: CaptureRequest): Promise<Draft> {
+  try {
+    const snapshot = await takeTabSnapshot(tabId);
+    const marked =
+      selection ?? (link === undefined ? undefined : textOfLink(snapshot, link)) ?? snapshot.selection;
+    return {
+      ...draft,
+      state: 'taken',
+      address: snapshot.address,
+      title: snapshot.title,
+      snapshot,
+      ...(marked ? { selection: marked.slice(0, MARKED_LIMIT) } : {}),
+      finishedAt: now(),
+    };
+  } catch (error) {
+    return { ...draft, state: 'failed', error: toFailure(error), finishedAt: now() };
+  }
+}
+
+/**
+ * Puts a draft in state `taking`, reads the tab, and leaves the draft `taken` or `failed` with its code. Open panels
+ * redraw by themselves. Returns the finished draft. Throws StorageFullError; a page that cannot be read is no exception.
+ */
+export async function capturePage(request: CaptureRequest): Promise<Draft> {
+  const { tabId, windowId, address = '', title } = request;
+  const draft: Draft = {
+    id: crypto.randomUUID(),
+    tabId,
+    windowId,
+    address: address.slice(0, 4_000),
+    ...(title === undefined ? {} : { title: title.slice(0, 20_000) }),
+    state: 'taking',
+    startedAt: now(),
+  };
+  await startDraft(draft);
+  const finished = await takeInto(draft, request);
+  await finishDraft(finished);
+  return finished;
+}

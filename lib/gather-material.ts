@@ -1,0 +1,67 @@
+// Brings together from the notebook everything that suggesting works on. Reads only: fits `useLiveQuery`.
+import type { Candidate } from './candidate/candidate.ts';
+import type { Round } from './candidate/round.ts';
+import { compareVersions } from './notebook/compare-versions.ts';
+import { factsOfOpportunity, latestCapturesOf, pageOf, versionsOf } from './notebook/queries.ts';
+import type { Capture, PrepareChoice } from './notebook/records.ts';
+import type { MaterialPage, SuggestInput } from './suggest/suggestion.ts';
+
+export interface PrepareRequest extends PrepareChoice {
+  opportunityId: string;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+/** A candidate who has told us nothing yet. */
+export function emptyCandidate(now: string): Candidate {
+  return {
+    profile: { resume: '', skills: [], criteria: [], workStyle: '', changedAt: now },
+    stories: [],
+    statements: [],
+  };
+}
+
+/** The round as chosen in the panel: one listener, no date. */
+export function toRound({ opportunityId, audience, minutes, stage }: PrepareRequest): Round {
+  return {
+    id: `prepare:${opportunityId}`,
+    opportunityId,
+    stage,
+    minutes,
+    format: 'unknown',
+    place: '',
+    interviewers: [{ id: 'someone', name: '', title: '', audience, notes: '' }],
+    status: 'planned',
+  };
+}
+
+async function toMaterial(capture: Capture): Promise<MaterialPage | undefined> {
+  const page = await pageOf(capture.id);
+  if (!page) return undefined;
+  const before = (await versionsOf(capture.id)).find((version) => version.version < capture.version);
+  const earlier = before && (await pageOf(before.id));
+  return {
+    captureId: capture.id,
+    address: capture.address,
+    title: capture.title,
+    kind: capture.kind,
+    language: capture.language,
+    capturedAt: capture.capturedAt,
+    lines: page.lines,
+    ...(earlier ? { changes: compareVersions(earlier.lines, page.lines) } : {}),
+  };
+}
+
+/** Facts that hold, newest version of every page with what changed, the candidate and the round. */
+export async function gatherMaterial(request: PrepareRequest): Promise<SuggestInput> {
+  const { opportunityId, now } = request;
+  const facts = await factsOfOpportunity(opportunityId);
+  const pages = await Promise.all((await latestCapturesOf(opportunityId)).map(toMaterial));
+  return {
+    facts: facts.filter((fact) => fact.status !== 'rejected'),
+    pages: pages.filter((page) => page !== undefined),
+    candidate: emptyCandidate(now),
+    round: toRound(request),
+    now,
+  };
+}

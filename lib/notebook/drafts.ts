@@ -1,0 +1,49 @@
+// Pages taken and not kept yet. One per window; the newest wins.
+import { notebook } from './database.ts';
+import { withTypedErrors } from './notebook-errors.ts';
+import { checkRecord, keepGood } from './problems.ts';
+import type { Draft } from './records.ts';
+
+/** Puts a new draft and drops the window's earlier ones. Throws StorageFullError. */
+export function startDraft(draft: Draft): Promise<void> {
+  const checked = checkRecord('drafts', draft);
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.drafts, async () => {
+      await notebook.drafts.where('windowId').equals(draft.windowId).delete();
+      await notebook.drafts.put(checked);
+    }),
+  );
+}
+
+/**
+ * Writes how a draft ended. False when a newer draft has taken its place: then nothing is written.
+ * Throws StorageFullError.
+ */
+export function finishDraft(draft: Draft): Promise<boolean> {
+  const checked = checkRecord('drafts', draft);
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.drafts, async () => {
+      if ((await notebook.drafts.get(draft.id)) === undefined) return false;
+      await notebook.drafts.put(checked);
+      return true;
+    }),
+  );
+}
+
+/** Drops a draft the candidate does not want. */
+export async function discardDraft(draftId: string): Promise<void> {
+  await notebook.drafts.delete(draftId);
+}
+
+/** Drops every draft: they belong to a browser session that is over. */
+export async function discardAllDrafts(): Promise<void> {
+  await notebook.drafts.clear();
+}
+
+/** The page taken last in this window, when there is one. */
+export async function currentDraft(windowId: number): Promise<Draft | undefined> {
+  const rows = await notebook.drafts.where('windowId').equals(windowId).toArray();
+  return keepGood('drafts', rows)
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .at(-1);
+}

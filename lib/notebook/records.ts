@@ -1,0 +1,210 @@
+// What the notebook keeps, as shapes with schemas. Every record passes its schema on the way in and on the way out.
+import { z } from 'zod';
+import { audienceSchema, ROUND_STAGES } from '../candidate/round.ts';
+import { factRecordSchema, foundFactSchema, type Fact } from '../facts/fact.ts';
+import { pageKindSchema } from '../facts/page-kind.ts';
+import { SECTIONS } from '../reading/page-reading.ts';
+import { pageSnapshotSchema } from '../snapshot/page-snapshot.ts';
+
+const id = z.string().min(1).max(200);
+const short = z.string().max(500);
+const address = z.string().max(4_000);
+const moment = z.iso.datetime();
+
+/** Where an opportunity stands, in the order of a usual process. */
+export const OPPORTUNITY_STAGES = [
+  'interested',
+  'applied',
+  'first-round',
+  'follow-up',
+  'final',
+  'offer',
+  'closed',
+] as const;
+
+/** Who the candidate last prepared for, so that the panel opens where it was left. */
+export const prepareChoiceSchema = z.object({
+  audience: audienceSchema,
+  minutes: z.number().int().min(5).max(600),
+  stage: z.enum(ROUND_STAGES),
+});
+
+/** One role at one company. Two roles at one company are two opportunities. */
+export const opportunitySchema = z.object({
+  id,
+  /** May be empty when no page has named it yet. */
+  company: short,
+  /** May be empty: a company page kept before any posting. */
+  role: short,
+  stage: z.enum(OPPORTUNITY_STAGES),
+  /** Keys of the job as reading gives them; several when the same job was kept from several sites. */
+  jobKeys: z.array(z.string().min(1).max(500)).max(100),
+  createdAt: moment,
+  changedAt: moment,
+  archivedAt: moment.optional(),
+  /** Part of the built-in sample; removed with one click. */
+  sample: z.literal(true).optional(),
+  prepare: prepareChoiceSchema.optional(),
+});
+
+export const kindReasonSchema = z.object({
+  signal: short,
+  kind: pageKindSchema,
+  weight: z.number(),
+  detail: z.string().max(4_000).optional(),
+});
+
+/** One version of one kept page. The heavy part (snapshot and lines) is the `Page` record of the same id. */
+export const captureSchema = z.object({
+  id,
+  opportunityId: id,
+  /** Shared by all versions of one page. One address that shows several jobs is several pages. */
+  pageId: id,
+  /** Address without what does not decide the page; see `toAddressKey`. */
+  addressKey: address,
+  address,
+  /** From 1; raised when the page's content changed. */
+  version: z.number().int().min(1),
+  /** What the candidate says the page is; the reader's word until corrected. */
+  kind: pageKindSchema,
+  kindRead: pageKindSchema,
+  title: z.string().max(20_000),
+  language: z.string().max(60),
+  capturedAt: moment,
+  /** Last time the same content was seen again at this address. */
+  seenAt: moment.optional(),
+  contentHash: z.string().min(1).max(200),
+  readerVersion: z.number().int().positive(),
+  reasons: z.array(kindReasonSchema).max(500),
+  notes: z.array(z.string().max(1_000)).max(100),
+  jobKey: z.string().min(1).max(500).optional(),
+});
+
+export const sectionLineSchema = z.object({
+  block: z.number().int().nonnegative(),
+  text: z.string().max(20_000),
+  section: z.enum(SECTIONS),
+  heading: z.string().max(20_000).optional(),
+  hidden: z.literal(true).optional(),
+});
+
+/** The stored copy of a page: readable after the page itself is gone. */
+export const pageSchema = z.object({
+  captureId: id,
+  snapshot: pageSnapshotSchema,
+  lines: z.array(sectionLineSchema).max(30_000),
+});
+
+/** Why a page could not be taken. Each has its own sentence on the screen. */
+export const CAPTURE_ERROR_CODES = [
+  'restricted-page',
+  'store-page',
+  'pdf-viewer',
+  'no-access',
+  'empty-page',
+  'invalid-snapshot',
+  'timed-out',
+  'tab-gone',
+  'unexpected',
+] as const;
+
+export const captureErrorSchema = z.object({
+  code: z.enum(CAPTURE_ERROR_CODES),
+  /** The browser's own words, for a report; never page text. */
+  detail: z.string().max(1_000).optional(),
+});
+
+/** A page taken and not kept yet. One per window: taking the next page replaces it. */
+export const draftSchema = z.object({
+  id,
+  tabId: z.number().int(),
+  windowId: z.number().int(),
+  /** Empty while the browser does not tell it. */
+  address,
+  title: z.string().max(20_000).optional(),
+  state: z.enum(['taking', 'taken', 'failed']),
+  error: captureErrorSchema.optional(),
+  snapshot: pageSnapshotSchema.optional(),
+  startedAt: moment,
+  finishedAt: moment.optional(),
+  /** Words the candidate had marked, or the text of the link the menu was opened on. */
+  selection: z.string().max(20_000).optional(),
+  /** Set once the draft was kept. */
+  keptAs: id.optional(),
+});
+
+export const DECISIONS = ['pinned', 'dismissed', 'asked', 'answered', 'edited'] as const;
+
+/** What the candidate decided about a suggestion; kept under the suggestion's stable id. */
+export const decisionSchema = z.object({
+  opportunityId: id,
+  suggestionId: id,
+  decision: z.enum(DECISIONS),
+  /** The candidate's wording; stays when a later decision brings none. */
+  text: z.string().max(4_000).optional(),
+  at: moment,
+});
+
+export const noteSchema = z.object({
+  id,
+  opportunityId: id,
+  text: z.string().min(1).max(20_000),
+  at: moment,
+  evidence: z
+    .object({
+      captureId: id,
+      quote: z.string().min(1).max(4_000),
+      block: z.number().int().nonnegative().optional(),
+    })
+    .optional(),
+});
+
+/** A record that does not fit its schema, moved out of the way with everything it held. */
+export const problemSchema = z.object({
+  id,
+  table: z.string().min(1).max(60),
+  key: z.string().max(1_000),
+  /** Which fields do not fit; never their content. */
+  issue: z.string().max(2_000),
+  at: moment,
+  raw: z.unknown(),
+});
+
+/** What keeping one page changed, so that it can be taken back exactly. */
+export const undoSchema = z.object({
+  /** The capture that was made or confirmed. */
+  id,
+  at: moment,
+  draftId: id.optional(),
+  opportunityId: id,
+  opportunityCreated: z.boolean(),
+  jobKeyAdded: z.string().max(500).optional(),
+  /** Records touched: as they were (absent: new) and as they were left (absent: not compared, or removed). */
+  changes: z
+    .array(
+      z.object({
+        table: z.enum(['captures', 'pages', 'facts', 'notes']),
+        key: id,
+        before: z.unknown().optional(),
+        after: z.unknown().optional(),
+      }),
+    )
+    .max(30_000),
+});
+
+/** A whole fact as stored; parsing checks the value against its key. */
+export const factSchema = z.intersection(foundFactSchema, factRecordSchema).transform((fact) => fact as Fact);
+
+export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number];
+export type PrepareChoice = z.infer<typeof prepareChoiceSchema>;
+export type Opportunity = z.infer<typeof opportunitySchema>;
+export type Capture = z.infer<typeof captureSchema>;
+export type StoredPage = z.infer<typeof pageSchema>;
+export type CaptureErrorCode = (typeof CAPTURE_ERROR_CODES)[number];
+export type CaptureFailure = z.infer<typeof captureErrorSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type DecisionKind = (typeof DECISIONS)[number];
+export type Decision = z.infer<typeof decisionSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+export type Undo = z.infer<typeof undoSchema>;

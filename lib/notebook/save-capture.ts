@@ -1,0 +1,100 @@
+// Writes one kept page: opportunity, capture, page, facts and the way back, all in one transaction or nothing.
+import { notebook } from './database.ts';
+import { withTypedErrors } from './notebook-errors.ts';
+import { planSave, type SavePlan, type SaveRequest } from './plan-save.ts';
+import { checkRecord } from './problems.ts';
+import type { Note, StoredPage, Undo } from './records.ts';
+
+export interface SaveResult {
+  captureId: string;
+  opportunityId: string;
+  /** Version of the page now in the notebook, from 1. */
+  version: number;
+  /** The content was the same as last time: no version was added. */
+  unchanged: boolean;
+}
+
+/** How many keeps can be taken back. */
+const UNDO_DEPTH = 10;
+
+type Change = Undo['changes'][number];
+
+interface Writing {
+  plan: SavePlan;
+  page: StoredPage;
+  pageBefore: StoredPage | undefined;
+  note: Note | undefined;
+}
+
+function change(table: Change['table'], key: string, states: { before?: unknown; after?: unknown }): Change {
+  return { table, key, ...states };
+}
+
+function describeChanges({ plan, page, pageBefore, note }: Writing): Change[] {
+  const before = new Map(plan.known.map((fact) => [fact.id, fact]));
+  return [
+    change('captures', plan.capture.id, { before: plan.captureBefore, after: plan.capture }),
+    change('pages', page.captureId, pageBefore ? { before: pageBefore } : {}),
+    ...plan.facts.map((fact) => change('facts', fact.id, { before: before.get(fact.id), after: fact })),
+    ...plan.gone.map((id) => change('facts', id, { before: before.get(id) })),
+    ...(note ? [change('notes', note.id, { after: note })] : []),
+  ];
+}
+
+async function writeUndo(writing: Writing, request: SaveRequest): Promise<void> {
+  const { plan } = writing;
+  const undo: Undo = {
+    id: plan.capture.id,
+    at: request.now,
+    ...(request.draftId === undefined ? {} : { draftId: request.draftId }),
+    opportunityId: plan.opportunity.id,
+    opportunityCreated: plan.opportunityCreated,
+    ...(plan.jobKeyAdded === undefined ? {} : { jobKeyAdded: plan.jobKeyAdded }),
+    changes: describeChanges(writing),
+  };
+  await notebook.undos.put(checkRecord('undos', undo));
+  const old = await notebook.undos.orderBy('at').reverse().offset(UNDO_DEPTH).primaryKeys();
+  await notebook.undos.bulkDelete(old);
+}
+
+function toNote({ looseNote, now }: SaveRequest, plan: SavePlan): Note | undefined {
+  if (!looseNote) return undefined;
+  return { id: crypto.randomUUID(), opportunityId: plan.opportunity.id, text: looseNote, at: now };
+}
+
+async function write(plan: SavePlan, request: SaveRequest): Promise<void> {
+  const { capture, facts, gone, opportunity } = plan;
+  const page = { captureId: capture.id, snapshot: request.snapshot, lines: request.reading.lines };
+  const pageBefore = await notebook.pages.get(capture.id);
+  const note = toNote(request, plan);
+  await notebook.opportunities.put(checkRecord('opportunities', opportunity));
+  await notebook.captures.put(checkRecord('captures', capture));
+  // The same content is stored anew too: block numbers in today's evidence count in today's snapshot.
+  await notebook.pages.put(checkRecord('pages', page));
+  await notebook.facts.bulkPut(facts.map((fact) => checkRecord('facts', fact)));
+  await notebook.facts.bulkDelete(gone);
+  if (note) await notebook.notes.put(checkRecord('notes', note));
+  if (request.draftId !== undefined) await notebook.drafts.update(request.draftId, { keptAs: capture.id });
+  await writeUndo({ plan, page, pageBefore, note }, request);
+}
+
+/**
+ * Keeps a page. Throws StorageFullError, NotInNotebookError when the chosen opportunity is gone, BadRecordError when a
+ * correction does not fit; in each case nothing was written.
+ */
+export function saveCapture(request: SaveRequest): Promise<SaveResult> {
+  const { opportunities, captures, pages, facts, notes, drafts, undos } = notebook;
+  const tables = [opportunities, captures, pages, facts, notes, drafts, undos];
+  return withTypedErrors(() =>
+    notebook.transaction('rw', tables, async () => {
+      const plan = await planSave(request);
+      await write(plan, request);
+      return {
+        captureId: plan.capture.id,
+        opportunityId: plan.opportunity.id,
+        version: plan.capture.version,
+        unchanged: plan.captureBefore !== undefined,
+      };
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+// Takes the last keeping of a page back, exactly, or not at all when something of it has been changed since.
+import { equalRecords } from './equal-records.ts';
+import { notebook } from './database.ts';
+import { NotInNotebookError, UndoTooLateError, withTypedErrors } from './notebook-errors.ts';
+import { checkRecord, keepGoodOne } from './problems.ts';
+import type { Undo } from './records.ts';
+
+type Change = Undo['changes'][number];
+
+function tableOf(change: Change) {
+  return notebook.table<unknown, string>(change.table);
+}
+
+async function assertUntouched(changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    if (change.after === undefined) continue;
+    const row = await tableOf(change).get(change.key);
+    if (!equalRecords(row, change.after))
+      throw new UndoTooLateError('Something kept with this page was changed since.');
+  }
+}
+
+async function putBack(changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    if (change.before === undefined) await tableOf(change).delete(change.key);
+    else await tableOf(change).put(change.before);
+  }
+}
+
+/** True when nothing but this keep gave the opportunity its reason to be. */
+async function isEmpty(opportunityId: string): Promise<boolean> {
+  const { captures, decisions, notes, facts } = notebook;
+  for (const table of [captures, decisions, notes, facts]) {
+    if ((await table.where('opportunityId').equals(opportunityId).count()) > 0) return false;
+  }
+  return true;
+}
+
+async function putOpportunityBack({
+  opportunityId,
+  opportunityCreated,
+  jobKeyAdded,
+  at,
+}: Undo): Promise<void> {
+  const record = keepGoodOne('opportunities', await notebook.opportunities.get(opportunityId));
+  if (!record) return;
+  const untouched = record.changedAt === at;
+  if (opportunityCreated && untouched && (await isEmpty(opportunityId))) {
+    await notebook.opportunities.delete(opportunityId);
+    return;
+  }
+  const jobKeys = record.jobKeys.filter((key) => key !== jobKeyAdded);
+  await notebook.opportunities.put(checkRecord('opportunities', { ...record, jobKeys }));
+}
+
+/**
+ * Takes back the keeping of the capture. A kept draft becomes a taken one again. Throws NotInNotebookError when there
+ * is nothing (or nothing any more) to take back, UndoTooLateError when the candidate changed a fact of it, or captured
+ * the page again, since; then nothing is written.
+ */
+export function undoSave(captureId: string): Promise<void> {
+  const { opportunities, captures, pages, facts, notes, decisions, drafts, undos } = notebook;
+  const tables = [opportunities, captures, pages, facts, notes, decisions, drafts, undos];
+  return withTypedErrors(() =>
+    notebook.transaction('rw', tables, async () => {
+      const undo = keepGoodOne('undos', await undos.get(captureId));
+      if (!undo) throw new NotInNotebookError('There is nothing to take back.');
+      await assertUntouched(undo.changes);
+      await putBack(undo.changes);
+      await putOpportunityBack(undo);
+      if (undo.draftId !== undefined) await drafts.update(undo.draftId, { keptAs: undefined });
+      await undos.delete(captureId);
+    }),
+  );
+}
