@@ -55,7 +55,7 @@ export const PERIOD_WORDS: [pattern: string, period: 'hour' | 'day' | 'week' | '
   ['daily rate|per diem|day rate|daily|tagessatz|tjm|taux journalier|dagtarief|日給|일급|日当', 'day'],
   ['weekly|wochentlich|hebdomadaire|semanal|wekelijks|tygodniowo|週給|주급', 'week'],
   ['monthly|monatlich|monatsgehalt|monatsbrutto|monatslohn|bruttomonat|mensuels?|mensuelle?|mensual(?:es)?|mensais|mensal|mensil[ei]|maandelijks|maandsalaris|bruto per maand|miesiecznie|miesieczne|mesicne|p\\.?m\\.?(?=$|[ ,;)])|月給|月収|月薪|월급|월 급여', 'month'],
-  ['annually|annual|yearly|p\\.? ?a\\.?(?=$|[^a-z])|per annum|jahrlich|jahresgehalt|jahresbrutto\\w{0,8}|bruttojahres\\w{0,10}|jahreszielgehalt|annuels?|annuelle?|anual(?:es)?|anuais|annu[ei]|annual[ei]|ral|jaarlijks|jaarsalaris|rocznie|roczne|rocne|pro rata|lpa|年収|年俸|年薪|연봉', 'year'],
+  ['annually|annual|yearly|p\\.? ?a\\.?(?=$|[^a-z])|per annum|jahrlich|jahresgehalt|jahresbrutto\\w{0,8}|bruttojahres\\w{0,10}|jahreszielgehalt|annuels?|annuelle?|anual(?:s|es)?|anuais|annu[ei]|annual[ei]|ral|jaarlijks|jaarsalaris|rocznie|roczne|rocne|pro rata|lpa|年収|年俸|年薪|연봉', 'year'],
 ];
 
 /** Words that say the money near them is pay. */

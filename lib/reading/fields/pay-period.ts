@@ -42,7 +42,7 @@ function nearestWord(text: string, which: 'first' | 'last'): { period: PayPeriod
 
 /** Period of a word or code by itself: "YEAR", "HUR", "per month", "Stunde". Undefined when it is none. */
 export function readPeriodWord(folded: string): PayPeriod | undefined {
-  const bare = folded.trim().replace(/^(?:per|pro|par|al|por|a|\/) ?/, '');
+  const bare = folded.trim().replace(/^(?:(?:per|pro|par|al|por|a) |\/ ?)/, '');
   const code = { ann: 'year', mon: 'month', wee: 'week', day: 'day', hur: 'hour', year: 'year' } as const;
   if (bare in code) return code[bare as keyof typeof code];
   const unit = PERIOD_UNITS.find(([units]) => new RegExp(`^(?:${units})$`).test(bare));

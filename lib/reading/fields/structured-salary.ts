@@ -39,11 +39,11 @@ function asAmount(value: unknown): number | undefined {
   if (text === undefined) return undefined;
   if (typeof value === 'number') return value > 0 ? Math.round(value * 100) / 100 : undefined;
   const plain = parseNumber(text.replace(/^[^\d]{1,5}/, '').replace(/[^\d.,'\s]{1,8}$/, ''));
-  const scanned = plain ?? scanned1(text);
+  const scanned = plain ?? amountInWords(text);
   return scanned !== undefined && scanned > 0 ? scanned : undefined;
 }
 
-function scanned1(text: string): number | undefined {
+function amountInWords(text: string): number | undefined {
   const [first] = scanAmounts(foldText(text));
   return first === undefined ? undefined : first.number * first.factor;
 }
@@ -94,6 +94,8 @@ function fromParts(parts: Parts, estimate: boolean, context: FieldContext): Stru
   const quote = parts.words[0];
   if (quote === undefined || (min === undefined && max === undefined)) return undefined;
   if (min !== undefined && max !== undefined && min > max) [min, max] = [max, min];
+  // A one beside a real amount is a placeholder, not a wage.
+  if (min !== undefined && max !== undefined && min * 100 < max) min = undefined;
   const largest = max ?? min ?? 0;
   if (largest < 2 || largest > 5e9) return undefined;
   const currency = parts.currency === undefined ? undefined : decideCurrency(parts.currency, context)?.currency;
