@@ -1,10 +1,11 @@
+import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
 import { parseAddress, type AddressParts } from './address.ts';
 import { createBoxTree, type BoxTree } from './box-tree.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
-import type { SectionLine } from './page-reading.ts';
+import type { ReadOptions, SectionLine } from './page-reading.ts';
+import { segmentBlocks, toSectionLines, type SectionRange } from './sections/segment.ts';
 import { createStructuredIndex, type StructuredIndex } from './structured-index.ts';
-import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
 
 /**
  * What every reader of a page shares: the snapshot and what was worked out from it once. `block` numbers anywhere are
@@ -18,23 +19,28 @@ export interface ReadingContext {
   /** Boxes indexed for "is inside" questions; selectors go through match-selector.ts. */
   tree: BoxTree;
   main: MainContent;
+  /** The main content cut by headings. */
+  sections: SectionRange[];
   /** Lines of the main content by section, headings left out. */
   lines: SectionLine[];
   structured: StructuredIndex;
 }
 
 /** Works out what all readers share. */
-export function createReadingContext(snapshot: PageSnapshot): ReadingContext {
+export function createReadingContext(snapshot: PageSnapshot, _options: ReadOptions = {}): ReadingContext {
   const tree = createBoxTree(snapshot);
   const main = findMainContent(snapshot, tree);
   const text = main.blocks.map((index) => snapshot.blocks[index]?.text ?? '').join('\n');
+  const language = detectLanguage(text, snapshot.language);
+  const sections = segmentBlocks(snapshot.blocks, main.blocks, language);
   return {
     snapshot,
     address: parseAddress(snapshot.address),
-    language: detectLanguage(text, snapshot.language),
+    language,
     tree,
     main,
-    lines: [],
+    sections,
+    lines: toSectionLines(sections, snapshot.blocks),
     structured: createStructuredIndex(snapshot),
   };
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { PhraseIndex, phraseWords, type PhraseHit } from '../phrase-index.ts';
 import { HEADINGS_DE } from '../vocabulary/headings/de.ts';
 import { HEADINGS_EN } from '../vocabulary/headings/en.ts';
 import { HEADINGS_ES } from '../vocabulary/headings/es.ts';
@@ -15,12 +15,6 @@ export interface HeadingMatch {
   meaning: HeadingMeaning;
   /** Share of the heading's words the phrase covers, 1 for the whole heading. */
   coverage: number;
-}
-
-interface Phrase {
-  words: readonly string[];
-  whole: boolean;
-  meaning: HeadingMeaning;
 }
 
 const ROWS: readonly HeadingRow[] = [
@@ -53,80 +47,54 @@ const PRIORITY: readonly HeadingMeaning[] = [
   'news',
 ];
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
-const CJK = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/u;
-
-function wordsOf(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
-}
+/** First words of "About Acme", "Warum Acme", "À propos d'Acme": with a name behind them they announce the company. */
+const COMPANY_OPENINGS =
+  /^(?:about|why|join|welcome to|discover|über|warum|sobre|acerca de|à propos|pourquoi|over|waarom|o|perché|dlaczego) \p{Lu}/iu;
+const NOT_A_COMPANY = /\b(?:job|role|position|team|you|this|opportunity|project|not)\b/i;
+const MOST_WORDS = 14;
 
 const wholeHeadings = new Map<string, HeadingMeaning>();
-const phrasesByFirstWord = new Map<string, Phrase[]>();
-const openPhrases: Phrase[] = [];
-const unspacedPhrases: { text: string; meaning: HeadingMeaning }[] = [];
+const phrases = new PhraseIndex<HeadingMeaning>();
 
-function keepPhrase(source: string, meaning: HeadingMeaning): void {
-  const whole = source.startsWith('=');
-  const text = whole ? source.slice(1) : source;
-  if (CJK.test(text) && !whole) unspacedPhrases.push({ text: foldText(text), meaning });
-  const words = foldText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*\*?/gu) ?? [];
-  const [first] = words;
-  if (first === undefined) return;
-  if (whole) {
-    const key = words.join(' ');
-    const known = wholeHeadings.get(key);
-    if (!known || PRIORITY.indexOf(meaning) < PRIORITY.indexOf(known)) wholeHeadings.set(key, meaning);
+function keepPhrase(phrase: string, meaning: HeadingMeaning): void {
+  if (!phrase.startsWith('=')) {
+    phrases.add(phrase, meaning);
     return;
   }
-  const phrase = { words, whole, meaning };
-  if (first.endsWith('*')) openPhrases.push(phrase);
-  else phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), phrase]);
+  const key = phraseWords(phrase).join(' ');
+  const known = wholeHeadings.get(key);
+  if (!known || PRIORITY.indexOf(meaning) < PRIORITY.indexOf(known)) wholeHeadings.set(key, meaning);
 }
 
 for (const row of ROWS) for (const phrase of row.phrases) keepPhrase(phrase, row.meaning);
 
-function wordFits(word: string | undefined, wanted: string): boolean {
-  if (word === undefined) return false;
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+// The longer phrase knows more ("preferred qualifications" over "qualifications"); then the earlier, then the narrower.
+function rank(hit: PhraseHit<HeadingMeaning>): number {
+  const size = hit.size === 0 ? hit.phrase.length : hit.size;
+  return size * 100 - Math.min(hit.start, 20) * 2 - PRIORITY.indexOf(hit.meaning);
 }
 
-interface Hit {
-  meaning: HeadingMeaning;
-  size: number;
-  start: number;
-}
-
-function findHits(words: readonly string[]): Hit[] {
-  const hits: Hit[] = [];
-  words.forEach((word, start) => {
-    for (const phrase of [...(phrasesByFirstWord.get(word) ?? []), ...openPhrases]) {
-      if (phrase.words.every((wanted, offset) => wordFits(words[start + offset], wanted))) {
-        hits.push({ meaning: phrase.meaning, size: phrase.words.length, start });
-      }
-    }
-  });
-  return hits;
-}
-
-function rank(hit: Hit): number {
-  // Where one word speaks for duties and another for benefits, the longer phrase knows more; then the narrower claim.
-  return hit.size * 100 - hit.start * 2 - PRIORITY.indexOf(hit.meaning);
-}
-
-function matchUnspaced(folded: string): HeadingMatch | undefined {
-  const fitting = unspacedPhrases
-    .filter(({ text }) => folded.includes(text))
-    .sort((a, b) => b.text.length - a.text.length)[0];
-  return fitting && { meaning: fitting.meaning, coverage: Math.min(1, fitting.text.length / folded.replace(/[^\p{L}\p{N}]/gu, '').length) };
+function namesCompany(heading: string): boolean {
+  const text = heading.replace(/^[^\p{L}]+/u, '').trim();
+  return (
+    text.length <= 60 &&
+    COMPANY_OPENINGS.test(text) &&
+    !NOT_A_COMPANY.test(text) &&
+    text.split(' ').length <= 6
+  );
 }
 
 /** Meaning of a heading text in any of the known languages, or undefined. Numbering, emoji and punctuation do not count. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
-  const words = wordsOf(heading);
-  if (words.length === 0 || words.length > 14) return undefined;
+  const words = phraseWords(heading);
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const whole = wholeHeadings.get(words.join(' '));
   if (whole) return { meaning: whole, coverage: 1 };
-  const best = findHits(words).sort((a, b) => rank(b) - rank(a))[0];
-  if (best) return { meaning: best.meaning, coverage: best.size / words.length };
-  return CJK.test(heading) ? matchUnspaced(foldText(heading)) : undefined;
+  const best = phrases.find(heading).sort((a, b) => rank(b) - rank(a))[0];
+  if (best) {
+    const letters = words.join('').length;
+    const coverage = best.size === 0 ? best.phrase.length / letters : best.size / words.length;
+    return { meaning: best.meaning, coverage: Math.min(1, coverage) };
+  }
+  return namesCompany(heading) ? { meaning: 'company', coverage: 0.6 } : undefined;
 }

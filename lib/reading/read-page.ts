@@ -1,0 +1,22 @@
+import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
+import { readCompanyFacts } from './company/read-company-facts.ts';
+import { classifyPage } from './kind/classify-page.ts';
+import { READER_VERSION, type PageReading, type ReadOptions } from './page-reading.ts';
+import { readPostingFacts } from './posting/read-posting-facts.ts';
+import { createReadingContext } from './reading-context.ts';
+
+/** Reads a page: its kind with reasons, the job it shows, its lines by section and its facts with their quotes. */
+export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): PageReading {
+  const context = createReadingContext(snapshot, options);
+  const { kind, reasons } = classifyPage(context);
+  const posting = kind === 'job-posting' ? readPostingFacts(context) : [];
+  return {
+    readerVersion: READER_VERSION,
+    kind,
+    reasons,
+    language: context.language,
+    facts: [...posting, ...readCompanyFacts(context)],
+    lines: context.lines,
+    notes: [],
+  };
+}

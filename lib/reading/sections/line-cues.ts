@@ -1,0 +1,39 @@
+import { foldText } from '../fold.ts';
+import { PhraseIndex } from '../phrase-index.ts';
+import { DUTY_OPENINGS, DUTY_VERBS_EN } from '../vocabulary/duty-verbs.ts';
+import { LINE_CUES, type LineCue } from '../vocabulary/line-cues.ts';
+
+const index = new PhraseIndex<LineCue>();
+for (const [cue, phrases] of Object.entries(LINE_CUES))
+  for (const phrase of phrases) index.add(phrase, cue as LineCue);
+
+/** How many cues of each kind a line carries; kinds without any are absent. */
+export function countCues(text: string): Partial<Record<LineCue, number>> {
+  const counts: Partial<Record<LineCue, number>> = {};
+  for (const { meaning } of index.find(text)) counts[meaning] = (counts[meaning] ?? 0) + 1;
+  return counts;
+}
+
+const verbs = new Set(DUTY_VERBS_EN);
+const YEARS = /\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:years?|yrs?|jahre|ans|años|anni|anos|jaar|lat|let)\b/iu;
+
+function stemsOf(word: string): string[] {
+  if (word.endsWith('ing')) {
+    const stem = word.slice(0, -3);
+    return [stem, `${stem}e`, stem.slice(0, -1)];
+  }
+  return word.endsWith('s') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word];
+}
+
+/** True when the line opens like a duty: a verb of doing in English, an infinitive or noun of action elsewhere. */
+export function opensLikeDuty(text: string, language: string): boolean {
+  const folded = foldText(text).replace(/^[^\p{L}]+/u, '');
+  const first = folded.match(/^[\p{L}-]+/u)?.[0] ?? '';
+  if (stemsOf(first).some((stem) => verbs.has(stem))) return true;
+  return DUTY_OPENINGS[language]?.test(folded) ?? false;
+}
+
+/** True when the line names a number of years. */
+export function namesYears(text: string): boolean {
+  return YEARS.test(text);
+}

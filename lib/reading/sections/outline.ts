@@ -1,0 +1,108 @@
+import type { Block } from '../../snapshot/page-snapshot.ts';
+import { foldText } from '../fold.ts';
+import { matchHeading, type HeadingMatch } from './match-heading.ts';
+
+/** A line of the main content, seen as heading or as text. `start` is the offset of `text` in the block's text. */
+export interface OutlineEntry {
+  block: number;
+  text: string;
+  start: number;
+  /** Present on headings: 1 to 6 as marked up, 7 for lines that only look like headings, 8 for lead-ins ("You will:"). */
+  level?: number;
+  match?: HeadingMatch;
+}
+
+/** Level of a line that looks like a heading without being marked up as one. */
+export const FAKE_LEVEL = 7;
+/** Level of a line that ends in a colon and leads into a list. */
+export const LEAD_IN_LEVEL = 8;
+
+const LONGEST = 90;
+const MOST_WORDS = 12;
+const LEAD_IN_LONGEST = 160;
+const SENTENCE_END = /[.!…]$/;
+const RUN_IN = /^([^:.!?]{3,60}):\s+(\S.*)$/su;
+const CAPS_RUN_IN = /^((?:[\p{Lu}\p{N}&'’/,-]+ ?){1,6})[:–-]\s+(\S.*)$/su;
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function isAllCaps(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return (
+    letters.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && countWords(text) >= 2
+  );
+}
+
+function hasHeadingShape(text: string): boolean {
+  return (
+    text.length >= 3 && text.length <= LONGEST && countWords(text) <= MOST_WORDS && !SENTENCE_END.test(text)
+  );
+}
+
+function isListItem(block: Block | undefined): boolean {
+  return block?.kind === 'item';
+}
+
+function fakeLevel(
+  block: Block,
+  next: Block | undefined,
+  match: HeadingMatch | undefined,
+): number | undefined {
+  const { text } = block;
+  if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.emphasis === 'strong')) return undefined;
+  const leadsIn = /[:：]$/.test(text);
+  if (hasHeadingShape(text)) {
+    const sure = (match?.coverage ?? 0) >= 0.5;
+    if (block.kind === 'item') return sure ? FAKE_LEVEL : undefined;
+    if (block.emphasis !== undefined || isAllCaps(text)) return FAKE_LEVEL;
+    if (sure && (leadsIn || isListItem(next) || match?.coverage === 1)) return FAKE_LEVEL;
+  }
+  const short = text.length <= LEAD_IN_LONGEST;
+  return leadsIn && short && isListItem(next) && block.kind === 'paragraph' ? LEAD_IN_LEVEL : undefined;
+}
+
+/** "REQUIREMENTS: five years of …": heading and first line in one block. */
+function splitRunIn(block: Block, index: number): OutlineEntry[] | undefined {
+  const parts = RUN_IN.exec(block.text) ?? CAPS_RUN_IN.exec(block.text);
+  const [, head, rest] = parts ?? [];
+  if (head === undefined || rest === undefined || rest.length < 25) return undefined;
+  const match = matchHeading(head);
+  if (!match || match.coverage < 0.99 || match.meaning === 'meta' || match.meaning === 'role')
+    return undefined;
+  const start = block.text.length - rest.length;
+  return [
+    { block: index, text: head, start: 0, level: FAKE_LEVEL, match },
+    { block: index, text: rest, start },
+  ];
+}
+
+function readEntry(blocks: readonly Block[], index: number, next: Block | undefined): OutlineEntry[] {
+  const block = blocks[index];
+  if (!block || block.text === '') return [];
+  const entry: OutlineEntry = { block: index, text: block.text, start: 0 };
+  if (block.kind === 'link' || block.kind === 'button' || block.kind === 'image') return [];
+  const match = block.text.length <= LEAD_IN_LONGEST ? matchHeading(block.text) : undefined;
+  const matched = match ? { match } : {};
+  if (block.kind === 'heading' && block.text.length <= LEAD_IN_LONGEST) {
+    return [{ ...entry, level: Math.min(block.level ?? 6, 6), ...matched }];
+  }
+  if (block.kind === 'cell' && match && match.coverage >= 0.5 && hasHeadingShape(block.text)) {
+    return [{ ...entry, level: FAKE_LEVEL, match }];
+  }
+  const level = fakeLevel(block, next, match);
+  if (level !== undefined) return [{ ...entry, level, ...matched }];
+  if (block.kind === 'label-value' || block.kind === 'paragraph') return splitRunIn(block, index) ?? [entry];
+  return [entry];
+}
+
+/** The given blocks as headings and lines. Links, buttons and images are left out. */
+export function readOutline(blocks: readonly Block[], main: readonly number[]): OutlineEntry[] {
+  return main.flatMap((index, position) => readEntry(blocks, index, blocks[main[position + 1] ?? -1]));
+}
+
+/** True when two headings say the same, whatever their dress. */
+export function sameHeading(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}

@@ -1,0 +1,136 @@
+import type { Block } from '../../snapshot/page-snapshot.ts';
+import type { Section, SectionLine } from '../page-reading.ts';
+import type { HeadingMeaning } from '../vocabulary/headings/heading-row.ts';
+import { classifyLines } from './classify-lines.ts';
+import { FAKE_LEVEL, readOutline, type OutlineEntry } from './outline.ts';
+
+/** A stretch of the main content under one heading. */
+export interface SectionRange {
+  meaning: HeadingMeaning;
+  /** The heading that opens it; absent for what stands before the first heading. */
+  heading?: { block: number; text: string; level: number };
+  /** How the meaning was found: by the heading, from the range around it, or by the wording of the lines. */
+  by: 'heading' | 'parent' | 'wording' | 'none';
+  lines: OutlineEntry[];
+}
+
+const SURE = 0.34;
+
+/** Sections of a posting that a heading without known meaning may stay inside. */
+const HOLDING = new Set<HeadingMeaning>([
+  'responsibilities',
+  'requirements',
+  'preferences',
+  'benefits',
+  'process',
+  'legal',
+  'other',
+  'news',
+  'values',
+  'meta',
+]);
+
+/** The section a meaning is reported as. */
+export function sectionOf(meaning: HeadingMeaning): Section {
+  return meaning === 'role' ? 'other' : meaning;
+}
+
+function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
+  let range: SectionRange = { meaning: 'other', by: 'none', lines: [] };
+  const ranges = [range];
+  for (const entry of entries) {
+    if (entry.level === undefined) {
+      range.lines.push(entry);
+      continue;
+    }
+    const known = entry.match !== undefined && entry.match.coverage >= SURE;
+    range = {
+      meaning: known && entry.match ? entry.match.meaning : 'other',
+      heading: { block: entry.block, text: entry.text, level: entry.level },
+      by: known ? 'heading' : 'none',
+      lines: [],
+    };
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function isInsideOf(range: SectionRange, around: SectionRange | undefined): boolean {
+  return (range.heading?.level ?? 0) > (around?.heading?.level ?? 0);
+}
+
+function giveMeaning(ranges: SectionRange[], language: string): void {
+  let around: SectionRange | undefined;
+  for (const range of ranges) {
+    if (range.by === 'heading') {
+      around = range;
+      continue;
+    }
+    const inside = around && range.heading && isInsideOf(range, around);
+    const wording =
+      range.lines.length > 0
+        ? classifyLines(
+            range.lines.map(({ text }) => text),
+            language,
+          )
+        : undefined;
+    if (around && inside && (HOLDING.has(around.meaning) || wording === undefined)) {
+      range.meaning = around.meaning;
+      range.by = 'parent';
+    } else if (wording && range.heading) {
+      range.meaning = wording;
+      range.by = 'wording';
+    }
+    if (range.heading && !inside) around = range;
+  }
+}
+
+/** Two-column tables whose first row names sections: every cell goes under the heading of its column. */
+function spreadColumns(ranges: SectionRange[], blocks: readonly Block[]): void {
+  const byColumn = new Map<number, SectionRange>();
+  for (const range of ranges) {
+    const head = blocks[range.heading?.block ?? -1];
+    if (head?.kind === 'cell' && head.column !== undefined) byColumn.set(head.column, range);
+  }
+  if (byColumn.size < 2) return;
+  for (const range of byColumn.values()) {
+    const own = range.lines.filter((line) => {
+      const target = byColumn.get(blocks[line.block]?.column ?? -1);
+      if (blocks[line.block]?.kind !== 'cell' || !target || target === range) return true;
+      target.lines.push(line);
+      return false;
+    });
+    range.lines = own;
+  }
+  for (const range of byColumn.values()) range.lines.sort((a, b) => a.block - b.block);
+}
+
+/** Cuts the given blocks into sections by headings, real and fake, and by wording where headings say nothing. */
+export function segmentBlocks(
+  blocks: readonly Block[],
+  main: readonly number[],
+  language: string,
+): SectionRange[] {
+  const ranges = groupByHeading(readOutline(blocks, main));
+  giveMeaning(ranges, language);
+  spreadColumns(ranges, blocks);
+  return ranges.filter((range) => range.heading !== undefined || range.lines.length > 0);
+}
+
+/** Sections as plain lines. */
+export function toSectionLines(ranges: readonly SectionRange[], blocks: readonly Block[]): SectionLine[] {
+  return ranges.flatMap((range) =>
+    range.lines.map((line) => ({
+      block: line.block,
+      text: line.text,
+      section: sectionOf(range.meaning),
+      ...(range.heading ? { heading: range.heading.text } : {}),
+      ...(blocks[line.block]?.hidden ? { hidden: true as const } : {}),
+    })),
+  );
+}
+
+/** True for ranges opened by a line that only looks like a heading. */
+export function isFake(range: SectionRange): boolean {
+  return (range.heading?.level ?? 0) >= FAKE_LEVEL;
+}
