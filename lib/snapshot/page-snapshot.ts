@@ -2,23 +2,9 @@
 // Page data is untrusted: whatever comes out of an injected script or a backup passes `pageSnapshotSchema` first.
 // Injected code may import only types from here, so that the schema library stays out of the page.
 import { z } from 'zod';
+import { SNAPSHOT_LIMITS, SNAPSHOT_VERSION } from './snapshot-limits.ts';
 
-/** Raised when the shape below changes; stored snapshots keep the number they were taken with. */
-export const SNAPSHOT_VERSION = 1;
-
-/** Caps that keep a snapshot bounded whatever the page does. Characters, not bytes. */
-export const SNAPSHOT_LIMITS = {
-  blocks: 20_000,
-  boxes: 30_000,
-  blockText: 20_000,
-  totalText: 2_000_000,
-  address: 4_000,
-  attribute: 300,
-  structuredItems: 200,
-  metaEntries: 200,
-  frames: 50,
-  depth: 200,
-} as const;
+export { SNAPSHOT_LIMITS, SNAPSHOT_VERSION };
 
 const text = z.string().max(SNAPSHOT_LIMITS.blockText);
 const address = z.string().max(SNAPSHOT_LIMITS.address);
@@ -65,7 +51,15 @@ export const blockSchema = z.object({
   /** Target of a stand-alone link, or of a heading, item or image that is one link. Absolute. */
   href: address.optional(),
   /** Links inside running text. Absolute. */
-  links: z.array(z.object({ text, href: address })).max(50).optional(),
+  links: z
+    .array(z.object({ text, href: address }))
+    .max(50)
+    .optional(),
+  /** Identified inline elements inside the line ("Acme" and "Berlin" in one meta line): where in `text`, and which box. */
+  parts: z
+    .array(z.object({ start: index, end: index, box: index }))
+    .max(20)
+    .optional(),
   /** Index into `frames` when the line was read inside a same-origin frame. */
   frame: index.optional(),
   /** Part of the main text of an article as Readability sees it. Set only on pages that look like articles. */
