@@ -1,9 +1,21 @@
 import { hasGenderMark, looksLikeRole } from '../company/role-title.ts';
-import { jobPartOf, type JobPart } from './heading-sections.ts';
+import { matchHeading } from '../sections/match-heading.ts';
 import { APPLY_LABEL, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';
+
+const HEADING_LENGTH = 90;
+
+/** Parts of a job description that headings announce. */
+type JobPart = 'benefits' | 'preferences' | 'process' | 'requirements' | 'responsibilities';
+const JOB_PARTS: ReadonlySet<string> = new Set<JobPart>(['benefits', 'preferences', 'process', 'requirements', 'responsibilities']);
+
+function jobPartOf(heading: string): JobPart | undefined {
+  const meaning = heading.length <= HEADING_LENGTH ? matchHeading(heading)?.meaning : undefined;
+  if (meaning === 'role') return 'responsibilities';
+  return meaning && JOB_PARTS.has(meaning) ? (meaning as JobPart) : undefined;
+}
 
 /** What is counted of jobs on a page. */
 export interface JobCounts {
@@ -16,8 +28,6 @@ export interface JobCounts {
   /** Most often repeated heading of a job part. */
   repeats: number;
 }
-
-const HEADING_LENGTH = 90;
 
 function isHeadingLike({ block }: ViewLine): boolean {
   if (block.kind === 'heading') return true;
@@ -48,7 +58,7 @@ export function countJobs(view: PageView): JobCounts {
   const seen = new Map<string, number>();
   for (const line of view.content) {
     const { block, folded } = line;
-    const part = isHeadingLike(line) ? jobPartOf(folded) : undefined;
+    const part = isHeadingLike(line) ? jobPartOf(block.text) : undefined;
     if (part) {
       counts.parts.set(part, [...(counts.parts.get(part) ?? []), line]);
       seen.set(folded, (seen.get(folded) ?? 0) + 1);
@@ -89,7 +99,7 @@ export function readJobSignals(view: PageView, counts = countJobs(view)): Signal
   const signals: Signal[] = [];
   const { parts } = counts;
   signals.push(...countLevel('jobs:parts', parts.size, [1, 2, 3]));
-  if (parts.has('duty') && parts.has('requirement')) signals.push({ name: 'jobs:duties-and-requirements' });
+  if (parts.has('responsibilities') && parts.has('requirements')) signals.push({ name: 'jobs:duties-and-requirements' });
   if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
   if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
   signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));
