@@ -2,6 +2,7 @@
 import { TabCaptureError } from './browser/capture-errors.ts';
 import { takeTabSnapshot } from './browser/take-tab-snapshot.ts';
 import { finishDraft, startDraft } from './notebook/drafts.ts';
+import { StorageFullError } from './notebook/notebook-errors.ts';
 import type { CaptureFailure, Draft } from './notebook/records.ts';
 import type { PageSnapshot } from './snapshot/page-snapshot.ts';
 
@@ -57,9 +58,24 @@ async function takeInto(draft: Draft, { tabId, selection, link }: CaptureRequest
   }
 }
 
+/** Stores how it ended; a page that finds no room leaves a draft that says so, which is small enough to fit. */
+async function store(finished: Draft): Promise<Draft> {
+  try {
+    await finishDraft(finished);
+    return finished;
+  } catch (error) {
+    if (!(error instanceof StorageFullError)) throw error;
+    const { snapshot: _tooLarge, ...rest } = finished;
+    const failed: Draft = { ...rest, state: 'failed', error: { code: 'storage-full' } };
+    await finishDraft(failed);
+    return failed;
+  }
+}
+
 /**
  * Puts a draft in state `taking`, reads the tab, and leaves the draft `taken` or `failed` with its code. Open panels
- * redraw by themselves. Returns the finished draft. Throws StorageFullError; a page that cannot be read is no exception.
+ * redraw by themselves. Returns the finished draft. Throws StorageFullError when not even that can be written; a page
+ * that cannot be read is no exception.
  */
 export async function capturePage(request: CaptureRequest): Promise<Draft> {
   const { tabId, windowId, address = '', title } = request;
@@ -73,7 +89,5 @@ export async function capturePage(request: CaptureRequest): Promise<Draft> {
     startedAt: now(),
   };
   await startDraft(draft);
-  const finished = await takeInto(draft, request);
-  await finishDraft(finished);
-  return finished;
+  return store(await takeInto(draft, request));
 }

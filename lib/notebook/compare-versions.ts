@@ -6,8 +6,9 @@ export interface VersionChanges {
   added: string[];
 }
 
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Visible lines as a set of folded texts, in page order. */
+function visibleTexts(lines: readonly SectionLine[]): Set<string> {
+  return new Set(lines.filter((line) => !line.hidden).map((line) => line.text.replace(/\s+/g, ' ').trim()));
 }
 
 /** What changed between two versions of a page, by visible line; a moved line is no change. */
@@ -15,14 +16,10 @@ export function compareVersions(
   before: readonly SectionLine[],
   after: readonly SectionLine[],
 ): VersionChanges {
-  const texts = (lines: readonly SectionLine[]) =>
-    lines.filter((line) => !line.hidden).map((line) => fold(line.text));
-  const old = texts(before);
-  const fresh = texts(after);
-  const oldSet = new Set(old);
-  const freshSet = new Set(fresh);
+  const old = visibleTexts(before);
+  const fresh = visibleTexts(after);
   return {
-    removed: [...oldSet].filter((text) => !freshSet.has(text)),
-    added: [...freshSet].filter((text) => !oldSet.has(text)),
+    removed: [...old].filter((text) => !fresh.has(text)),
+    added: [...fresh].filter((text) => !old.has(text)),
   };
 }

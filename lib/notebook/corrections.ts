@@ -37,17 +37,10 @@ function applyOne(fact: Fact, correction: FactCorrection, now: string): Fact {
   return withStatus(fact, correction.action === 'confirm' ? 'confirmed' : 'rejected', now);
 }
 
-/** Company and role as typed are edits of the facts that carried them, where the page stated them. */
-function applyName(
-  facts: Map<string, Fact>,
-  key: 'company.name' | 'job.title',
-  typed: string,
-  now: string,
-): void {
-  const stated = [...facts.values()].filter((fact) => fact.key === key && fact.status !== 'rejected');
-  const first = stated[0];
-  if (!first || stated.some((fact) => equalValues(fact.value, typed))) return;
-  facts.set(first.id, withValue(first, typed, now));
+/** A name as typed is an edit of the fact that carried it, where the page stated it; undefined when nothing changes. */
+function renamed(facts: readonly Fact[], { key, typed }: { key: string; typed: string }): Fact | undefined {
+  const stated = facts.filter((fact) => fact.key === key && fact.status !== 'rejected');
+  return typed && !stated.some((fact) => equalValues(fact.value, typed)) ? stated[0] : undefined;
 }
 
 /**
@@ -61,9 +54,11 @@ export function applyCorrections(records: readonly Fact[], corrections: Correcti
     const fact = id === undefined ? undefined : facts.get(id);
     if (fact) facts.set(fact.id, applyOne(fact, correction, now));
   }
-  const company = corrections.company?.trim();
-  const role = corrections.role?.trim();
-  if (company) applyName(facts, 'company.name', company, now);
-  if (role) applyName(facts, 'job.title', role, now);
+  const names = { 'company.name': corrections.company, 'job.title': corrections.role };
+  for (const [key, name] of Object.entries(names)) {
+    const typed = name?.trim() ?? '';
+    const fact = renamed([...facts.values()], { key, typed });
+    if (fact) facts.set(fact.id, withValue(fact, typed, now));
+  }
   return [...facts.values()];
 }

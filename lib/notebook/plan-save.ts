@@ -30,7 +30,8 @@ export interface SaveRequest {
 /** Everything one save will write. */
 export interface SavePlan {
   opportunity: Opportunity;
-  opportunityCreated: boolean;
+  /** Absent: this keep makes the opportunity. */
+  opportunityBefore?: Opportunity;
   jobKeyAdded?: string;
   capture: Capture;
   captureBefore?: Capture;
@@ -125,6 +126,11 @@ function toCapture(request: SaveRequest, opportunityId: string, latest: Capture 
   };
 }
 
+/** Marked words are the candidate's word from the start. */
+function confirmMarked(fact: Fact): Fact {
+  return fact.key === 'note.marked' && fact.status === 'found' ? { ...fact, status: 'confirmed' } : fact;
+}
+
 /** The plan for one page. Run it inside the transaction that writes it. Throws NotInNotebookError, BadRecordError. */
 export async function planSave(request: SaveRequest): Promise<SavePlan> {
   const { record, created } = await chooseOpportunity(request);
@@ -144,16 +150,15 @@ export async function planSave(request: SaveRequest): Promise<SavePlan> {
     now,
     newId: () => crypto.randomUUID(),
   });
-  const facts = [...applyCorrections(merged.records, corrections, now), ...merged.alsoChanged];
+  const facts = applyCorrections(merged.records, corrections, now).map(confirmMarked);
   return {
     opportunity,
-    opportunityCreated: created,
+    ...(created ? {} : { opportunityBefore: record }),
     ...(jobKeyAdded === undefined ? {} : { jobKeyAdded }),
     capture,
     ...(latest?.id === capture.id ? { captureBefore: latest } : {}),
-    facts,
-    // What the candidate marked on an earlier visit is not part of any reading and stays.
-    gone: merged.gone.filter((id) => known.find((fact) => fact.id === id)?.key !== 'note.marked'),
+    facts: [...facts, ...merged.alsoChanged],
+    gone: merged.gone,
     known,
   };
 }

@@ -105,6 +105,7 @@ export const CAPTURE_ERROR_CODES = [
   'invalid-snapshot',
   'timed-out',
   'tab-gone',
+  'storage-full',
   'unexpected',
 ] as const;
 
@@ -177,7 +178,8 @@ export const undoSchema = z.object({
   at: moment,
   draftId: id.optional(),
   opportunityId: id,
-  opportunityCreated: z.boolean(),
+  /** The opportunity as it was; absent: the keep made it. */
+  opportunityBefore: opportunitySchema.optional(),
   jobKeyAdded: z.string().max(500).optional(),
   /** Records touched: as they were (absent: new) and as they were left (absent: not compared, or removed). */
   changes: z

@@ -48,7 +48,7 @@ async function writeUndo(writing: Writing, request: SaveRequest): Promise<void> 
     at: request.now,
     ...(request.draftId === undefined ? {} : { draftId: request.draftId }),
     opportunityId: plan.opportunity.id,
-    opportunityCreated: plan.opportunityCreated,
+    ...(plan.opportunityBefore ? { opportunityBefore: plan.opportunityBefore } : {}),
     ...(plan.jobKeyAdded === undefined ? {} : { jobKeyAdded: plan.jobKeyAdded }),
     changes: describeChanges(writing),
   };
@@ -57,16 +57,20 @@ async function writeUndo(writing: Writing, request: SaveRequest): Promise<void> 
   await notebook.undos.bulkDelete(old);
 }
 
-function toNote({ looseNote, now }: SaveRequest, plan: SavePlan): Note | undefined {
+/** The note for words found in no block, unless it is there from an earlier keep. */
+async function toNote({ looseNote, now }: SaveRequest, plan: SavePlan): Promise<Note | undefined> {
   if (!looseNote) return undefined;
-  return { id: crypto.randomUUID(), opportunityId: plan.opportunity.id, text: looseNote, at: now };
+  const opportunityId = plan.opportunity.id;
+  const there = await notebook.notes.where('opportunityId').equals(opportunityId).toArray();
+  if (there.some((note) => note.text === looseNote)) return undefined;
+  return { id: crypto.randomUUID(), opportunityId, text: looseNote, at: now };
 }
 
 async function write(plan: SavePlan, request: SaveRequest): Promise<void> {
   const { capture, facts, gone, opportunity } = plan;
   const page = { captureId: capture.id, snapshot: request.snapshot, lines: request.reading.lines };
   const pageBefore = await notebook.pages.get(capture.id);
-  const note = toNote(request, plan);
+  const note = await toNote(request, plan);
   await notebook.opportunities.put(checkRecord('opportunities', opportunity));
   await notebook.captures.put(checkRecord('captures', capture));
   // The same content is stored anew too: block numbers in today's evidence count in today's snapshot.

@@ -3,7 +3,7 @@ import { equalRecords } from './equal-records.ts';
 import { notebook } from './database.ts';
 import { NotInNotebookError, UndoTooLateError, withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGoodOne } from './problems.ts';
-import type { Undo } from './records.ts';
+import type { Opportunity, Undo } from './records.ts';
 
 type Change = Undo['changes'][number];
 
@@ -36,21 +36,22 @@ async function isEmpty(opportunityId: string): Promise<boolean> {
   return true;
 }
 
-async function putOpportunityBack({
-  opportunityId,
-  opportunityCreated,
-  jobKeyAdded,
-  at,
-}: Undo): Promise<void> {
-  const record = keepGoodOne('opportunities', await notebook.opportunities.get(opportunityId));
-  if (!record) return;
-  const untouched = record.changedAt === at;
-  if (opportunityCreated && untouched && (await isEmpty(opportunityId))) {
-    await notebook.opportunities.delete(opportunityId);
-    return;
-  }
-  const jobKeys = record.jobKeys.filter((key) => key !== jobKeyAdded);
+/** The job's key goes with the page, unless another page of the opportunity brought it too. */
+async function dropJobKey(record: Opportunity, jobKey: string): Promise<void> {
+  const captures = await notebook.captures.where('opportunityId').equals(record.id).toArray();
+  if (captures.some((capture) => capture.jobKey === jobKey)) return;
+  const jobKeys = record.jobKeys.filter((key) => key !== jobKey);
   await notebook.opportunities.put(checkRecord('opportunities', { ...record, jobKeys }));
+}
+
+async function putOpportunityBack(undo: Undo): Promise<void> {
+  const { opportunityId, opportunityBefore, jobKeyAdded, at } = undo;
+  const record = keepGoodOne('opportunities', await notebook.opportunities.get(opportunityId));
+  const untouched = record?.changedAt === at;
+  if (!record) return;
+  if (untouched && opportunityBefore) await notebook.opportunities.put(opportunityBefore);
+  else if (untouched && (await isEmpty(opportunityId))) await notebook.opportunities.delete(opportunityId);
+  else if (jobKeyAdded !== undefined) await dropJobKey(record, jobKeyAdded);
 }
 
 /**
