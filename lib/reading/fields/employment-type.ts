@@ -37,7 +37,7 @@ export function findEmploymentTypes(given: string, _context: FieldContext): Foun
       for (const match of folded.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (NOT_AFTER.test(folded.slice(end, end + 40))) continue;
-        if (!short && NOT_BEFORE.test(folded.slice(Math.max(0, match.index - 22), match.index))) continue;
+        if (NOT_BEFORE.test(folded.slice(Math.max(0, match.index - 22), match.index))) continue;
         found.push({ value: type, start: match.index, end, confidence: short ? 0.9 : 0.75 });
       }
     }

@@ -13,7 +13,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   {
     type: 'part-time',
     sure: 'part[ -]?time|parttime|teilzeit\\w{0,12}|temps partiel|mi-temps|media jornada|jornada parcial|jornada reducida|tiempo parcial|medio tiempo|deeltijd|meio periodo|tempo parcial|tempo parziale|niepelny etat|czesc etatu|castecny uvazek|jornada parcial|deltid',
-    label: 'パート|アルバイト|兼职|파트타임|частичная занятость|parcial',
+    label: 'werkstudent\\w{0,4}|werkstudierende\\w?|working student|パート|アルバイト|兼职|파트타임|частичная занятость|parcial',
   },
   {
     type: 'permanent',
@@ -28,12 +28,12 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   {
     type: 'contract',
     sure: 'contract (?:position|role|job|opportunity|assignment|basis|work|to hire|length|duration)|(?:\\d{1,2}[ -]months?|short[ -]term|long[ -]term|independent) contract\\w{0,3}|(?:full[ -]?time|part[ -]?time),? contract|on a contract basis|contractor (?:position|role)|w-?2 contract|c2c|corp[ -]to[ -]corp|1099|b2b contract|kontrakt b2b|umowa b2b|umowa zlecenie|umowy zlecenie|umowa o dzielo|prestacion de servicios|contrato por obra|projektvertrag|pj',
-    label: 'contract|contractor|b2b|w2|consultor[ií]a|contrato|業務委託|dpp|dpc',
+    label: 'contract|contractor|b2b|w2|consultoria|業務委託|dpp|dpc',
   },
   {
     type: 'internship',
     sure: 'internship(?: program| position)?|intern (?:position|role)|paid intern|praktikum|praktikant\\w{0,4}|pflichtpraktikum|stagiaire|stage de \\d|convention de stage|stage conventionne|becari[oa]|practicas profesionales|contrato en practicas|contrato de practicas|stageplek|stagiair|afstudeerstage|meewerkstage|estagio|estagiari[oa]|tirocinio|tirocinante|staz|stazyst\\w{1,2}|praktyki',
-    label: 'intern|stage|practicas|beca|werkstudent\\w{0,4}|werkstudierende\\w?|working student|インターン|인턴|실습|стажировка|staż',
+    label: 'intern|stage|practicas|beca|インターン|인턴|실습|стажировка|staż',
   },
   {
     type: 'apprenticeship',

@@ -26,13 +26,13 @@ const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK = /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na )/;
 const NOT_BEFORE =
-  /(?:for (?:over|more than|nearly|almost|the (?:last|past)|about)|(?:last|past|next|first|over the|within|every|previous|recent|coming|in (?:under|just|less than)|ago|seit(?: uber| mehr als)?|since|depuis(?: plus de)?|desde hace|desde|sinds|da oltre|ponad|od|age|aged|celebrat\w+|der (?:letzten|nachsten)|dernieres|ultimos|laatste|proximos|grown|founded|contract|duration|dauer|laufzeit|befristet auf|duracion|duree|durata|probation|warranty|guarantee|vest\w{0,4}(?: over)?|program\w{0,3}|aged? (?:over|under)?|at least|minimum|mindestens|under|younger than|children)(?: a)?) ?(?:the )?$/;
+  /(?:for (?:over|more than|nearly|almost|the (?:last|past)|about)|(?:last|past|next|first|over the|within|every|previous|recent|coming|in (?:under|just|less than)|ago|seit(?: uber| mehr als)?|since|depuis(?: plus de)?|desde hace|desde|sinds|da oltre|ponad|od|age|aged|celebrat\w+|der (?:letzten|nachsten)|dernieres|ultimos|laatste|proximos|grown|founded|contract|duration|dauer|laufzeit|befristet auf|duracion|duree|durata|probation|warranty|guarantee|vest\w{0,4}(?: over)?|program\w{0,3}|aged? (?:over|under)?|younger than|children)(?: a)?) ?(?:the )?$/;
 const AGE_BEFORE = /(?:age|aged|older than|younger than|children|edad|alter)(?: of| de)?(?: at least| over| under| ab| uber)? ?$/;
 const NOT_AFTER =
   /^ ?(?:of age|old|alt|d'age|de edad|de idade|oud|di eta|ago|in business|of history|of (?:service|growth|success|innovation|tenure|heritage|trust)|anniversary|warranty|guarantee|contract|fixed|befristet|vertrag|programme?|course|degree|ausbildung|tradition|strong|later|after|together|anos de historia|de historia|on the market|am markt|vesting|cliff|in a row|running|in operation|with us|per|olds?\b|and (?:growing|counting)|out of|from now|probation|rotation|plan|lease|term\b)/;
 const COMPANY = /(?<![a-z])(?:we|our|us|company|the company|combined|collective|team has|founders?|wir|unsere?|nous|notre|nosotros|nuestra)(?![a-z])[^.;]{0,60}$/;
 const PART = /(?:of (?:that|which|them|those)|including|with at least|davon|dont|de los cuales|waarvan|di cui)[^.;]{0,25}$/;
-const ROLE_WORD = /^(?:relevant|professional|working|work|industry|related|similar|overall|total|progressive|combined|full|hands|practical|prior|previous|software|the|a|an|experience|expertise)$/i;
+const ROLE_WORD = /^(?:\w*erfahrung|relevant|professional|working|work|industry|related|similar|overall|total|progressive|combined|full|hands|practical|prior|previous|software|the|a|an|experience|expertise)$/i;
 
 function toNumber(written: string): number {
   return NUMBER_WORDS[written] ?? Number(written.replace(',', '.'));
@@ -50,12 +50,12 @@ function isExperience(folded: string, match: RegExpExecArray): boolean {
   if (NOT_BEFORE.test(near) && !(asked && has && !/(?:last|past|within|contract|duration|dauer|duree|duracion|befristet|vest)\b/.test(near.slice(-30)))) return false;
   if (COMPANY.test(near) && !/(?:you|candidate|looking for|require|need|want|ask|seek|bring|suchen|expect)/.test(near)) return false;
   if (new RegExp(`^(?:${MONTHS})$`).test(match[5] ?? '')) return has;
-  return has || (asked && WORK.test(after)) || (match[2] === '+' && WORK.test(after)) || (match[2] === '+' && after.trim() === '');
+  return has || (asked && WORK.test(after)) || ((match[2] === '+' || match[3] !== undefined) && WORK.test(after)) || (match[2] === '+' && after.trim() === '');
 }
 
 function objectOf(text: string, end: number): string | undefined {
   const after = text.slice(end, end + 90);
-  const named = /^(?:['’]?s?)? ?(?:of )?(?:[a-z]+ ){0,2}?(?:experience|expertise)? ?(?:in|with|of|using)? ?((?:[A-Z][\w.+#/-]*)(?: [A-Z][\w.+#/-]*){0,2})/.exec(after)?.[1];
+  const named = /^(?:['’]?s?)? ?(?:of )?(?:(?!or |and |oder |und )[a-z]+ ){0,2}?(?:experience|expertise)? ?(?:in|with|of|using)? ?((?:[A-Z][\w.+#/-]*)(?: [A-Z][\w.+#/-]*){0,2})/.exec(after)?.[1];
   return named === undefined || ROLE_WORD.test(named) ? undefined : named.replace(/[.,]$/, '');
 }
 
@@ -77,11 +77,14 @@ function readMatch(text: string, folded: string, match: RegExpExecArray): Found<
   };
 }
 
+const OR = /(?<![a-z])(?:or|oder|ou|o|lub)(?![a-z])/;
+const OR_DUTCH = /(?<![a-z])(?:of|or)(?![a-z])/;
+
 /** Marks the longer of two alternatives ("5 years, or 3 years with a Master's"). */
-function settleAlternatives(folded: string, found: Found<YearsAsked>[]): Found<YearsAsked>[] {
+function settleAlternatives(folded: string, language: string, found: Found<YearsAsked>[]): Found<YearsAsked>[] {
   for (let i = 1; i < found.length; i += 1) {
     const [one, other] = [found[i - 1], found[i]];
-    if (!one || !other || !/(?<![a-z])(?:or|oder|ou|o|of)(?![a-z])/.test(folded.slice(one.end, other.start))) continue;
+    if (!one || !other || !(language === 'nl' ? OR_DUTCH : OR).test(folded.slice(one.end, other.start))) continue;
     const longer = one.value.years > other.value.years ? one : other;
     longer.value.general = false;
   }
@@ -89,7 +92,7 @@ function settleAlternatives(folded: string, found: Found<YearsAsked>[]): Found<Y
 }
 
 /** Years of experience asked for in a text. Ages, company history, contract lengths and time spans are left out. */
-export function findYears(given: string, _context: FieldContext): Found<YearsAsked>[] {
+export function findYears(given: string, context: FieldContext): Found<YearsAsked>[] {
   const text = capText(given);
   const folded = foldText(text);
   const found: Found<YearsAsked>[] = [];
@@ -98,7 +101,7 @@ export function findYears(given: string, _context: FieldContext): Found<YearsAsk
     if (one) found.push(one);
     if (found.length === 40) break;
   }
-  return settleAlternatives(folded, found);
+  return settleAlternatives(folded, context.language, found);
 }
 
 /** The posting's minimum: the largest of the general minima, else the largest of all. */

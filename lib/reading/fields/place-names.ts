@@ -1,0 +1,42 @@
+// Names of countries, states and large cities, folded: enough to tell a place from a list and to know its country.
+// A name that means nothing else in a posting is worth more here than a complete gazetteer.
+
+/** Country names and codes people write, by ISO 3166 code. */
+export const COUNTRY_NAMES: Record<string, string> = {
+  AE: 'united arab emirates|uae|vereinigte arabische emirate', AR: 'argentina|argentinien', AT: 'austria|osterreich|autriche|oostenrijk', AU: 'australia|australien|australie', BB: 'barbados', BD: 'bangladesh', BE: 'belgium|belgien|belgique|belgie|belgica', BG: 'bulgaria|bulgarien',
+  BO: 'bolivia', BR: 'brazil|brasil|brasilien|bresil', CA: 'canada|kanada', CH: 'switzerland|schweiz|suisse|svizzera|suiza|zwitserland', CL: 'chile', CN: 'china', CO: 'colombia|kolumbien', CR: 'costa rica', CY: 'cyprus|zypern', CZ: 'czech republic|czechia|tschechien|ceska republika|cesko|czechy',
+  DE: 'germany|deutschland|allemagne|alemania|duitsland|alemanha|germania|niemcy|alemanya|nemecko', DK: 'denmark|danmark|danemark|denemarken', DO: 'dominican republic|republica dominicana', EC: 'ecuador', EE: 'estonia|estland', EG: 'egypt|agypten', ES: 'spain|espana|spanien|espagne|spanje|espanha|spagna|hiszpania|espanya',
+  FI: 'finland|finnland|suomi', FR: 'france|frankreich|francia|frankrijk|franca|francja', GB: 'united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|grossbritannien|vereinigtes konigreich|royaume-uni|reino unido', GH: 'ghana', GR: 'greece|griechenland|grece', GT: 'guatemala', HK: 'hong kong', HN: 'honduras', HR: 'croatia|kroatien', HU: 'hungary|ungarn|magyarorszag',
+  ID: 'indonesia', IE: 'ireland|irland|irlande', IL: 'israel', IN: 'india|indien|inde', IS: 'iceland', IT: 'italy|italien|italia|italie|wlochy', JP: 'japan|日本', KE: 'kenya', KR: 'south korea|korea|대한민국', LK: 'sri lanka', LT: 'lithuania|litauen', LU: 'luxembourg|luxemburg', LV: 'latvia|lettland', MA: 'morocco|maroc', MT: 'malta', MX: 'mexico|mexiko|mexique', MY: 'malaysia',
+  NG: 'nigeria', NL: 'netherlands|the netherlands|niederlande|nederland|pays-bas|paises bajos|holland|holandia', NO: 'norway|norwegen|norge', NZ: 'new zealand|neuseeland', PA: 'panama', PE: 'peru', PH: 'philippines', PK: 'pakistan', PL: 'poland|polen|polska|pologne|polonia|polsko', PR: 'puerto rico', PT: 'portugal|portogallo', PY: 'paraguay', QA: 'qatar', RO: 'romania|rumanien|roumanie', RS: 'serbia|serbien', RU: 'russia|russland',
+  SA: 'saudi arabia', SE: 'sweden|schweden|sverige|suede|suecia', SG: 'singapore|singapur', SI: 'slovenia', SK: 'slovakia|slowakei|slovensko', SV: 'el salvador', TH: 'thailand', TN: 'tunisia|tunisie', TR: 'turkey|turkei|turkiye', TW: 'taiwan', UA: 'ukraine', US: 'united states|united states of america|usa|us|u.s.|u.s.a.|etats-unis|estados unidos|eeuu|vereinigte staaten|vs', UY: 'uruguay', VE: 'venezuela', VN: 'vietnam', ZA: 'south africa|sudafrika',
+};
+
+/** States and provinces with their codes; the codes count only behind a comma, a dash or a space and in capitals. */
+export const STATE_NAMES: Record<string, Record<string, string>> = {
+  US: {
+    AL: 'alabama', AK: 'alaska', AZ: 'arizona', AR: 'arkansas', CA: 'california', CO: 'colorado', CT: 'connecticut', DE: 'delaware', DC: 'district of columbia', FL: 'florida', GA: 'georgia', HI: 'hawaii', ID: 'idaho', IL: 'illinois', IN: 'indiana', IA: 'iowa', KS: 'kansas', KY: 'kentucky', LA: 'louisiana',
+    ME: 'maine', MD: 'maryland', MA: 'massachusetts', MI: 'michigan', MN: 'minnesota', MS: 'mississippi', MO: 'missouri', MT: 'montana', NE: 'nebraska', NV: 'nevada', NH: 'new hampshire', NJ: 'new jersey', NM: 'new mexico', NY: 'new york', NC: 'north carolina', ND: 'north dakota', OH: 'ohio', OK: 'oklahoma', OR: 'oregon', PA: 'pennsylvania',
+    RI: 'rhode island', SC: 'south carolina', SD: 'south dakota', TN: 'tennessee', TX: 'texas', UT: 'utah', VT: 'vermont', VA: 'virginia', WA: 'washington', WV: 'west virginia', WI: 'wisconsin', WY: 'wyoming',
+  },
+  CA: { AB: 'alberta', BC: 'british columbia', MB: 'manitoba', NB: 'new brunswick', NL: 'newfoundland and labrador', NS: 'nova scotia', ON: 'ontario', PE: 'prince edward island', QC: 'quebec', SK: 'saskatchewan' },
+  AU: { NSW: 'new south wales', VIC: 'victoria', QLD: 'queensland', SA: 'south australia', ACT: 'australian capital territory', TAS: 'tasmania', NT: 'northern territory' },
+  DE: { BW: 'baden-wurttemberg', BY: 'bayern', HE: 'hessen', NRW: 'nordrhein-westfalen', NI: 'niedersachsen', SN: 'sachsen', SH: 'schleswig-holstein', TH: 'thuringen', RLP: 'rheinland-pfalz' },
+  IN: { KA: 'karnataka', MH: 'maharashtra', TG: 'telangana', TNA: 'tamil nadu', HR: 'haryana', UP: 'uttar pradesh' },
+  GB: { ENG: 'greater london', SCT: 'county down' },
+};
+
+/** Large cities by country; a city of the same name in several countries is left out unless one is meant nearly always. */
+export const CITY_NAMES: Record<string, string> = {
+  AE: 'dubai|abu dhabi', AR: 'buenos aires', AT: 'wien|vienna|graz|linz|salzburg|innsbruck', AU: 'sydney|melbourne|brisbane|canberra|adelaide', BE: 'brussels|bruxelles|brussel|antwerpen|antwerp|gent|ghent|leuven', BG: 'sofia', BR: 'sao paulo|rio de janeiro|belo horizonte|curitiba|porto alegre|florianopolis|recife|brasilia',
+  CA: 'toronto|montreal|vancouver|calgary|ottawa|edmonton|winnipeg', CH: 'zurich|genf|geneve|geneva|basel|bern|lausanne|winterthur|luzern|zug', CL: 'santiago de chile', CN: 'beijing|shanghai|shenzhen|guangzhou|hangzhou', CO: 'bogota|medellin|cali', CZ: 'praha|prague|prag|brno|ostrava',
+  DE: 'berlin|hamburg|munchen|munich|koln|cologne|frankfurt am main|frankfurt|stuttgart|dusseldorf|leipzig|dortmund|essen|bremen|dresden|hannover|nurnberg|duisburg|bochum|wuppertal|bielefeld|bonn|munster|karlsruhe|mannheim|augsburg|wiesbaden|aachen|kiel|freiburg|lubeck|erfurt|mainz|rostock|kassel|potsdam|heidelberg|darmstadt|regensburg|ulm|wurzburg|wolfsburg|heilbronn|ingolstadt|jena|eschborn',
+  DK: 'copenhagen|kobenhavn|aarhus', EE: 'tallinn', ES: 'madrid|barcelona|valencia|sevilla|bilbao|malaga|zaragoza', FI: 'helsinki|espoo|tampere', FR: 'paris|lyon|marseille|toulouse|nantes|bordeaux|lille|rennes|strasbourg|montpellier|nice|grenoble|sophia antipolis', GB: 'london|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|sheffield|cardiff|belfast|nottingham|oxford|reading|brighton|milton keynes',
+  GR: 'athens|thessaloniki', HU: 'budapest', IE: 'dublin|cork|galway|limerick', IL: 'tel aviv|tel aviv-yafo|jerusalem|haifa', IN: 'bangalore|bengaluru|mumbai|hyderabad|pune|chennai|new delhi|delhi|gurgaon|gurugram|noida|kolkata|ahmedabad', IT: 'milano|milan|roma|rome|torino|turin|bologna|firenze|napoli|padova', JP: 'tokyo|osaka|kyoto|yokohama|sendai|fukuoka|東京|大阪|仙台',
+  KE: 'nairobi', KR: 'seoul|서울|busan', LK: 'colombo', LT: 'vilnius|kaunas', LU: 'luxembourg city', LV: 'riga', MX: 'mexico city|ciudad de mexico|guadalajara|monterrey', MY: 'kuala lumpur', NG: 'lagos|abuja', NL: 'amsterdam|rotterdam|utrecht|eindhoven|den haag|the hague|groningen|nieuwegein|delft|haarlem', NO: 'oslo|bergen|trondheim', NZ: 'auckland|wellington|christchurch',
+  PH: 'manila|makati|cebu', PK: 'karachi|lahore|islamabad', PL: 'warszawa|warsaw|krakow|wroclaw|gdansk|poznan|lodz|katowice|szczecin|gdynia', PT: 'lisboa|lisbon|porto|braga', RO: 'bucharest|bucuresti|cluj-napoca|cluj|iasi|timisoara', RS: 'belgrade', SA: 'riyadh|jeddah', SE: 'stockholm|goteborg|gothenburg|malmo', SG: 'singapore', TH: 'bangkok', TR: 'istanbul|ankara|izmir', TW: 'taipei', UA: 'kyiv|kiev|lviv', VN: 'hanoi|ho chi minh city', ZA: 'cape town|johannesburg|pretoria|durban|stellenbosch',
+  US: 'new york|new york city|nyc|san francisco|los angeles|chicago|boston|seattle|austin|denver|atlanta|dallas|houston|miami|philadelphia|phoenix|san diego|san jose|washington dc|washington, d.c.|washington d.c.|portland|detroit|minneapolis|las vegas|salt lake city|pittsburgh|nashville|charlotte|raleigh|columbus|indianapolis|san antonio|sacramento|palo alto|mountain view|menlo park|sunnyvale|santa clara|oakland|brooklyn|bay area|san francisco bay area|orlando|tampa|baltimore|st. louis|kansas city|cleveland|cincinnati|huntsville|mclean|reston|arlington|bellevue|redmond|cupertino|boulder|irvine|santa monica|jersey city',
+};
+
+/** Names of regions that are places of work in postings. */
+export const REGION_NAMES = 'emea|apac|latam|latin america|north america|south america|americas|europe|european union|eu|dach|benelux|nordics|africa|asia|middle east|worldwide|global|anywhere|international';
