@@ -43,7 +43,8 @@ export const foundFactSchema = z
   })
   .superRefine((fact, context) => {
     const parsed = FACT_KEYS[fact.key].value.safeParse(fact.value);
-    if (!parsed.success) context.addIssue({ code: 'custom', message: `value does not fit ${fact.key}` });
+    if (!parsed.success)
+      context.addIssue({ code: 'custom', path: ['value'], message: `value does not fit ${fact.key}` });
   });
 
 export type Tier = (typeof TIERS)[number];

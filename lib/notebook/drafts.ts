@@ -5,7 +5,7 @@ import { checkRecord, keepGood } from './problems.ts';
 import type { Draft } from './records.ts';
 
 /** Puts a new draft and drops the window's earlier ones. Throws StorageFullError. */
-export function startDraft(draft: Draft): Promise<void> {
+export async function startDraft(draft: Draft): Promise<void> {
   const checked = checkRecord('drafts', draft);
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.drafts, async () => {
@@ -19,7 +19,7 @@ export function startDraft(draft: Draft): Promise<void> {
  * Writes how a draft ended. False when a newer draft has taken its place: then nothing is written.
  * Throws StorageFullError.
  */
-export function finishDraft(draft: Draft): Promise<boolean> {
+export async function finishDraft(draft: Draft): Promise<boolean> {
   const checked = checkRecord('drafts', draft);
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.drafts, async () => {

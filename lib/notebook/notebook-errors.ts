@@ -19,6 +19,12 @@ export class NotInNotebookError extends Error {
   override name = 'NotInNotebookError';
 }
 
+/** The notebook has a shape this build does not know: a newer build wrote it. Nothing is read or written. */
+export class NotebookTooNewError extends Error {
+  readonly code = 'notebook-too-new';
+  override name = 'NotebookTooNewError';
+}
+
 /** Something handed in does not fit its schema. A bug of ours or a broken page; nothing was written. */
 export class BadRecordError extends Error {
   readonly code = 'bad-record';
