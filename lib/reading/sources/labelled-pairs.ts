@@ -1,0 +1,108 @@
+import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
+import { foldText } from '../fold.ts';
+import { LABELS, type LabelField } from '../vocabulary/labels.ts';
+
+/** A value that stands behind a label naming what it is. */
+export interface LabelledPair {
+  field: LabelField;
+  label: string;
+  value: string;
+  /** Block the value stands in. */
+  block: number;
+  /** Offset of the value in the block's text. */
+  start: number;
+  /** `inline`: "Label: value" in one line; `pair`: marked up as a pair; `below`: label in a line of its own. */
+  form: 'inline' | 'pair' | 'below';
+}
+
+const fields = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.map((label) => [foldText(label), field as LabelField] as const),
+  ),
+);
+
+const LABEL_LONGEST = 50;
+const INLINE = /^[\s•·*-]*([^:：\n]{2,50}?)\s*[:：]\s*(\S.*)$/su;
+const BELOW_LONGEST = 120;
+
+/** The field a label names, or undefined. Trailing colons, marks of required fields and leading emoji do not count. */
+export function fieldOfLabel(label: string): LabelField | undefined {
+  if (label.length > LABEL_LONGEST) return undefined;
+  const folded = foldText(label)
+    .replace(/^[^\p{L}\p{N}%]+/u, '')
+    .replace(/[\s:：*?]+$/u, '');
+  return fields.get(folded);
+}
+
+function readInline(block: Block, index: number): LabelledPair | undefined {
+  const [, label, value] = INLINE.exec(block.text) ?? [];
+  if (label === undefined || value === undefined) return undefined;
+  const field = fieldOfLabel(label);
+  return (
+    field && { field, label, value, block: index, start: block.text.length - value.length, form: 'inline' }
+  );
+}
+
+function readPair(block: Block, index: number): LabelledPair | undefined {
+  if (
+    block.kind !== 'label-value' ||
+    block.label === undefined ||
+    block.value === undefined ||
+    block.value === ''
+  )
+    return undefined;
+  const field = fieldOfLabel(block.label);
+  const start = block.text.lastIndexOf(block.value);
+  return field && start >= 0
+    ? { field, label: block.label, value: block.value, block: index, start, form: 'pair' }
+    : undefined;
+}
+
+function canBeLabel(block: Block): boolean {
+  return (
+    block.kind === 'heading' ||
+    block.emphasis !== undefined ||
+    block.kind === 'paragraph' ||
+    block.kind === 'item' ||
+    block.kind === 'cell'
+  );
+}
+
+function canBeValue(block: Block | undefined): block is Block {
+  return (
+    block !== undefined &&
+    block.kind !== 'heading' &&
+    block.kind !== 'button' &&
+    block.text.length <= BELOW_LONGEST &&
+    fieldOfLabel(block.text) === undefined
+  );
+}
+
+function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (!block || !canBeLabel(block)) return [];
+  const field = fieldOfLabel(block.text);
+  if (!field || !canBeValue(next)) return [];
+  const pairs: LabelledPair[] = [];
+  // A list under a label gives several values; a paragraph gives one.
+  for (let at = index + 1; at < Math.min(blocks.length, index + 8); at += 1) {
+    const value = blocks[at];
+    if (!canBeValue(value) || (at > index + 1 && (value.kind !== 'item' || next.kind !== 'item'))) break;
+    pairs.push({ field, label: block.text, value: value.text, block: at, start: 0, form: 'below' });
+  }
+  return pairs;
+}
+
+/** All values behind known labels among the given blocks, in page order. */
+export function readLabelledPairs(
+  { blocks }: Pick<PageSnapshot, 'blocks'>,
+  area: readonly number[],
+): LabelledPair[] {
+  return area.flatMap((index) => {
+    const block = blocks[index];
+    if (!block || block.kind === 'button') return [];
+    const direct = readPair(block, index) ?? readInline(block, index);
+    return direct ? [direct] : readBelow(blocks, index);
+  });
+}
