@@ -1,4 +1,7 @@
 import { foldText } from './fold-text.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import { readPageState } from './page-state.ts';
 import { readCanonicalAddress, readLanguage, readMeta } from './page-meta.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { Pacer } from './pause.ts';
@@ -23,6 +26,9 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const canonicalAddress = readCanonicalAddress(document, options.address);
   const title = foldText(document.title).slice(0, SNAPSHOT_LIMITS.blockText);
   const selection = foldText(String(document.getSelection?.() ?? '')).slice(0, SNAPSHOT_LIMITS.blockText);
+  const budget = { values: 20_000, characters: 1_000_000 };
+  const structured = [...readJsonLd(document, budget), ...readMicrodata(document, budget)];
+  const pageState = readPageState(document, budget);
   const root = document.body ?? document.documentElement;
   const walked = await walkPage(root, pacer);
   return {
@@ -33,8 +39,8 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
     ...(language ? { language } : {}),
     takenAt: options.takenAt,
     meta,
-    structured: [],
-    pageState: [],
+    structured,
+    pageState,
     frames: walked.frames,
     boxes: walked.boxes,
     blocks: walked.blocks,

@@ -7,7 +7,8 @@ export function isForScreenReaders(className: string): boolean {
 }
 
 function isDisplayed(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function')
+  // A parsed document without a window lays nothing out; only what is written in it counts.
+  if (typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView)
     return element.checkVisibility({ visibilityProperty: true });
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
@@ -21,7 +22,11 @@ function isDisplayed(element: Element): boolean {
 export function seeElement(element: Element): 'seen' | 'hidden' | 'as-parent' {
   if (isDisplayed(element)) {
     const box = element as HTMLElement;
-    const clipped = box.offsetWidth <= 1 && box.offsetHeight <= 1 && box.checkVisibility !== undefined;
+    const clipped =
+      box.offsetWidth <= 1 &&
+      box.offsetHeight <= 1 &&
+      box.checkVisibility !== undefined &&
+      box.ownerDocument.defaultView !== null;
     return clipped && isOutOfFlow(element) ? 'hidden' : 'seen';
   }
   const view = element.ownerDocument.defaultView;
