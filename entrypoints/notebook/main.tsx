@@ -1,3 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { startScreen } from '../../components/app/start-screen.tsx';
+import { NotebookApp } from '../../components/opportunity/notebook-app.tsx';
 
-createRoot(document.getElementById('root')!).render(<main>Second Round</main>);
+void startScreen(<NotebookApp />);

@@ -1,3 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { SidePanel } from '../../components/app/side-panel.tsx';
+import { startScreen } from '../../components/app/start-screen.tsx';
 
-createRoot(document.getElementById('root')!).render(<main>Second Round</main>);
+void startScreen(<SidePanel />);

@@ -1,0 +1,47 @@
+import { currentWindowId, findCurrentTab } from '../../lib/browser/current-tab.ts';
+import { keepStorage } from '../../lib/browser/keep-storage.ts';
+import { openNotebook } from '../../lib/browser/open-notebook.ts';
+import {
+  findPinnedOpportunity,
+  pinOpportunity,
+  singleKeysSetting,
+  subscribePinnedOpportunity,
+  themeSetting,
+} from '../../lib/browser/settings.ts';
+import { findCaptureShortcut } from '../../lib/browser/shortcut.ts';
+import { askForSite } from '../../lib/browser/site-access.ts';
+import { capturePage } from '../../lib/capture-page.ts';
+import type { Kept, Surroundings } from './surroundings.ts';
+
+interface StoredItem<T> {
+  getValue: () => Promise<T>;
+  setValue: (value: T) => Promise<void>;
+  watch: (listener: (value: T) => void) => () => void;
+}
+
+function toKept<T>(item: StoredItem<T>): Kept<T> {
+  return { get: () => item.getValue(), set: (value) => item.setValue(value), watch: (listener) => item.watch(listener) };
+}
+
+/** The real browser around an extension page. */
+export async function findSurroundings(): Promise<Surroundings> {
+  const windowId = await currentWindowId();
+  return {
+    windowId,
+    capture: async () => {
+      const tab = await findCurrentTab(windowId);
+      if (tab) await capturePage(tab);
+    },
+    askForSite,
+    openNotebook,
+    findShortcut: findCaptureShortcut,
+    keepStorage,
+    pinned: {
+      get: () => findPinnedOpportunity(windowId),
+      set: (id) => pinOpportunity(windowId, id),
+      watch: (listener) => subscribePinnedOpportunity(windowId, listener),
+    },
+    theme: toKept(themeSetting),
+    singleKeys: toKept(singleKeysSetting),
+  };
+}

@@ -1,0 +1,124 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'react';
+import { NewOpportunityDialog } from '../opportunity/new-opportunity-dialog.tsx';
+import { PageTab } from '../page/page-tab.tsx';
+import { PrepareTab } from '../prepare/prepare-tab.tsx';
+import { NotesTab } from '../notes/notes-tab.tsx';
+import { TabPanel, Tabs } from '../ui/tabs.tsx';
+import { ToastFrame } from '../ui/toast.tsx';
+import { Announcer } from './announcer.tsx';
+import css from './app.module.css';
+import { HelpDialog } from './help-dialog.tsx';
+import { NotebookNotice } from './notebook-notice.tsx';
+import { useSingleKeys } from './single-keys.ts';
+import { useSurroundings } from './surroundings.ts';
+import { useTheme } from './theme.ts';
+import { TopBar, VIEWS, type View } from './top-bar.tsx';
+import { useKept } from './use-kept.ts';
+import { usePinned } from './use-pinned.ts';
+import { useTry } from './use-try.ts';
+
+/** The side panel: one opportunity, three views, beside any page. */
+export function SidePanel() {
+  return (
+    <ToastFrame>
+      <Announcer>
+        <PanelScreen />
+      </Announcer>
+    </ToastFrame>
+  );
+}
+
+function PanelScreen() {
+  const surroundings = useSurroundings();
+  const { opportunities, opportunity, pin } = usePinned();
+  const [view, setView] = useState<View>('page');
+  const [dialog, setDialog] = useState<'help' | 'new'>();
+  const [theme, setTheme] = useTheme();
+  const [singleKeys, setSingleKeys] = useKept(surroundings.singleKeys);
+  const shortcut = useShortcut();
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const attempt = useTry();
+  const keysOn = singleKeys?.value ?? true;
+  const read = () => {
+    setView('page');
+    void attempt(surroundings.capture);
+  };
+  const writeNote = () => {
+    setView('notes');
+    // The view is laid out first: a field that is not shown takes no focus.
+    requestAnimationFrame(() => noteField.current?.focus());
+  };
+  const toView = Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => setView(name)]));
+  useSingleKeys({ ...toView, n: writeNote, '?': () => setDialog('help') }, keysOn);
+  return (
+    <Tabs className={css.panel} value={view} onChange={setView}>
+      <TopBar
+        opportunities={opportunities ?? []}
+        opportunity={opportunity}
+        onPin={pin}
+        onNew={() => setDialog('new')}
+        onRead={read}
+        onNotebook={() => void surroundings.openNotebook(opportunity && `/opportunity/${opportunity.id}`)}
+        onHelp={() => setDialog('help')}
+        shortcut={shortcut}
+      />
+      <NotebookNotice />
+      <main>
+        <TabPanel value="page">
+          <PageTab
+            pinned={opportunity}
+            opportunities={opportunities ?? []}
+            shortcut={shortcut}
+            onRead={read}
+            onPin={pin}
+            onNewPage={() => setView('page')}
+            onPrepare={() => setView('prepare')}
+          />
+        </TabPanel>
+        <TabPanel value="prepare">
+          <PrepareTab key={opportunity?.id} opportunity={opportunity} onPage={() => setView('page')} />
+        </TabPanel>
+        <TabPanel value="notes">
+          <NotesTab
+            key={opportunity?.id}
+            opportunity={opportunity}
+            fieldRef={noteField}
+            onNew={() => setDialog('new')}
+          />
+        </TabPanel>
+      </main>
+      <NewOpportunityDialog open={dialog === 'new'} onClose={() => setDialog(undefined)} onMade={pin} />
+      <HelpDialog
+        open={dialog === 'help'}
+        onClose={() => setDialog(undefined)}
+        theme={theme}
+        onTheme={setTheme}
+        singleKeys={keysOn}
+        onSingleKeys={setSingleKeys}
+        keys={panelKeys(shortcut)}
+      />
+    </Tabs>
+  );
+}
+
+function useShortcut(): string | undefined {
+  const { findShortcut } = useSurroundings();
+  const [shortcut, setShortcut] = useState<string>();
+  useEffect(() => {
+    void findShortcut().then(setShortcut);
+  }, [findShortcut]);
+  return shortcut;
+}
+
+function panelKeys(shortcut: string | undefined): { keys: string; does: string }[] {
+  return [
+    ...(shortcut ? [{ keys: shortcut, does: i18n.t('help.read') }] : []),
+    { keys: i18n.t('keys.enter'), does: i18n.t('help.keep') },
+    { keys: i18n.t('keys.ctrl_enter'), does: i18n.t('help.keep_anywhere') },
+    { keys: '1 2 3', does: i18n.t('help.views') },
+    { keys: 'n', does: i18n.t('help.note') },
+    { keys: 'p e x', does: i18n.t('help.item') },
+    { keys: '?', does: i18n.t('help.help') },
+  ];
+}

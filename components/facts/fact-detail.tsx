@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { FactEditor } from './fact-editor.tsx';
+import css from './facts.module.css';
+import { Quote } from './quote.tsx';
+import type { FactActions, ShownFact } from './shown-fact.ts';
+
+/** Below this a fact says that it is unsure. */
+export const UNSURE_BELOW = 0.6;
+
+const SOURCE_KEYS = {
+  visible: 'evidence.visible',
+  hidden: 'evidence.hidden',
+  'json-ld': 'evidence.data',
+  microdata: 'evidence.data',
+  'page-state': 'evidence.data',
+  meta: 'evidence.meta',
+  title: 'evidence.title',
+  address: 'evidence.address',
+} as const;
+
+/** Where the words stand and how far to trust them, as one line. */
+function describeSource({ fact }: ShownFact): string {
+  const parts = [i18n.t(SOURCE_KEYS[fact.evidence.source])];
+  if (fact.inferred) parts.push(i18n.t('evidence.inferred'));
+  if (fact.confidence < UNSURE_BELOW) parts.push(i18n.t('evidence.unsure'));
+  return parts.join(' · ');
+}
+
+interface FactDetailProps {
+  shown: ShownFact;
+  actions: FactActions;
+  id: string;
+}
+
+/** The proof of one fact and what can be done about it. */
+export function FactDetail({ shown, actions, id }: FactDetailProps) {
+  const [editing, setEditing] = useState(false);
+  const { fact, page } = shown;
+  return (
+    <div className={css.detail} id={id}>
+      <Quote words={fact.evidence.quote} page={page} onPage={fact.evidence.source === 'visible'}>
+        <span>{describeSource(shown)}</span>
+      </Quote>
+      {fact.note && <p className={css.note}>{fact.note}</p>}
+      {editing ? (
+        <FactEditor
+          fact={fact}
+          onCancel={() => setEditing(false)}
+          onSave={(value) => {
+            actions.onEdit(shown.id, value);
+            setEditing(false);
+          }}
+        />
+      ) : (
+        <FactButtons shown={shown} actions={actions} onEdit={() => setEditing(true)} />
+      )}
+    </div>
+  );
+}
+
+function FactButtons({ shown, actions, onEdit }: { shown: ShownFact; actions: FactActions; onEdit: () => void }) {
+  const rejected = shown.status === 'rejected';
+  return (
+    <div className={css.buttons}>
+      {rejected || shown.status === 'edited' ? (
+        <Button small look="quiet" onClick={() => actions.onRestore(shown.id)}>
+          {i18n.t(rejected ? 'facts.put_back' : 'facts.as_read')}
+        </Button>
+      ) : null}
+      {!rejected && actions.onConfirm && shown.status !== 'confirmed' && shown.status !== 'edited' && (
+        <Button small look="quiet" onClick={() => actions.onConfirm?.(shown.id)}>
+          {i18n.t('facts.confirm')}
+        </Button>
+      )}
+      {!rejected && (
+        <>
+          <Button small look="quiet" onClick={onEdit}>
+            {i18n.t('facts.edit')}
+          </Button>
+          <Button small look="quiet" onClick={() => actions.onReject(shown.id)}>
+            {i18n.t('facts.reject')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { ArrowUpRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDay } from '../app/locale.ts';
+import { toQuoteLink } from './quote-link.ts';
+import css from './quote.module.css';
+
+interface QuoteProps {
+  words: string;
+  /** The page it is from; `takenAt` is ISO 8601. */
+  page?: { address: string; title: string; takenAt: string };
+  /** The words can be seen on the page, so a link may jump to them. */
+  onPage?: boolean;
+  /** Said before the page: where in the page, how sure. */
+  children?: ReactNode;
+}
+
+/** The page's own words, set apart from ours, with the page and date and a link that opens the page there. */
+export function Quote({ words, page, onPage = true, children }: QuoteProps) {
+  const href = page && toQuoteLink(page.address, onPage ? words : '');
+  return (
+    <figure className={css.quote}>
+      <blockquote className={css.words} tabIndex={words.length > 600 ? 0 : undefined}>
+        {words}
+      </blockquote>
+      <figcaption className={css.source}>
+        {children}
+        {page && (
+          <span>
+            {page.title ? `${page.title}, ` : ''}
+            {formatDay(page.takenAt)}
+          </span>
+        )}
+        {href && (
+          <a href={href} target="_blank" rel="noreferrer">
+            {i18n.t('evidence.show')}
+            <ArrowUpRight aria-hidden />
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { Link } from 'wouter';
+import { changeCapture } from '../../lib/notebook/decide.ts';
+import { PAGE_KINDS } from '../../lib/facts/page-kind.ts';
+import type { Capture } from '../../lib/notebook/records.ts';
+import { formatDay, hostOf } from '../app/locale.ts';
+import { useTry } from '../app/use-try.ts';
+import { kindLabel } from '../page/kind-field.tsx';
+import { SelectField } from '../ui/field.tsx';
+import css from './opportunity.module.css';
+
+/** The kept pages, newest first, each with its versions and a copy that can be read. */
+export function PagesPart({ captures }: { captures: readonly Capture[] }) {
+  const pages = Map.groupBy(captures, (capture) => capture.pageId);
+  if (captures.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
+  return (
+    <ul className={css.pages}>
+      {[...pages.values()].map((versions) => {
+        const [latest, ...older] = versions.toSorted((a, b) => b.version - a.version);
+        return latest && <PageRow key={latest.pageId} latest={latest} older={older} />;
+      })}
+    </ul>
+  );
+}
+
+function PageRow({ latest, older }: { latest: Capture; older: readonly Capture[] }) {
+  const attempt = useTry();
+  const copy = (capture: Capture) => `/opportunity/${capture.opportunityId}/page/${capture.id}`;
+  return (
+    <li className={css.pageRow}>
+      <Link to={copy(latest)} className={css.cardLink}>
+        {latest.title || latest.address}
+      </Link>
+      <div className={css.tools}>
+        <SelectField
+          quiet
+          hideLabel
+          label={i18n.t('review.kind')}
+          value={latest.kind}
+          choices={PAGE_KINDS.map((value) => ({ value, label: kindLabel(value) }))}
+          onChange={(kind) => void attempt(() => changeCapture(latest.id, { kind }))}
+        />
+        <span className={css.soft}>
+          {[hostOf(latest.address), formatDay(latest.capturedAt)].filter(Boolean).join(', ')}
+        </span>
+        {older.map((version) => (
+          <Link key={version.id} to={copy(version)} className={css.soft}>
+            {i18n.t('pages.version', [String(version.version), formatDay(version.capturedAt)])}
+          </Link>
+        ))}
+      </div>
+    </li>
+  );
+}

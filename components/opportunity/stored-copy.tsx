@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ArrowLeft, ArrowUpRight } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { changesOf } from '../../lib/notebook/changes.ts';
+import { getCapture, pageOf } from '../../lib/notebook/queries.ts';
+import type { Block } from '../../lib/snapshot/page-snapshot.ts';
+import { formatMoment, hostOf } from '../app/locale.ts';
+import { toQuoteLink } from '../facts/quote-link.ts';
+import { kindLabel } from '../page/kind-field.tsx';
+import { ChangedLines } from '../page/changed-lines.tsx';
+import { Button } from '../ui/button.tsx';
+import css from './opportunity.module.css';
+
+/** Blocks drawn at once; the rest follows on demand, so that a huge page opens as fast as a small one. */
+const STEP = 400;
+/** Parts of a page nobody reads for its content. */
+const AROUND = new Set(['nav', 'footer', 'header']);
+
+interface StoredCopyProps {
+  opportunityId: string;
+  captureId: string;
+}
+
+/** The kept copy of a page as plain text: readable when the page itself is gone. Never HTML. */
+export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
+  const found = useLiveQuery(() => loadCopy(captureId), [captureId]);
+  const [shown, setShown] = useState(STEP);
+  if (!found) return null;
+  const { capture, page, changes } = found;
+  if (!capture || !page) return <p>{i18n.t('pages.gone')}</p>;
+  const blocks = page.snapshot.blocks.filter(isReadable);
+  const href = toQuoteLink(capture.address, '');
+  return (
+    <article className={css.reader}>
+      <div>
+        <Link to={`/opportunity/${opportunityId}/pages`} className={css.back}>
+          <ArrowLeft aria-hidden />
+          {i18n.t('part.pages')}
+        </Link>
+        <header className={css.readerHead}>
+          <h1 className={css.title}>{capture.title || capture.address}</h1>
+          <p className={css.soft}>
+            {kindLabel(capture.kind)}, {i18n.t('pages.copy_of', [formatMoment(capture.capturedAt)])}
+          </p>
+          {href && (
+            <a href={href} target="_blank" rel="noreferrer" className={css.soft}>
+              {i18n.t('pages.open', [hostOf(capture.address)])} <ArrowUpRight aria-hidden size="0.875rem" />
+            </a>
+          )}
+          <ChangedLines {...changes} />
+        </header>
+      </div>
+      <div className={css.copy} lang={capture.language || undefined}>
+        {blocks.slice(0, shown).map((block, index) => (
+          // Blocks have no id and never move: their place is their name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <CopyLine key={index} block={block} />
+        ))}
+      </div>
+      {blocks.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + STEP)}>{i18n.t('pages.more')}</Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+async function loadCopy(captureId: string) {
+  return { capture: await getCapture(captureId), page: await pageOf(captureId), changes: await changesOf(captureId) };
+}
+
+function isReadable(block: Block): boolean {
+  return !block.hidden && block.text !== '' && !AROUND.has(block.place) && block.kind !== 'button' && block.kind !== 'link';
+}
+
+function CopyLine({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = (block.level ?? 2) <= 2 ? 'h2' : 'h3';
+      return <Heading>{block.text}</Heading>;
+    }
+    case 'item':
+      return <p className={css.copyItem}>{block.text}</p>;
+    case 'label-value':
+      return (
+        <p>
+          {block.label && <strong>{block.label}: </strong>}
+          {block.label ? block.value : block.text}
+        </p>
+      );
+    default:
+      return <p>{block.text}</p>;
+  }
+}

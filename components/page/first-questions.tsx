@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { AskItem } from '../../lib/suggest/suggestion.ts';
+import { Button } from '../ui/button.tsx';
+import css from './page.module.css';
+
+interface FirstQuestionsProps {
+  questions: readonly AskItem[];
+  onPrepare?: () => void;
+}
+
+/** The best questions this page raises, with why; the rest is in Prepare. */
+export function FirstQuestions({ questions, onPrepare }: FirstQuestionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <section className={css.tight}>
+      <h2 className={css.section}>{i18n.t('review.questions')}</h2>
+      <ul className={css.questions}>
+        {questions.map((item) => (
+          <li key={item.id} className={css.question}>
+            <p>{item.text}</p>
+            <p className={css.soft}>{item.why}</p>
+          </li>
+        ))}
+      </ul>
+      {onPrepare && (
+        <div>
+          <Button small look="quiet" onClick={onPrepare}>
+            {i18n.t('review.to_prepare')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { undoKeep } from '../../lib/keep-page.ts';
+import { changesOf } from '../../lib/notebook/changes.ts';
+import { canUndo, factsOfCapture, getCapture, getOpportunity } from '../../lib/notebook/queries.ts';
+import { useSurroundings } from '../app/surroundings.ts';
+import { useTry } from '../app/use-try.ts';
+import { opportunityName } from '../opportunity/opportunity-name.ts';
+import { useSuggestions } from '../prepare/use-suggestions.ts';
+import { KeptPage } from './kept-page.tsx';
+
+const QUESTIONS_SHOWN = 3;
+
+interface KeptTabProps {
+  captureId: string;
+  onPrepare: () => void;
+}
+
+/** A page that is in the notebook now. */
+export function KeptTab({ captureId, onPrepare }: KeptTabProps) {
+  const { openNotebook } = useSurroundings();
+  const attempt = useTry();
+  const kept = useLiveQuery(() => loadKept(captureId), [captureId]);
+  const { suggestions } = useSuggestions(kept?.opportunity);
+  if (!kept) return null;
+  const { capture, opportunity, facts, changes, undoable } = kept;
+  const fromHere = (suggestions?.ask ?? []).filter((item) => item.evidence.some((one) => one.captureId === captureId));
+  return (
+    <KeptPage
+      title={capture.title}
+      opportunity={opportunityName(opportunity) || i18n.t('opportunity.unnamed')}
+      version={capture.version}
+      unchanged={capture.seenAt !== undefined}
+      changes={changes}
+      facts={facts}
+      questions={fromHere.slice(0, QUESTIONS_SHOWN)}
+      onUndo={undoable ? () => void attempt(() => undoKeep(captureId)) : undefined}
+      onPrepare={onPrepare}
+      onOpen={() => void openNotebook(`/opportunity/${opportunity.id}`)}
+    />
+  );
+}
+
+async function loadKept(captureId: string) {
+  const capture = await getCapture(captureId);
+  const opportunity = capture && (await getOpportunity(capture.opportunityId));
+  if (!capture || !opportunity) return undefined;
+  const facts = await factsOfCapture(captureId);
+  return {
+    capture,
+    opportunity,
+    facts: facts.filter((fact) => fact.status !== 'rejected').length,
+    changes: await changesOf(captureId),
+    undoable: await canUndo(captureId),
+  };
+}

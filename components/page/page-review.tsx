@@ -1,0 +1,178 @@
+import { i18n } from '#i18n';
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { formatDay, hostOf } from '../app/locale.ts';
+import { toKey } from '../facts/format-fact.ts';
+import { GroupedFacts } from '../facts/grouped-facts.tsx';
+import type { ShownFact } from '../facts/shown-fact.ts';
+import { opportunityName } from '../opportunity/opportunity-name.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { SelectField, TextField } from '../ui/field.tsx';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { ChangedLines } from './changed-lines.tsx';
+import { FirstQuestions } from './first-questions.tsx';
+import { KindField } from './kind-field.tsx';
+import type { KeepRequest, PageToReview } from './page-to-review.ts';
+import css from './page.module.css';
+import { isTouched, reviewActions, showFacts, toKeepRequest, useReview, type ReviewState } from './review-state.ts';
+import { UnknownList } from './unknown-list.tsx';
+
+interface PageReviewProps {
+  page: PageToReview;
+  /** Resolves once the page is in the notebook. */
+  onKeep: (request: KeepRequest) => Promise<void>;
+  onDiscard: () => void;
+  onTouched: (touched: boolean) => void;
+}
+
+type Apply = ReturnType<typeof useReview>[1];
+
+/** A page that was read: shown, put right, and kept with one key. */
+export function PageReview({ page, onKeep, onDiscard, onTouched }: PageReviewProps) {
+  const [state, apply] = useReview();
+  const facts = showFacts(page, state);
+  const actions = reviewActions(apply);
+  useEffect(() => onTouched(isTouched(state)), [state, onTouched]);
+  const isPosting = (state.kind ?? page.kind) === 'job-posting';
+  return (
+    <>
+      <div className={css.stack}>
+        <Identity page={page} state={state} apply={apply} />
+        <GroupedFacts facts={facts} actions={actions} groups={['marked', 'role', 'terms']} without={['job.title']} />
+        <FirstQuestions questions={page.questions} />
+        <GroupedFacts facts={facts} actions={actions} groups={DEEPER} without={['company.name']} />
+        {isPosting && <UnknownList found={stillFound(facts)} />}
+        {facts.length === 0 && <p className={css.soft}>{i18n.t('review.no_facts')}</p>}
+      </div>
+      <KeepBar onKeep={() => onKeep(toKeepRequest(page, state))} onDiscard={onDiscard} />
+    </>
+  );
+}
+
+const DEEPER = ['work', 'asks', 'offers', 'process', 'company', 'values', 'people', 'news', 'wording'] as const;
+
+const stillFound = (facts: readonly ShownFact[]) =>
+  facts.filter((shown) => shown.status !== 'rejected').map((shown) => shown.fact);
+
+interface PartProps {
+  page: PageToReview;
+  state: ReviewState;
+  apply: Apply;
+}
+
+/** What the page is, whose it is, and where it will go. */
+function Identity({ page, state, apply }: PartProps) {
+  const kind = state.kind ?? page.kind;
+  return (
+    <div className={css.tight}>
+      <KindField kind={kind} reasons={page.reasons} onChange={(next) => apply({ kind: next })} />
+      <h1 className={css.pageTitle}>
+        {page.title}
+        {hostOf(page.address) && ` (${hostOf(page.address)})`}
+      </h1>
+      <EarlierNotice page={page} />
+      <div className={css.pair}>
+        {kind === 'job-posting' && (
+          <TextField
+            label={i18n.t('review.role')}
+            value={state.role ?? page.role}
+            onChange={(event) => apply({ role: event.target.value })}
+          />
+        )}
+        <TextField
+          label={i18n.t('review.company')}
+          value={state.company ?? page.company}
+          onChange={(event) => apply({ company: event.target.value })}
+        />
+      </div>
+      <TargetField page={page} state={state} apply={apply} />
+      {page.notes.length > 0 && (
+        <ul className={css.reasons}>
+          {page.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function TargetField({ page, state, apply }: PartProps) {
+  const target = state.target ?? page.guess.id ?? 'new';
+  const isGuess = target === (page.guess.id ?? 'new');
+  const company = state.company ?? page.company;
+  const role = state.role ?? page.role;
+  const named = opportunityName({ company, role });
+  const choices = [
+    ...page.targets.map((one) => ({ value: one.id, label: opportunityName(one) })),
+    { value: 'new', label: named ? i18n.t('review.new_named', [named]) : i18n.t('review.new') },
+  ];
+  return (
+    <div className={css.source}>
+      <SelectField
+        label={i18n.t('review.target')}
+        value={target}
+        choices={choices}
+        onChange={(next) => apply({ target: next })}
+      />
+      {isGuess && <p className={css.soft}>{i18n.t(`guess.${toKey(page.guess.reason)}`)}</p>}
+    </div>
+  );
+}
+
+function EarlierNotice({ page: { earlier } }: { page: PageToReview }) {
+  if (!earlier) return null;
+  const day = formatDay(earlier.capturedAt);
+  return (
+    <div className={css.notice}>
+      <p>{i18n.t(earlier.unchanged ? 'earlier.unchanged' : 'earlier.changed', [day, String(earlier.version)])}</p>
+      <ChangedLines added={earlier.added} removed={earlier.removed} />
+    </div>
+  );
+}
+
+/** Keep and throw away, always in sight. Enter keeps when nothing else has the focus; Ctrl+Enter from anywhere. */
+function KeepBar({ onKeep, onDiscard }: { onKeep: () => Promise<void>; onDiscard: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, []);
+  const keep = () => {
+    if (busy) return;
+    setBusy(true);
+    void onKeep().finally(() => setBusy(false));
+  };
+  useKeepKeys(keep);
+  return (
+    <div className={css.bar}>
+      <Button ref={button} look="primary" aria-keyshortcuts="Enter Control+Enter" disabled={busy} onClick={keep}>
+        {i18n.t('review.keep')}
+        <span aria-hidden>
+          <KeyCap keys={i18n.t('keys.enter')} />
+        </span>
+      </Button>
+      <IconButton label={i18n.t('review.discard')} onClick={onDiscard}>
+        <Trash2 />
+      </IconButton>
+    </div>
+  );
+}
+
+function useKeepKeys(keep: () => void): void {
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+      const anywhere = event.ctrlKey || event.metaKey;
+      if (!anywhere && document.activeElement !== document.body) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,145 @@
+import { i18n } from '#i18n';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { keepPage } from '../../lib/keep-page.ts';
+import { discardDraft, startDraft } from '../../lib/notebook/drafts.ts';
+import { currentDraft } from '../../lib/notebook/queries.ts';
+import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
+import { useAnnounce } from '../app/announcer.tsx';
+import { useSurroundings } from '../app/surroundings.ts';
+import { useTry } from '../app/use-try.ts';
+import { Button } from '../ui/button.tsx';
+import { useSayDone } from '../ui/toast.tsx';
+import { EmptyPage } from './empty-page.tsx';
+import { FailedPage } from './failed-page.tsx';
+import { KeptTab } from './kept-tab.tsx';
+import css from './page.module.css';
+import { PageReview } from './page-review.tsx';
+import type { KeepRequest, PageToReview } from './page-to-review.ts';
+import { TakingPage } from './taking-page.tsx';
+import { toReview } from './to-review.ts';
+import { useReadDraft, type ReadResult } from './use-read-draft.ts';
+import { useShownDraft } from './use-shown-draft.ts';
+
+interface PageTabProps {
+  pinned: Opportunity | undefined;
+  opportunities: readonly Opportunity[];
+  shortcut?: string;
+  onRead: () => void;
+  onPin: (opportunityId: string) => void;
+  /** A page was taken by some gesture: the panel should show it. */
+  onNewPage: () => void;
+  onPrepare: () => void;
+}
+
+/** The page taken last in this window, from taking to kept. */
+export function PageTab(props: PageTabProps) {
+  const { windowId } = useSurroundings();
+  const [touched, setTouched] = useState(false);
+  const incoming = useLiveQuery(async () => ({ draft: await currentDraft(windowId) }), [windowId]);
+  const { shown, waiting, showWaiting } = useShownDraft(incoming?.draft, touched);
+  useNewPage(incoming, props.onNewPage);
+  if (!incoming) return null;
+  return (
+    <>
+      {waiting && waiting.state !== 'taking' && (
+        <WaitingNotice
+          waiting={waiting}
+          onShow={() => {
+            setTouched(false);
+            showWaiting();
+          }}
+        />
+      )}
+      {shown ? (
+        <DraftView key={shown.id} {...props} draft={shown} onTouched={setTouched} />
+      ) : (
+        <EmptyPage shortcut={props.shortcut} onRead={props.onRead} />
+      )}
+    </>
+  );
+}
+
+/** Calls back for every draft that comes in after the panel was opened. */
+function useNewPage(incoming: { draft: Draft | undefined } | undefined, onNewPage: () => void): void {
+  const seen = useRef<string | undefined>(undefined);
+  const opened = useRef(false);
+  const id = incoming?.draft?.id;
+  useEffect(() => {
+    if (!incoming) return;
+    if (opened.current && id !== undefined && id !== seen.current) onNewPage();
+    opened.current = true;
+    seen.current = id;
+  }, [incoming, id, onNewPage]);
+}
+
+function WaitingNotice({ waiting, onShow }: { waiting: Draft; onShow: () => void }) {
+  return (
+    <div className={css.waiting} role="status">
+      <p>{i18n.t('page.waiting', [waiting.title || waiting.address])}</p>
+      <Button small onClick={onShow}>
+        {i18n.t('page.show_waiting')}
+      </Button>
+    </div>
+  );
+}
+
+type DraftViewProps = PageTabProps & { draft: Draft; onTouched: (touched: boolean) => void };
+
+function DraftView({ draft, ...props }: DraftViewProps) {
+  const { askForSite } = useSurroundings();
+  const reading = useReadDraft(draft);
+  const failedWith = draft.error?.code ?? (reading.state === 'failed' ? 'unexpected' : undefined);
+  const allow = () => {
+    void askForSite(draft.address).then((granted) => {
+      if (granted) props.onRead();
+    });
+  };
+  if (draft.keptAs !== undefined) return <KeptTab {...props} captureId={draft.keptAs} />;
+  if (draft.state === 'failed' || reading.state === 'failed')
+    return (
+      <FailedPage code={failedWith ?? 'unexpected'} address={draft.address} onRetry={props.onRead} onAllow={allow} />
+    );
+  if (draft.state === 'taking' || reading.state === 'reading') return <Taking draft={draft} onRetry={props.onRead} />;
+  return <Review {...props} result={reading} />;
+}
+
+/** A page still being taken after this long was interrupted: the browser stopped the worker. */
+const GIVE_UP_MS = 45_000;
+
+function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), GIVE_UP_MS - (Date.now() - Date.parse(draft.startedAt)));
+    return () => clearTimeout(timer);
+  }, [draft.startedAt]);
+  if (late && draft.state === 'taking') return <FailedPage code="timed-out" address={draft.address} onRetry={onRetry} />;
+  return <TakingPage title={draft.title} />;
+}
+
+type ReviewProps = Omit<DraftViewProps, 'draft'> & { result: Extract<ReadResult, { state: 'ready' }> };
+
+function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps) {
+  const { keepStorage } = useSurroundings();
+  const attempt = useTry();
+  const say = useSayDone();
+  const announce = useAnnounce();
+  const [page] = useState<PageToReview>(() => toReview({ result, opportunities, pinned }));
+  const { draft, reading } = result.read;
+  useEffect(() => announce(i18n.t('review.read_out', page.facts.length, [String(page.facts.length)])), [announce, page]);
+  const keep = async (request: KeepRequest) => {
+    await attempt(async () => {
+      const kept = await keepPage({ draft, reading, ...request });
+      onTouched(false);
+      onPin(kept.opportunityId);
+      announce(i18n.t('kept.title'));
+      void keepStorage();
+    });
+  };
+  const discard = () => {
+    onTouched(false);
+    void attempt(() => discardDraft(draft.id));
+    say(i18n.t('review.discarded'), () => void attempt(() => startDraft(draft)));
+  };
+  return <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched} />;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { compareVersions, type VersionChanges } from '../../lib/notebook/compare-versions.ts';
+import { pageOf } from '../../lib/notebook/queries.ts';
+import type { Draft } from '../../lib/notebook/records.ts';
+import type { ReadDraft, TakenDraft } from '../../lib/read-draft.ts';
+import type { AskItem } from '../../lib/suggest/suggestion.ts';
+
+/** What became of a taken page. */
+export type Reading =
+  | { state: 'reading' }
+  | { state: 'failed' }
+  | { state: 'ready'; read: ReadDraft; questions: AskItem[]; changes: VersionChanges };
+
+export type ReadResult = Exclude<Reading, { state: 'reading' }>;
+
+export function isTaken(draft: Draft | undefined): draft is TakenDraft {
+  return draft?.state === 'taken' && draft.snapshot !== undefined;
+}
+
+async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionChanges> {
+  const before = guess.kept && (await pageOf(guess.kept.id));
+  return before ? compareVersions(before.lines, reading.lines) : { added: [], removed: [] };
+}
+
+/** The reader and the question engine are large; both are loaded here, after the panel is on the screen. */
+async function readTaken(draft: TakenDraft): Promise<ReadResult> {
+  try {
+    const { readDraft } = await import('../../lib/read-draft.ts');
+    const read = await readDraft(draft);
+    const { previewQuestions } = await import('../../lib/preview-questions.ts');
+    return { state: 'ready', read, questions: previewQuestions(read), changes: await compareWithKept(read) };
+  } catch (error) {
+    console.error(error);
+    return { state: 'failed' };
+  }
+}
+
+/** Reads a taken page once; a page taken later takes its place. */
+export function useReadDraft(draft: Draft | undefined): Reading {
+  const [done, setDone] = useState<{ id: string; result: ReadResult }>();
+  const taken = isTaken(draft) ? draft : undefined;
+  useEffect(() => {
+    if (!taken) return undefined;
+    let stopped = false;
+    void readTaken(taken).then((result) => {
+      if (!stopped) setDone({ id: taken.id, result });
+    });
+    return () => {
+      stopped = true;
+    };
+    // A draft's page never changes once taken: the id says it all.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [taken?.id]);
+  return done && done.id === taken?.id ? done.result : { state: 'reading' };
+}

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { useId, useState } from 'react';
+import type { Decision, PrepareChoice } from '../../lib/notebook/records.ts';
+import type { AskItem, Suggestion, Suggestions } from '../../lib/suggest/suggestion.ts';
+import { Quote } from '../facts/quote.tsx';
+import { Button } from '../ui/button.tsx';
+import { PrepareChoiceFields } from './prepare-choice.tsx';
+import css from './prepare.module.css';
+import { SuggestionRow } from './suggestion-row.tsx';
+import { arrange, wordsOf, type PageOf, type SuggestionActions } from './suggestion-view.ts';
+
+interface PrepareViewProps {
+  choice: PrepareChoice;
+  onChoice: (choice: PrepareChoice) => void;
+  suggestions: Suggestions;
+  decisions: ReadonlyMap<string, Decision>;
+  pageOf: PageOf;
+  actions: SuggestionActions;
+  /** Brings every dismissed item back. */
+  onRestore: (items: readonly Suggestion[]) => void;
+}
+
+const SECTIONS = ['ask', 'say', 'expect'] as const;
+
+/** What to ask, to say and to expect in the chosen talk. */
+export function PrepareView(props: PrepareViewProps) {
+  const { choice, onChoice, suggestions, decisions, pageOf, actions, onRestore } = props;
+  const base = useId();
+  const lists = SECTIONS.map((name) => ({ name, items: arrange<Suggestion>(suggestions[name], decisions) }));
+  const dismissed = SECTIONS.flatMap((name): Suggestion[] => suggestions[name]).filter(
+    (item) => decisions.get(item.id)?.decision === 'dismissed',
+  );
+  return (
+    <div className={css.view}>
+      <PrepareChoiceFields choice={choice} onChange={onChoice} />
+      <nav className={css.jump} aria-label={i18n.t('prepare.sections')}>
+        {lists.map(({ name, items }) => (
+          <a
+            key={name}
+            href={`#${base}${name}`}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById(`${base}${name}`)?.focus();
+              document.getElementById(`${base}${name}`)?.scrollIntoView({ block: 'start' });
+            }}
+          >
+            {i18n.t(`prepare.${name}`)} <span className={css.number}>{items.length}</span>
+          </a>
+        ))}
+      </nav>
+      {lists.map(({ name, items }) => (
+        <section key={name} className={css.section} aria-labelledby={`${base}${name}`}>
+          <h2 className={css.heading} id={`${base}${name}`} tabIndex={-1}>
+            {i18n.t(`prepare.${name}`)} <span className={css.hint}>{i18n.t(`prepare.${name}_hint`)}</span>
+          </h2>
+          {items.length > 0 ? (
+            <ul className={css.items}>
+              {items.map((item) => (
+                <SuggestionRow key={item.id} item={item} decision={decisions.get(item.id)} pageOf={pageOf} actions={actions} />
+              ))}
+            </ul>
+          ) : (
+            <p className={css.soft}>{i18n.t(`prepare.${name}_none`)}</p>
+          )}
+          {name === 'ask' && <AnsweredList items={suggestions.answered} decisions={decisions} pageOf={pageOf} />}
+        </section>
+      ))}
+      {dismissed.length > 0 && (
+        <Button small look="quiet" className={css.fold} onClick={() => onRestore(dismissed)}>
+          {i18n.t('prepare.bring_back', dismissed.length, [String(dismissed.length)])}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface AnsweredListProps {
+  items: readonly AskItem[];
+  decisions: ReadonlyMap<string, Decision>;
+  pageOf: PageOf;
+}
+
+/** Questions a page answers already: not to be asked, with the quote, and the deeper question instead. */
+function AnsweredList({ items, decisions, pageOf }: AnsweredListProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Button small look="quiet" className={css.fold} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        {i18n.t(open ? 'prepare.answered_hide' : 'prepare.answered_show', items.length, [String(items.length)])}
+      </Button>
+      {open && (
+        <ul className={css.items} id={id}>
+          {items.map((item) => (
+            <li key={item.id} className={css.item}>
+              <div className={css.points}>
+                {item.answered && <Quote words={item.answered.quote} page={pageOf(item.answered.captureId)} />}
+                <p>
+                  <span className={css.hint}>{i18n.t('prepare.deeper')}</span> {wordsOf(item, decisions.get(item.id))}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '../../lib/notebook/records.ts';
+import type { Suggestion, SuggestionEvidence } from '../../lib/suggest/suggestion.ts';
+
+/** A page named by evidence. `takenAt` is ISO 8601. */
+export interface EvidencePage {
+  address: string;
+  title: string;
+  takenAt: string;
+}
+
+export type PageOf = (captureId: string) => EvidencePage | undefined;
+
+/** What the candidate does about one suggestion. */
+export interface SuggestionActions {
+  onPin: (item: Suggestion, pinned: boolean) => void;
+  onAsked: (item: Suggestion, asked: boolean) => void;
+  onEdit: (item: Suggestion, text: string) => void;
+  onDismiss: (item: Suggestion) => void;
+}
+
+/** The candidate's wording where there is one. */
+export function wordsOf(item: Suggestion, decision: Decision | undefined): string {
+  return decision?.text ?? item.text;
+}
+
+/** Evidence with words; absence items ("nothing is said about …") carry none. */
+export function quotesOf(evidence: readonly SuggestionEvidence[]): SuggestionEvidence[] {
+  return evidence.filter((one) => one.searched === undefined && one.quote !== '');
+}
+
+/** Pinned first, then as suggested; dismissed ones left out. */
+export function arrange<S extends Suggestion>(items: readonly S[], decisions: ReadonlyMap<string, Decision>): S[] {
+  const rank = (item: S) => (decisions.get(item.id)?.decision === 'pinned' ? 0 : 1);
+  return items
+    .filter((item) => decisions.get(item.id)?.decision !== 'dismissed')
+    .toSorted((a, b) => rank(a) - rank(b));
+}
