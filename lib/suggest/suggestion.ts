@@ -28,6 +28,14 @@ export interface SuggestInput {
   earlier?: readonly Round[];
   /** ISO 8601, UTC. The engine has no clock of its own. */
   now: string;
+  /** Names of skills as the reader knows them; matching falls back on the words themselves without it. */
+  vocabulary?: SkillVocabulary;
+}
+
+/** What the skill lists know. `canonical` gives the name to compare by, `related` names that are siblings or parents. */
+export interface SkillVocabulary {
+  canonical(name: string): string;
+  related(name: string): string[];
 }
 
 export const THEMES = [
@@ -81,11 +89,24 @@ export interface AskItem extends SuggestionBase {
   reserve: boolean;
   /** Set when a page answers it already: the quote, and the question one rung deeper is `text`. */
   answered?: SuggestionEvidence;
+  /** With `answered`: the question that need not be asked any more. */
+  insteadOf?: string;
+  /** The same question is put to two people on purpose, to compare the answers. */
+  triangulate?: true;
 }
 
 export interface SayItem extends SuggestionBase {
   kind: 'say';
-  form: 'strength' | 'problem-link' | 'company-link' | 'bridge' | 'gap' | 'values' | 'reopen' | 'promise' | 'prompt';
+  form:
+    | 'strength'
+    | 'problem-link'
+    | 'company-link'
+    | 'bridge'
+    | 'gap'
+    | 'values'
+    | 'reopen'
+    | 'promise'
+    | 'prompt';
   storyId?: string;
   /** What the candidate still has to fill in; never filled by the engine. */
   prompt?: string;
@@ -110,4 +131,33 @@ export interface Suggestions {
   expect: ExpectItem[];
   /** Questions not asked because a page answers them; `answered` is set on each. */
   answered: AskItem[];
+  /** Good questions that did not fit the minutes, best first. */
+  more?: AskItem[];
+  /** Only for a final round, an executive, or a posting that names the first months. */
+  firstMonths?: FirstMonths[];
+  /** One entry for each of the candidate's criteria. */
+  fit?: FitEntry[];
+}
+
+/** One third of a 30-60-90 sketch, made of what the pages say. */
+export interface FirstMonths {
+  days: '1-30' | '31-60' | '61-90';
+  /** What it is for: learn, contribute, own. */
+  aim: string;
+  steps: { text: string; evidence: SuggestionEvidence[] }[];
+  /** What has to be true for it to work, and the question that tests it. */
+  assumption: string;
+  question: string;
+}
+
+/** What is known of one criterion of the candidate, and the question that would settle it. No verdict, no sum. */
+export interface FitEntry {
+  criterion: string;
+  weight: number;
+  dealBreaker: boolean;
+  for: SuggestionEvidence[];
+  against: SuggestionEvidence[];
+  /** True when nothing captured or heard speaks to it. */
+  unknown: boolean;
+  question: string;
 }

@@ -1,0 +1,119 @@
+// Greedy choice: the best item that adds something to those already taken.
+import type { AskItem, Theme } from '../suggestion.ts';
+import type { Hit } from '../ground/hit.ts';
+import type { Rung } from './compose-ask.ts';
+
+/** A question that passed the gates, with what choosing needs to know about it. */
+export interface AskOption {
+  item: AskItem;
+  hit: Hit;
+  rung: Rung;
+}
+
+const COVERS: readonly (readonly Theme[])[] = [
+  ['first-work', 'expectations', 'problems'],
+  ['team', 'culture', 'craft'],
+  ['direction', 'growth'],
+];
+const opening = (text: string): string =>
+  text.toLowerCase().replaceAll(/["']/gu, '').split(/\s+/u).slice(0, 3).join(' ');
+const group = (option: AskOption): string => option.item.signal.charAt(0);
+
+function likeness(a: AskOption, b: AskOption): number {
+  const quoteA = a.item.evidence[0]?.quote;
+  if (quoteA && quoteA === b.item.evidence[0]?.quote) return 1;
+  const shared = a.hit.telling.filter((word) => b.hit.telling.includes(word)).length;
+  const smaller = Math.max(1, Math.min(a.hit.telling.length, b.hit.telling.length));
+  const overlap = shared === 0 ? 0 : 0.5 + 0.5 * (shared / smaller);
+  const signal = a.item.signal === b.item.signal ? 0.7 : 0;
+  return Math.max(overlap, signal, a.item.theme === b.item.theme ? 0.4 : 0);
+}
+
+/** Kinds a set may hold only so often. Returns true when one more is too many. */
+function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
+  const count = (test: (other: AskOption) => boolean): number => taken.filter(test).length;
+  const letter = group(option);
+  if (letter === 'N' && count((other) => group(other) === 'N') > 0) return true;
+  if (letter === 'M' && count((other) => group(other) === 'M') > 0) return true;
+  if (option.item.evidence[0]?.searched && count((other) => !!other.item.evidence[0]?.searched) > 0)
+    return true;
+  if (
+    option.rung === 'quote' &&
+    count((other) => other.rung === 'quote') >= Math.max(1, Math.floor(taken.length / 3))
+  )
+    return true;
+  const { captureId, block } = option.item.evidence[0] ?? { captureId: '' };
+  if (
+    block !== undefined &&
+    count(
+      (other) => other.item.evidence[0]?.captureId === captureId && other.item.evidence[0]?.block === block,
+    ) > 1
+  )
+    return true;
+  return taken.some((other) => opening(other.item.text) === opening(option.item.text));
+}
+
+/** Up to `size` options, best first by what each adds. `before`: what was taken for others already. */
+export function pickOptions(
+  options: readonly AskOption[],
+  size: number,
+  before: readonly AskOption[] = [],
+): AskOption[] {
+  const taken: AskOption[] = [];
+  const left = [...options];
+  while (taken.length < size && left.length > 0) {
+    const best = findBest(left, taken, before);
+    if (!best) break;
+    taken.push(best);
+    left.splice(left.indexOf(best), 1);
+  }
+  return taken;
+}
+
+function findBest(
+  left: readonly AskOption[],
+  taken: readonly AskOption[],
+  before: readonly AskOption[],
+): AskOption | undefined {
+  let best: AskOption | undefined;
+  let bestValue = -1;
+  for (const option of left) {
+    if (
+      isOverQuota(option, taken) ||
+      before.some((other) => likeness(option, other) >= 1 || other.item.text === option.item.text)
+    )
+      continue;
+    const covered = COVERS.some(
+      (themes) =>
+        themes.includes(option.item.theme) && !taken.some((other) => themes.includes(other.item.theme)),
+    );
+    let penalty = 0;
+    for (const other of taken) penalty = Math.max(penalty, likeness(option, other));
+    for (const other of before) penalty = Math.max(penalty, likeness(option, other) * 0.6);
+    const value = option.item.score - 0.35 * penalty + (covered ? 0.08 : 0);
+    if (value > bestValue) {
+      bestValue = value;
+      best = option;
+    }
+  }
+  return best;
+}
+
+const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
+
+/** Order of a natural conversation: an easy anchored one first, the weightiest next, problems third, growth and terms last. */
+export function orderForTalk(options: readonly AskOption[]): AskOption[] {
+  if (options.length < 3) return [...options];
+  const rest = [...options];
+  const take = (test: (option: AskOption) => boolean): AskOption[] => {
+    const index = rest.findIndex(test);
+    return index < 0 ? [] : rest.splice(index, 1);
+  };
+  const first = take(
+    (option) => EASY.includes(option.item.theme) && option.rung === 'full' && !option.item.sensitive,
+  );
+  const closing = take((option) => option.item.theme === 'growth' || option.item.theme === 'terms');
+  const second = take((option) => option.item.theme !== 'problems');
+  const problem = take((option) => option.item.theme === 'problems');
+  return [...first, ...second, ...problem, ...rest, ...closing];
+}

@@ -1,0 +1,116 @@
+import type { Criterion } from '../../candidate/candidate.ts';
+import type { Round } from '../../candidate/round.ts';
+import type { Hit } from '../ground/hit.ts';
+import { isPosting } from '../ground/ground.ts';
+import { monthsSince } from '../wording/source-name.ts';
+import type { Theme } from '../suggestion.ts';
+import type { Rung } from './compose-ask.ts';
+
+/** How sure an item stands, 0 to 1, by where its words come from. */
+function scoreEvidence(hit: Hit): number {
+  if (hit.evidence[0]?.searched) return 0.5;
+  const base =
+    hit.unit && isPosting(hit.unit)
+      ? ['responsibilities', 'requirements', 'preferences'].includes(hit.unit.section)
+        ? 1
+        : 0.92
+      : 0.9;
+  return Math.min(1, base * hit.confidence + (hit.linked ? 0.1 : 0));
+}
+
+/** How much it could only be asked here, 0 to 1. */
+export function scoreSpecificity(hit: Hit, text: string): number {
+  const slots = Object.entries(hit.slots).filter(
+    ([name, value]) =>
+      !['src', 'srca', 'srcb', 'role', 'arole'].includes(name) &&
+      text.toLowerCase().includes(value.toLowerCase()),
+  );
+  const said = slots.map(([, value]) => value).join(' ');
+  const named = /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
+  const figure = /\d/u.test(said) ? 0.25 : 0;
+  const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
+  const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
+  return Math.min(1, named + figure + Math.min(0.5, domain * 0.17) + quote);
+}
+
+const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
+  screen: { up: 'OHGQ', down: 'E' },
+  second: { up: 'AKDER', down: '' },
+  technical: { up: 'EFBR', down: 'IM' },
+  panel: { up: 'AKDM', down: '' },
+  case: { up: 'KAJ', down: 'H' },
+  final: { up: 'JIKAC', down: 'B' },
+  offer: { up: 'HGCAO', down: 'B' },
+};
+
+/** Candidate's criterion → themes that speak to it. */
+export const CRITERION_THEMES: Readonly<Record<string, readonly Theme[]>> = {
+  work: ['first-work', 'craft'],
+  people: ['team', 'culture'],
+  manager: ['expectations', 'team'],
+  growth: ['growth'],
+  'pay-and-security': ['terms', 'direction'],
+  'place-and-hours': ['terms', 'team'],
+  purpose: ['culture', 'direction'],
+  pace: ['problems', 'team'],
+  autonomy: ['expectations', 'culture'],
+};
+
+function scoreGoal(theme: Theme, criteria: readonly Criterion[]): number {
+  const ranked = [...criteria].sort((a, b) => b.weight - a.weight);
+  const at = ranked.findIndex((criterion) => CRITERION_THEMES[criterion.name]?.includes(theme));
+  if (at < 0) return ranked.length > 0 ? 0.3 : 0.5;
+  return at < 3 ? 1 : at === ranked.length - 1 ? 0.2 : 0.5;
+}
+
+/** 1 for what has no date; half-life of 270 days for dated events. */
+function scoreFreshness(hit: Hit, now: string): number {
+  const months = hit.date ? monthsSince(hit.date, now) : undefined;
+  return months === undefined ? 1 : 0.5 ** ((Math.max(0, months) * 30) / 270);
+}
+
+export interface ScoreContext {
+  round: Round;
+  criteria: readonly Criterion[];
+  now: string;
+  /** Words of topics raised, or worried about, in earlier rounds. */
+  raised: ReadonlySet<string>;
+}
+
+/** Score of an ask item with its parts, all 0 to 1; the weights stand in this one place. */
+export function scoreAsk(
+  item: { hit: Hit; text: string; rung: Rung; fit: number },
+  context: ScoreContext,
+): { score: number; parts: Record<string, number> } {
+  const { hit, text, rung } = item;
+  const group = hit.row.id.charAt(0);
+  const stage = STAGE_BOOST[context.round.stage];
+  const rungFactor = { full: 1, quote: 0.86, topic: 0.75, plain: 0.9 }[rung];
+  const parts = {
+    evidence: scoreEvidence(hit),
+    specificity: scoreSpecificity(hit, text) * (0.7 + 0.075 * hit.row.specificity),
+    decision: hit.row.priority / 5,
+    fit: item.fit,
+    stage: stage.up.includes(group) ? 1 : stage.down.includes(group) ? 0.1 : 0.5,
+    freshness: scoreFreshness(hit, context.now),
+    goal: scoreGoal(hit.row.theme, context.criteria),
+    raised: hit.telling.some((word) => context.raised.has(word)) ? 1 : 0,
+  };
+  const sum =
+    0.2 * parts.evidence +
+    0.24 * parts.specificity +
+    0.18 * parts.decision +
+    0.15 * parts.fit +
+    0.08 * parts.stage +
+    0.08 * parts.freshness +
+    0.07 * parts.goal +
+    0.12 * parts.raised;
+  const score = Math.min(1, sum * rungFactor * (hit.row.sensitive ? 0.85 : 1));
+  return {
+    score: round3(score),
+    parts: Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round3(value)])),
+  };
+}
+
+/** Three decimals: enough to order by, short enough to read. */
+export const round3 = (value: number): number => Math.round(value * 1000) / 1000;

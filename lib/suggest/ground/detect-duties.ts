@@ -1,0 +1,60 @@
+import { readDuty, findTelling, type Duty } from '../wording/phrase.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { measureDutyLead } from '../wording/lead-ins.ts';
+import { nameSource } from '../wording/source-name.ts';
+import { getSignal } from '../signals/all-signals.ts';
+import { DUTY_ROWS } from '../signals/r-duties.ts';
+import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Hit } from './hit.ts';
+import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
+
+/** A duty line with what could be read from it. */
+export interface DutyUnit {
+  unit: Unit;
+  duty?: Duty;
+  quote?: string;
+}
+
+/** Duty lines of the postings, in order: those of the duties section, and lines elsewhere that open like one. */
+export function readDuties(ground: Ground): DutyUnit[] {
+  const found: DutyUnit[] = [];
+  for (const unit of ground.units) {
+    if (!isPosting(unit) || unit.words.length < 3 || isBoilerplate(unit)) continue;
+    const inSection = unit.section === 'responsibilities';
+    const lead = measureDutyLead(unit.text);
+    if (!inSection && (lead === 0 || !['other', 'team', 'company'].includes(unit.section))) continue;
+    const from = Math.max(0, wordAt(unit, lead));
+    const duty = unit.language === 'en' ? readDuty(sourceOf(ground, unit), from) : undefined;
+    if (!inSection && !duty) continue;
+    const quote = cutQuote(unit.text, unit.words, duty ? from : 0);
+    found.push({ unit, ...(duty ? { duty } : {}), ...(quote ? { quote } : {}) });
+    if (found.length >= 60) break;
+  }
+  return found;
+}
+
+/** One hit for each duty line; a line that cannot be read becomes a quotation. */
+export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[] {
+  return duties.flatMap(({ unit, duty, quote }, index): Hit[] => {
+    const slots: Record<string, string> = { src: nameSource(unit.kind), ...(quote ? { q: quote } : {}) };
+    if (!duty || duty.gerund.confidence < 0.75) {
+      if (!quote) return [];
+      const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
+      return [{ row: getSignal('R0'), unit, evidence: [evidenceOf(unit)], slots, telling, confidence: 0.6 }];
+    }
+    const row = getSignal(DUTY_ROWS[duty.verb.kind]);
+    slots.ger = duty.gerund.text;
+    if (duty.object && duty.object.telling.length > 0) slots.obj = duty.object.text;
+    const early = 1 - Math.min(index, 10) * 0.015;
+    return [
+      {
+        row,
+        unit,
+        evidence: [evidenceOf(unit)],
+        slots,
+        telling: duty.gerund.telling,
+        confidence: 0.95 * early,
+      },
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+import { factsOf, type Fact } from '../../facts/fact.ts';
+import type { FactKey } from '../../facts/fact-key.ts';
+import { getSignal } from '../signals/all-signals.ts';
+import type { SuggestionEvidence } from '../suggestion.ts';
+import type { Ground } from './ground.ts';
+import type { Hit } from './hit.ts';
+import type { DutyUnit } from './detect-duties.ts';
+
+interface Absence {
+  id: string;
+  keys: readonly FactKey[];
+  /** Signals that speak to it too. */
+  signals: readonly string[];
+  /** Words that would speak to it. */
+  words: RegExp;
+}
+
+const ABSENCES: readonly Absence[] = [
+  {
+    id: 'Q1',
+    keys: ['job.goal'],
+    signals: ['A2', 'K2'],
+    words:
+      /\b(?:success (?:looks|means|will)|measured (?:by|on)|KPIs?|key results|objectives and key|in your first \w+ (?:days|weeks|months))\b/iu,
+  },
+  {
+    id: 'Q2',
+    keys: ['job.teamSize', 'job.reportsTo'],
+    signals: ['D1', 'D3', 'C3'],
+    words:
+      /\b(?:team of \w+|report(?:s|ing)? (?:in)?to|you(?:'|’)ll join (?:a|the|our) \w+ team|direct reports)\b/iu,
+  },
+  {
+    id: 'Q3',
+    keys: [],
+    signals: ['A5', 'A6', 'A4'],
+    words:
+      /\b(?:growing team|due to growth|new (?:role|position|post)|newly created|expand(?:ing)? (?:our|the) team|replacement|cover)\b/iu,
+  },
+  {
+    id: 'Q4',
+    keys: ['job.processStep'],
+    signals: ['O1', 'O4'],
+    words: /\b(?:interview process|hiring process|next steps|selection process|closing date)\b/iu,
+  },
+  { id: 'H2', keys: ['job.salary'], signals: ['H1'], words: /[$€£]\s?\d{2}/u },
+];
+
+/** Captures searched, as the evidence of an absence. */
+function searched(ground: Ground): SuggestionEvidence | undefined {
+  const captures = ground.pages.map((page) => page.captureId);
+  const first = ground.postings[0] ?? captures[0];
+  return first ? { quote: '', captureId: first, searched: captures } : undefined;
+}
+
+/** Group Q rows whose answer is nowhere in what was captured. `fired`: signals that found something. */
+export function detectMissing(
+  ground: Ground,
+  fired: ReadonlySet<string>,
+  duties: readonly DutyUnit[],
+): Hit[] {
+  const evidence = searched(ground);
+  if (!evidence || ground.postings.length === 0) return [];
+  const has = new Set(ground.facts.map((fact) => fact.key));
+  const text = ground.units.map((unit) => unit.text);
+  const missing = ABSENCES.filter(
+    (row) =>
+      !row.keys.some((key) => has.has(key)) &&
+      !row.signals.some((id) => fired.has(id)) &&
+      !text.some((line) => row.words.test(line)),
+  );
+  const hits = missing.map((row): Hit => ({
+    row: getSignal(row.id),
+    evidence: [evidence],
+    slots: { src: 'the posting' },
+    telling: [],
+    confidence: 1,
+  }));
+  return [...hits, ...detectNoTools(ground, duties, evidence), ...detectOpenPlace(ground)];
+}
+
+function detectNoTools(ground: Ground, duties: readonly DutyUnit[], evidence: SuggestionEvidence): Hit[] {
+  if (ground.facts.some((fact) => fact.key === 'job.skill') || duties.length < 4) return [];
+  const craft = duties.find(
+    ({ duty }) =>
+      duty &&
+      ['analyse', 'build', 'record', 'plan'].includes(duty.verb.kind) &&
+      duty.gerund.confidence >= 0.75 &&
+      duty.gerund.telling.length > 0,
+  );
+  if (!craft?.duty) return [];
+  return [
+    {
+      row: getSignal('Q6'),
+      unit: craft.unit,
+      evidence: [evidence, { quote: craft.unit.text, captureId: craft.unit.captureId }],
+      slots: { src: 'the posting', area: craft.duty.gerund.text },
+      telling: craft.duty.gerund.telling,
+      confidence: 0.9,
+    },
+  ];
+}
+
+/** Hybrid without days, or remote and an office at once. */
+function detectOpenPlace(ground: Ground): Hit[] {
+  const places = factsOf(ground.facts, 'job.workplace');
+  const hybrid = places.find((fact) => fact.value === 'hybrid');
+  if (
+    !hybrid ||
+    ground.units.some((unit) =>
+      /\b(?:\d|one|two|three|four) (?:\w+ )?days?\b.{0,40}\b(?:office|site|home|remote|week)\b/iu.test(
+        unit.text,
+      ),
+    )
+  )
+    return [];
+  return [quoteFact(hybrid)].filter((hit) => hit !== undefined);
+}
+
+function quoteFact(fact: Fact): Hit | undefined {
+  const quote = fact.evidence.quote;
+  if (
+    fact.evidence.source !== 'visible' ||
+    quote.length > 70 ||
+    quote.length < 4 ||
+    /["“”{}<>|]/u.test(quote)
+  )
+    return undefined;
+  const block = fact.evidence.block;
+  return {
+    row: getSignal('Q5'),
+    evidence: [{ quote, captureId: fact.captureId, ...(block === undefined ? {} : { block }) }],
+    slots: { src: 'the posting', q: quote.replace(/[.,;:!?]$/u, '') },
+    telling: [],
+    confidence: 0.9,
+  };
+}

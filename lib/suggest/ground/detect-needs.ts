@@ -1,0 +1,61 @@
+import { factsOf } from '../../facts/fact.ts';
+import { getSignal } from '../signals/all-signals.ts';
+import { nameSource } from '../wording/source-name.ts';
+import { evidenceOf, type Ground } from './ground.ts';
+import type { Hit } from './hit.ts';
+import { findsName, type Need } from './read-needs.ts';
+
+/** B1 and B2 for each need that could be read, B6 for a skill the posting comes back to again and again. */
+export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
+  const hits = needs.flatMap((need, index): Hit[] => {
+    const phrase =
+      need.phrase ??
+      (need.skills.length > 0 && need.skills.length < 3 ? need.skills.join(' and ') : undefined);
+    if (!phrase) return [];
+    const slots = {
+      src: nameSource(need.unit.kind),
+      skill: phrase,
+      ...(need.quote ? { q: need.quote } : {}),
+    };
+    const confidence = 0.9 * (1 - Math.min(index, 10) * 0.02);
+    return [
+      {
+        row: getSignal(need.must ? 'B1' : 'B2'),
+        unit: need.unit,
+        evidence: [evidenceOf(need.unit)],
+        slots,
+        telling: need.telling,
+        confidence,
+      },
+    ];
+  });
+  return [...hits, ...detectCoreTool(ground)];
+}
+
+function detectCoreTool(ground: Ground): Hit[] {
+  const names = [...new Set(factsOf(ground.facts, 'job.skill').map((fact) => fact.value.name))].slice(0, 60);
+  const posting = ground.units.filter((unit) => ground.postings.includes(unit.captureId));
+  const title = ` ${(ground.role ?? '').toLowerCase()} `;
+  const lowered = posting.map((unit) => ({ unit, text: ` ${unit.text.toLowerCase()} ` }));
+  const ranked = names
+    .filter((name) => /^\p{Lu}|\p{Lu}/u.test(name) && name.length > 1 && name.length < 30)
+    .map((name) => ({
+      name,
+      units: lowered.filter((entry) => findsName(entry.text, name)).map((entry) => entry.unit),
+    }))
+    .filter(({ name, units }) => units.length >= 3 || (units.length > 0 && findsName(title, name)))
+    .sort((a, b) => b.units.length - a.units.length);
+  const best = ranked[0];
+  if (!best) return [];
+  const evidence = best.units.slice(0, 2).map((unit) => evidenceOf(unit));
+  return [
+    {
+      row: getSignal('B6'),
+      unit: best.units[0]!,
+      evidence,
+      slots: { src: 'the posting', tool: best.name },
+      telling: [best.name.toLowerCase()],
+      confidence: 0.95,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { withArticle } from '../wording/article.ts';
+import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
+import { detectMissing } from './detect-missing.ts';
+import { detectNeeds } from './detect-needs.ts';
+import { detectValues } from './detect-values.ts';
+import type { Ground } from './ground.ts';
+import type { Hit } from './hit.ts';
+import { matchCues } from './match-cues.ts';
+import { readNeeds, type Need } from './read-needs.ts';
+
+/** Everything the pages give rise to, before anyone is asked anything. */
+export interface Findings {
+  hits: Hit[];
+  duties: DutyUnit[];
+  needs: Need[];
+}
+
+/** Runs every detector. `role` slots are filled here, so that every row may use them. */
+export function findHits(ground: Ground): Findings {
+  const duties = readDuties(ground);
+  const needs = readNeeds(ground);
+  const hits = [
+    ...matchCues(ground),
+    ...detectDuties(ground, duties),
+    ...detectNeeds(ground, needs),
+    ...detectValues(ground),
+  ];
+  const fired = new Set(hits.map((hit) => hit.row.id));
+  hits.push(...detectMissing(ground, fired, duties));
+  const role = ground.role ?? 'person in this role';
+  const arole = ground.role ? withArticle(ground.role) : 'someone in this role';
+  for (const hit of hits) {
+    hit.slots.role ??= role;
+    hit.slots.arole ??= arole;
+  }
+  return { hits: keepStrongest(hits), duties, needs };
+}
+
+/** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */
+function keepStrongest(hits: readonly Hit[]): Hit[] {
+  const byRow = new Map<string, Hit[]>();
+  for (const hit of hits) byRow.set(hit.row.id, [...(byRow.get(hit.row.id) ?? []), hit]);
+  return [...byRow.values()].flatMap((rows) =>
+    [...rows].sort((a, b) => strength(b) - strength(a)).slice(0, 5),
+  );
+}
+
+const strength = (hit: Hit): number =>
+  hit.confidence + Math.min(4, hit.telling.length) * 0.12 + Object.keys(hit.slots).length * 0.03;

@@ -1,0 +1,237 @@
+// Everything captured, cut into sentences that know where they come from. All later steps stand on this.
+import { factsOf, type Fact } from '../../facts/fact.ts';
+import type { FactKey } from '../../facts/fact-key.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { MaterialPage, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
+import { buildNames, type NameIndex } from '../wording/names.ts';
+import { readWords, splitSentences, type Word } from '../wording/tokens.ts';
+
+/** A sentence of a captured page; `text` is an exact stretch of one of its lines. */
+export interface Unit {
+  text: string;
+  words: Word[];
+  captureId: string;
+  block?: number;
+  section: string;
+  kind: PageKind;
+  heading: string;
+  language: string;
+  /** Place in its page, from 0. */
+  order: number;
+}
+
+export interface Ground {
+  units: Unit[];
+  /** Pages in order, hidden lines and repeats left out. */
+  pages: readonly MaterialPage[];
+  facts: readonly Fact[];
+  names: NameIndex;
+  spelling: 'uk' | 'us';
+  company?: string;
+  /** Short company name for speech. */
+  companyShort?: string;
+  role?: string;
+  team?: string;
+  /** Captures that are postings. */
+  postings: string[];
+  now: string;
+}
+
+const LIMITS = { pageUnits: 400, lineLength: 2_000 };
+const POSTING: ReadonlySet<PageKind> = new Set<PageKind>(['job-posting', 'application-form']);
+const KEY_SECTIONS: Partial<Record<FactKey, string>> = {
+  'job.responsibility': 'responsibilities',
+  'job.requirement': 'requirements',
+  'job.preference': 'preferences',
+  'job.benefit': 'benefits',
+  'job.processStep': 'process',
+  'job.problem': 'responsibilities',
+  'job.goal': 'responsibilities',
+  'company.value': 'values',
+  'company.mission': 'mission',
+  'company.summary': 'company',
+  'company.news': 'news',
+  'company.challenge': 'company',
+  'company.technology': 'company',
+  'note.marked': 'other',
+};
+
+/** Cuts pages and facts into sentences. Rejected facts, hidden lines and facts whose words are not on their page are left out. */
+export function layGround(input: SuggestInput): Ground {
+  const facts = input.facts.filter((fact) => fact.status !== 'rejected' && isProven(fact, input.pages));
+  const sectionOf = new Map<string, string>();
+  for (const fact of facts) {
+    const section = KEY_SECTIONS[fact.key];
+    if (section && fact.evidence.block !== undefined)
+      sectionOf.set(`${fact.captureId}#${fact.evidence.block}`, section);
+  }
+  const seen = new Set<string>();
+  const units = input.pages.flatMap((page) => cutPage(page, sectionOf, seen));
+  units.push(...cutLooseFacts(facts, input.pages, seen));
+  const postings = input.pages.filter((page) => POSTING.has(page.kind)).map((page) => page.captureId);
+  const company = firstValue(facts, 'company.name');
+  return {
+    units,
+    facts,
+    postings,
+    now: input.now,
+    pages: input.pages,
+    names: buildNames(
+      units.map((unit) => unit.words),
+      properNames(facts),
+    ),
+    spelling: guessSpelling(units),
+    ...(company ? { company, companyShort: shortenCompany(company) } : {}),
+    ...optional('role', cleanTitle(firstValue(facts, 'job.title'))),
+    ...optional('team', firstValue(facts, 'job.team')),
+  };
+}
+
+const optional = (name: 'role' | 'team', value: string | undefined) => (value ? { [name]: value } : {});
+const firstValue = (
+  facts: readonly Fact[],
+  key: 'company.name' | 'job.title' | 'job.team',
+): string | undefined => factsOf(facts, key)[0]?.value;
+
+function cleanTitle(title: string | undefined): string | undefined {
+  const clean = title
+    ?.replace(/\s*[([].*?[)\]]/gu, '')
+    .split(/\s+[-–—|]\s+|,\s/u)[0]
+    ?.trim();
+  return clean && clean.length >= 3 && clean.length <= 60 ? clean : undefined;
+}
+
+/** "Northgate Logistics Ltd" → "Northgate Logistics": legal forms are not spoken. */
+export function shortenCompany(name: string): string {
+  return name
+    .replace(
+      /,?\s+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|limited|s\.?a\.?|b\.?v\.?|oy|ab|pty|co|s\.?r\.?o)\.?$/iu,
+      '',
+    )
+    .replace(/[®™]/gu, '')
+    .trim();
+}
+
+function properNames(facts: readonly Fact[]): string[] {
+  return [
+    ...factsOf(facts, 'company.name').map((fact) => fact.value),
+    ...factsOf(facts, 'company.product').map((fact) => fact.value),
+    ...factsOf(facts, 'company.customer').map((fact) => fact.value),
+    ...factsOf(facts, 'company.partner').map((fact) => fact.value),
+    ...factsOf(facts, 'company.person').map((fact) => fact.value.name),
+    ...factsOf(facts, 'job.skill').map((fact) => fact.value.name),
+  ];
+}
+
+/** White space and quotation marks folded, for comparing a quote with a line. */
+export const foldText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'").trim();
+
+function isProven(fact: Fact, pages: readonly MaterialPage[]): boolean {
+  if (fact.evidence.source !== 'visible' || fact.evidence.block === undefined || fact.status === 'edited')
+    return true;
+  const line = pages
+    .find((page) => page.captureId === fact.captureId)
+    ?.lines.find((entry) => entry.block === fact.evidence.block);
+  return !line || foldText(line.text).includes(foldText(fact.evidence.quote));
+}
+
+function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, seen: Set<string>): Unit[] {
+  const units: Unit[] = [];
+  for (const line of page.lines) {
+    if (line.hidden || units.length >= LIMITS.pageUnits) continue;
+    const section = sectionOf.get(`${page.captureId}#${line.block}`) ?? line.section;
+    for (const text of splitSentences(line.text.slice(0, LIMITS.lineLength))) {
+      const key = `${page.captureId}|${text}`;
+      if (seen.has(key) || text.length < 3) continue;
+      seen.add(key);
+      const { captureId, kind, language } = page;
+      units.push({
+        text,
+        words: readWords(text),
+        captureId,
+        block: line.block,
+        section,
+        kind,
+        heading: line.heading ?? '',
+        language,
+        order: units.length,
+      });
+    }
+  }
+  return units;
+}
+
+/** Facts from structured data whose words stand on no line: they become sentences of their own. */
+function cutLooseFacts(facts: readonly Fact[], pages: readonly MaterialPage[], seen: Set<string>): Unit[] {
+  const known = new Map(pages.map((page) => [page.captureId, page]));
+  const texts = new Map(
+    pages.map((page) => [page.captureId, foldText(page.lines.map((line) => line.text).join('\n'))]),
+  );
+  const units: Unit[] = [];
+  for (const fact of facts) {
+    const section = KEY_SECTIONS[fact.key];
+    if (
+      !section ||
+      units.length >= LIMITS.pageUnits ||
+      texts.get(fact.captureId)?.includes(foldText(fact.evidence.quote))
+    )
+      continue;
+    const page = known.get(fact.captureId);
+    for (const text of splitSentences(fact.evidence.quote)) {
+      const key = `${fact.captureId}|${text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const kind = page?.kind ?? (fact.key.startsWith('job.') ? 'job-posting' : 'other');
+      units.push({
+        text,
+        words: readWords(text),
+        captureId: fact.captureId,
+        section,
+        kind,
+        heading: '',
+        language: page?.language ?? 'en',
+        order: 500 + units.length,
+      });
+    }
+  }
+  return units;
+}
+
+/** UK or US, decided once for everything captured. */
+function guessSpelling(units: readonly Unit[]): 'uk' | 'us' {
+  let uk = 0;
+  let us = 0;
+  for (const unit of units) {
+    for (const { lower } of unit.words) {
+      if (
+        /^(?:programmes?|organis|colou?r(?!ad)|behaviour|labour|centres?|licence|optimis|prioritis|favour|modelling|enrol$|cheque|specialis|recognis)/u.test(
+          lower,
+        )
+      )
+        uk += 1;
+      else if (
+        /^(?:programs?$|organiz|color|behavior|labor$|centers?$|optimiz|prioritiz|favor|modeling|specializ|recogniz)/u.test(
+          lower,
+        )
+      )
+        us += 1;
+    }
+  }
+  return uk > us ? 'uk' : 'us';
+}
+
+/** The words of a sentence as evidence; `quote` must be a stretch of it. */
+export function evidenceOf(unit: Unit, quote: string = unit.text): SuggestionEvidence {
+  return { quote, captureId: unit.captureId, ...(unit.block === undefined ? {} : { block: unit.block }) };
+}
+
+/** A fact as evidence. */
+export function evidenceOfFact(fact: Fact): SuggestionEvidence {
+  return {
+    quote: fact.evidence.quote,
+    captureId: fact.captureId,
+    ...(fact.evidence.block === undefined ? {} : { block: fact.evidence.block }),
+  };
+}
+
+export const isPosting = (unit: { kind: PageKind }): boolean => POSTING.has(unit.kind);

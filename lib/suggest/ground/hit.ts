@@ -1,0 +1,20 @@
+import type { SignalRow } from '../signals/signal.ts';
+import type { SuggestionEvidence } from '../suggestion.ts';
+import type { Unit } from './ground.ts';
+
+/** A row that found something to stand on. */
+export interface Hit {
+  row: SignalRow;
+  unit?: Unit;
+  evidence: SuggestionEvidence[];
+  /** Slot values ready for a sentence. */
+  slots: Record<string, string>;
+  /** Content words that are not everybody's words. */
+  telling: string[];
+  /** 0 to 1: how sure the reading of the sentence is. */
+  confidence: number;
+  /** ISO date of the event, where there is one. */
+  date?: string;
+  /** Two pages carry it. */
+  linked?: true;
+}

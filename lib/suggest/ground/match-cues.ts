@@ -1,0 +1,187 @@
+// Runs the text cues over the sentences. Word beginnings are looked up first, so that most cues are never tried.
+import { SIGNALS } from '../signals/all-signals.ts';
+import type { Cue, SignalRow, SlotKind, Where } from '../signals/signal.ts';
+import { readDuty, readNounPhrase, findTelling, type PhraseSource } from '../wording/phrase.ts';
+import { placeInSentence } from '../wording/names.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { nameSource } from '../wording/source-name.ts';
+import { isFunctionWord } from '../wording/words.ts';
+import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Hit } from './hit.ts';
+
+interface IndexedCue {
+  stem: string;
+  row: SignalRow;
+  cue: Cue;
+}
+
+const INDEX: ReadonlyMap<string, readonly IndexedCue[]> = buildIndex();
+
+function buildIndex(): Map<string, IndexedCue[]> {
+  const index = new Map<string, IndexedCue[]>();
+  for (const row of SIGNALS) {
+    for (const cue of row.cues ?? []) {
+      for (const stem of cue.on.split(' ')) {
+        const key = stem.slice(0, 2);
+        const list = index.get(key) ?? [];
+        list.push({ stem, row, cue });
+        index.set(key, list);
+      }
+    }
+  }
+  return index;
+}
+
+const BOILERPLATE =
+  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b)/iu;
+
+/** Legal and footer text that says nothing about this job. */
+export const isBoilerplate = (unit: Unit): boolean =>
+  unit.section === 'legal' || unit.section === 'meta' || BOILERPLATE.test(unit.text);
+
+/** May a row of this place fire on this sentence? */
+export function allowsPlace(where: Where, unit: Unit): boolean {
+  const { section } = unit;
+  const posting = isPosting(unit);
+  if (where === 'any') return true;
+  if (where === 'duty') return posting && ['responsibilities', 'other', 'team', 'company'].includes(section);
+  if (where === 'need') return posting && (section === 'requirements' || section === 'preferences');
+  if (where === 'body')
+    return (
+      posting &&
+      ['responsibilities', 'other', 'team', 'company', 'requirements', 'preferences'].includes(section)
+    );
+  if (where === 'offer') return posting || unit.kind === 'careers';
+  if (where === 'company')
+    return !posting || ['company', 'team', 'mission', 'values', 'news', 'other'].includes(section);
+  if (where === 'values')
+    return section === 'values' || section === 'mission' || unit.kind === 'company-values';
+  if (where === 'news') return section === 'news' || unit.kind === 'company-news';
+  return section === 'process' || section === 'other' || unit.kind === 'careers';
+}
+
+/** Phrase reading for a sentence. */
+export const sourceOf = (ground: Ground, unit: Unit): PhraseSource => ({
+  words: unit.words,
+  names: ground.names,
+  spelling: ground.spelling,
+});
+
+/** Index of the word at a character offset, or -1. */
+export const wordAt = (unit: Unit, offset: number): number =>
+  unit.words.findIndex((word) => word.end > offset);
+
+/** A quotation of up to eight words that holds the words at `offset`, preferring to begin where the clause does. */
+export function quoteAround(unit: Unit, offset: number, length: number): string | undefined {
+  const at = wordAt(unit, offset);
+  if (at < 0) return undefined;
+  let start = at;
+  while (start > 0 && at - start < 5 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
+  const needed = unit.text
+    .slice(offset, offset + length)
+    .split(/\s+/u)
+    .slice(0, 3)
+    .join(' ');
+  for (let from = start; from <= at; from += 1) {
+    if (from > start && isFunctionWord(unit.words[from]!.lower) && from < at) continue;
+    const quote = cutQuote(unit.text, unit.words, from);
+    if (quote?.includes(needed)) return quote;
+  }
+  return cutQuote(unit.text, unit.words, at);
+}
+
+/** Speakable figure: "2M" → "2 million". */
+export function speakFigure(text: string): string {
+  return text
+    .trim()
+    .replace(/[.,;]$/u, '')
+    .replace(/(\d)\s?(?:mn|m)\b/iu, '$1 million')
+    .replace(/(\d)\s?bn?\b/iu, '$1 billion');
+}
+
+function prepareSlot(
+  ground: Ground,
+  unit: Unit,
+  slot: { kind: SlotKind; text: string; offset: number },
+): { value: string; telling: string[] } | undefined {
+  const source = sourceOf(ground, unit);
+  const at = wordAt(unit, slot.offset);
+  if (at < 0) return undefined;
+  if (slot.kind === 'np' || slot.kind === 'ger') {
+    const phrase = slot.kind === 'np' ? readNounPhrase(source, at) : readDuty(source, at)?.gerund;
+    return phrase && phrase.confidence >= 0.75 ? { value: phrase.text, telling: phrase.telling } : undefined;
+  }
+  const end = unit.words.findLastIndex((word) => word.end <= slot.offset + slot.text.length) + 1;
+  if (slot.kind === 'figure') return { value: speakFigure(slot.text), telling: [slot.text] };
+  let last = Math.min(end, at + 7);
+  while (last > at && isFunctionWord(unit.words[last - 1]!.lower)) last -= 1;
+  if (last === at) return undefined;
+  const words = unit.words.slice(at, last);
+  const value =
+    slot.kind === 'name'
+      ? unit.text.slice(words[0]!.start, words.at(-1)!.end)
+      : words
+          .map((word, index) => `${index ? word.gap : ''}${placeInSentence(word, ground.names, false)}`)
+          .join('');
+  return /["“”()[\]{}<>|•*]/u.test(value)
+    ? undefined
+    : { value: value.replace(/\s+/gu, ' '), telling: findTelling(source, at, last) };
+}
+
+function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: RegExpExecArray }): Hit {
+  const { row, match } = found;
+  const slots: Record<string, string> = { src: nameSource(unit.kind) };
+  const telling: string[] = [];
+  if (unit.language === 'en') {
+    for (const [name, text] of Object.entries(match.groups ?? {})) {
+      const kind = row.slots?.[name];
+      if (!kind || !text?.trim()) continue;
+      const offset = unit.text.indexOf(text, match.index);
+      const slot = prepareSlot(ground, unit, { kind, text, offset });
+      if (!slot) continue;
+      slots[name] = slot.value;
+      telling.push(...slot.telling);
+    }
+  }
+  const quote = quoteAround(unit, match.index, match[0].length);
+  if (quote) {
+    slots.q = quote;
+    telling.push(...findTelling(sourceOf(ground, unit), ...rangeOf(unit, quote)));
+  }
+  return {
+    row,
+    unit,
+    evidence: [evidenceOf(unit)],
+    slots,
+    telling: [...new Set(telling)],
+    confidence: Object.keys(slots).length > 2 ? 0.95 : 0.8,
+  };
+}
+
+function rangeOf(unit: Unit, quote: string): [number, number] {
+  const offset = unit.text.indexOf(quote);
+  const from = wordAt(unit, offset);
+  return [from, unit.words.findLastIndex((word) => word.end <= offset + quote.length) + 1];
+}
+
+/** All rows that fire by their text cues, in page order. */
+export function matchCues(ground: Ground): Hit[] {
+  const hits: Hit[] = [];
+  for (const unit of ground.units) {
+    if (unit.words.length < 3 || isBoilerplate(unit)) continue;
+    const tried = new Set<IndexedCue['cue']>();
+    const fired = new Set<string>();
+    for (const { lower } of unit.words) {
+      for (const entry of INDEX.get(lower.slice(0, 2)) ?? []) {
+        if (!lower.startsWith(entry.stem) || tried.has(entry.cue) || fired.has(entry.row.id)) continue;
+        tried.add(entry.cue);
+        if (!allowsPlace(entry.row.where, unit)) continue;
+        const match = entry.cue.re.exec(unit.text);
+        if (!match) continue;
+        fired.add(entry.row.id);
+        hits.push(readHit(ground, unit, { row: entry.row, match }));
+      }
+    }
+  }
+  return hits;
+}

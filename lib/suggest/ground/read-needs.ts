@@ -1,0 +1,76 @@
+import { factsOf } from '../../facts/fact.ts';
+import { readNounPhrase, findTelling } from '../wording/phrase.ts';
+import { measureNeedLead } from '../wording/lead-ins.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
+
+/** Something the posting asks for. */
+export interface Need {
+  unit: Unit;
+  must: boolean;
+  /** "stakeholder management", ready for a sentence; absent when it could not be taken out cleanly. */
+  phrase?: string;
+  quote?: string;
+  telling: string[];
+  /** Skill names the reader found in the sentence, as written there. */
+  skills: string[];
+  /** Years of experience named in the sentence. */
+  years?: number;
+}
+
+const HARD =
+  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent)\b/iu;
+
+/** Requirements and wishes of the postings, in order. */
+export function readNeeds(ground: Ground): Need[] {
+  const skills = factsOf(ground.facts, 'job.skill');
+  return ground.units
+    .filter(
+      (unit) =>
+        isPosting(unit) &&
+        (unit.section === 'requirements' || unit.section === 'preferences') &&
+        unit.words.length > 0 &&
+        !isBoilerplate(unit),
+    )
+    .slice(0, 60)
+    .map((unit): Need => {
+      const lower = ` ${unit.text.toLowerCase()} `;
+      const named = skills
+        .filter((fact) => fact.captureId === unit.captureId && findsName(lower, fact.value.name))
+        .map((fact) => fact.value.name);
+      const from = Math.max(0, wordAt(unit, measureNeedLead(unit.text)));
+      const phrase =
+        unit.language === 'en' && !HARD.test(unit.text)
+          ? readNounPhrase(sourceOf(ground, unit), from, 6)
+          : undefined;
+      const good = phrase && phrase.confidence >= 0.75 && phrase.telling.length > 0;
+      const quote = cutQuote(unit.text, unit.words, from) ?? cutQuote(unit.text, unit.words);
+      const years = /\b(\d{1,2})\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s+years?\b/iu.exec(unit.text);
+      return {
+        unit,
+        must: unit.section === 'requirements',
+        skills: named,
+        telling: phrase?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
+        ...(good ? { phrase: phrase.text } : {}),
+        ...(quote ? { quote } : {}),
+        ...(years ? { years: Number(years[1]) } : {}),
+      };
+    });
+}
+
+/** Evidence for a need: its whole sentence. */
+export const evidenceOfNeed = (need: Need) => evidenceOf(need.unit);
+
+/** Is a name (lower-case haystack with spaces around) there as a word of its own? */
+export function findsName(haystack: string, name: string): boolean {
+  const needle = name.toLowerCase();
+  let at = haystack.indexOf(needle);
+  while (at >= 0) {
+    const before = haystack[at - 1] ?? ' ';
+    const after = haystack[at + needle.length] ?? ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}+#]/u.test(after)) return true;
+    at = haystack.indexOf(needle, at + 1);
+  }
+  return false;
+}

@@ -1,0 +1,358 @@
+// Group K: problems and measures in their own words. Usually the best questions of a set.
+import { cue, type SignalRow } from './signal.ts';
+
+export const K_PROBLEMS: readonly SignalRow[] = [
+  {
+    id: 'K1',
+    theme: 'problems',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'challeng',
+        /\b(?:our|the|a|key|biggest|main|current|unique|these|this) (?:[\w-]+ )?challenges? (?:is|are|of|in|around|we|facing)\b(?! (?:you|for you))/i,
+      ),
+      cue(
+        'still',
+        /\b(?:is|are|remain)(?: \w+)? still (?:largely |mostly |too |very |quite )?(?<state>manual|fragmented|spread|slow|done by hand|on paper|in spreadsheets|paper-based|missing|early|young|disconnected|siloed|inconsistent)\b/i,
+      ),
+      cue(
+        'fragment silo outdat disconnect ineffici bottleneck',
+        /\b(?:fragmented|siloed|outdated|disconnected|inefficient|inefficienc\w+|bottlenecks?)\b/i,
+      ),
+      cue(
+        'struggl',
+        /\b(?:we|customers|clients|teams|users|people|patients|companies|businesses|organi[sz]ations) (?:\w+ ){0,2}struggl\w+ (?:to|with)\b/i,
+      ),
+      cue(
+        'rarely never',
+        /\b(?:numbers|figures|systems|data|teams|records)\b.{0,30}\b(?:rarely|never|don't always) (?:match|agree|talk|line up)\b/i,
+      ),
+      cue('need', /\bwe(?: now| urgently| also)? need to (?<task>.{8,80})/i),
+      cue(
+        'spreadsheet',
+        /\b(?:keep|use|rely on|maintain|work from) (?:their own |separate |own )?spreadsheets\b/i,
+      ),
+      cue(
+        'hard difficult',
+        /\b(?:it is|it's|remains|has become|is too|are too) (?:\w+ )?(?:hard|difficult|expensive|slow|complicated|complex)(?:er)? (?:to|for)\b/i,
+      ),
+      cue('outgrow', /\b(?:outgrown|outgrowing|growing pains)\b/i),
+    ],
+    slots: { task: 'ger' },
+    ask: {
+      hm: [
+        '{Src} says "{q}". What have you already tried, and what did it teach you?',
+        'I noticed "{q}" on {src}. Who feels that most today, and what do they do about it?',
+        'You write "{q}". If only one part of that could be solved this year, which would you choose?',
+      ],
+      pe: [
+        '{Src} says "{q}". Where do you run into that yourself in an ordinary week?',
+        'About "{q}": what makes that hard to let go of?',
+      ],
+      sk: ['{Src} says "{q}". If that stayed as it is for another year, where would you notice it first?'],
+      xf: ['{Src} says "{q}". What does that look like from your side?'],
+      fo: ['You write "{q}". What made that one worth solving before the others?'],
+    },
+    why: 'They name this problem themselves, so they have thought about it; whoever helps with it is the person they want.',
+    good: 'What was tried, why it failed, and what you could change.',
+    worry: 'Surprise that it is written there at all.',
+    then: 'What would have to be true for it to be solved a year from now?',
+    say: {
+      competency: 'problem-solving',
+      angle: 'the same problem on a smaller or larger scale, and what you did',
+    },
+    expect: {
+      form: 'role',
+      competency: 'problem-solving',
+      tradeOff: 'fixing the cause against getting relief soon',
+      text: [
+        'How would you start on what we describe as "{q}"?',
+        'You have ten weeks, and it is still true that "{q}". What do you do first?',
+      ],
+    },
+  },
+  {
+    id: 'K2',
+    theme: 'problems',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'from',
+        /\b(?:bring|raise|take|grow|increase|improve|lift|move|get|cut|reduce|lower|shorten|bringing|raising|growing|increasing|reducing|moving)\s+(?<metric>[\w' -]{4,60}?) from (?<base>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?) to (?<target>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?)/i,
+      ),
+      cue(
+        'reduc cut increas grow improv rais lower shorten boost lift sav',
+        /\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<target>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
+      ),
+      cue(
+        'target aim goal',
+        /\b(?:target|aim|goal)(?: is| of| for \w+ is|:)? (?:to (?:reach|hit|be at) )?(?<target>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?))/i,
+      ),
+    ],
+    slots: { metric: 'np', base: 'figure', target: 'figure' },
+    ask: {
+      hm: [
+        "You want {metric} to go from {base} to {target}. Which lever do you believe in that hasn't had a fair try?",
+        'From {base} to {target} on {metric}: which half of that way is the hard one, and why?',
+        "You'd like to move {metric} by {target}. Where does it stand today, and which lever has been pulled least?",
+        'On {metric}, {target} is the figure you name. Who set it, and what did they know at the time?',
+        "{Src} names {target}. What has moved that figure so far, and what hasn't?",
+      ],
+      pe: [
+        'On {metric}: which change has made a real difference so far?',
+        '{Src} names {target}. What would have to change in your own week for that to come true?',
+      ],
+      sk: [
+        'Behind {target} on {metric}, which assumption would you like to see tested first?',
+        'Behind the {target} on {src}, which assumption would you like to see tested first?',
+      ],
+      xf: ['As you work towards {target}, what might get worse on your side?'],
+      fo: [
+        "If {metric} got to {target}, what would you do next that you can't do now?",
+        'You name {target} on {src}. What happens at the company on the day you reach it?',
+      ],
+    },
+    why: 'A figure with a target is what the role will be measured by; knowing the untried levers lets you say what you would do.',
+    good: 'They know where it stands and what moves it.',
+    worry: 'The figure came from above and nobody can explain it.',
+    then: 'What would make you change the target?',
+    back: 'Be ready to say how you would get there.',
+    say: {
+      competency: 'data-judgement',
+      angle: 'a measure of the same kind that you moved, with where it started',
+    },
+    expect: {
+      form: 'role',
+      competency: 'data-judgement',
+      tradeOff: 'the figure against what it stands for',
+      text: [
+        'How would you get {metric} from {base} to {target}?',
+        'How would you move {metric} by {target}?',
+        'How would you know that {target} is the right target?',
+      ],
+    },
+  },
+  {
+    id: 'K3',
+    theme: 'problems',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'go-live deadline launch deliver complet ready roll',
+        /\b(?<event>go-live|deadline|launch|roll-?out|delivery|completion|completed?|rolled out|ready)\b.{0,40}\b(?:by|before|in|for) (?<date>(?:the end of )?(?:early |late |mid-?)?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|q[1-4])(?: 20\d\d)?|next (?:year|spring|summer|autumn)|20\d\d)\b/i,
+      ),
+      cue(
+        'by before',
+        /\b(?:by|before) (?<date>(?:the end of )?(?:march|january|february|april|june|july|august|september|october|november|december|next spring|next summer|next autumn|the summer|the new year)(?: 20\d\d)?)\b/i,
+      ),
+    ],
+    slots: { date: 'text' },
+    ask: {
+      hm: [
+        'You name {date} on {src}. If something has to give before then, what would you protect?',
+        'With {date} in view, what is already decided and what is still open?',
+      ],
+      pe: ['With {date} in view, what are you least sure about?'],
+      sk: ['If {date} moved by a quarter, who outside the company would notice?'],
+      xf: ['What does {date} depend on from your side?'],
+      fo: ['If {date} slipped, what would it cost you?'],
+    },
+    why: 'A fixed date shows what has to give when time runs short.',
+    good: 'They know what they would protect and have said so to the team.',
+    worry: 'Everything must be done, all of it, by then.',
+    then: 'Who decides when it gets tight?',
+    say: { competency: 'delivery', angle: 'a late piece of work that you brought home, and what you cut' },
+    expect: {
+      form: 'situational',
+      competency: 'delivery',
+      tradeOff: 'date against scope',
+      text: [
+        "It becomes clear that {date} can't be met. What do you do?",
+        'How would you plan backwards from {date}?',
+      ],
+    },
+  },
+  {
+    id: 'K4',
+    theme: 'problems',
+    priority: 4,
+    specificity: 3,
+    where: 'any',
+    cues: [
+      cue('scal', /\b(?:scale|scaling)\s+(?:up )?(?<area>(?:our|the|its) .{4,60})/i),
+      cue('pace', /\bkeep(?:ing)? (?:up|pace) with (?<area>.{4,60})/i),
+      cue('outgrow', /\boutgr\w+ (?<area>.{4,60})/i),
+      cue('demand', /\b(?:growing|increasing|rising) demand for (?<area>.{4,60})/i),
+    ],
+    slots: { area: 'np' },
+    ask: {
+      hm: [
+        "Where do you first notice that {area} can't keep up any more?",
+        'On {area}: what worked when you were half the size and has stopped working?',
+      ],
+      pe: [
+        'Where does {area} already feel too small for what you do?',
+        'Which workaround around {area} would you be glad to see the end of?',
+      ],
+      sk: ["If {area} doesn't keep up, what is the first plan you would have to change?"],
+      xf: ['Where does {area} hold your side up today?'],
+      fo: ['What have you put off until {area} is in better shape?'],
+    },
+    why: 'Growth strains show up first in the work you would do.',
+    good: 'They can point to the place that hurts.',
+    worry: 'Growth is all good news.',
+    then: 'What have people done to get by?',
+    say: { competency: 'innovation', angle: 'a way of working you helped grow up' },
+    expect: {
+      form: 'role',
+      competency: 'planning',
+      text: ['What would you fix first so that {area} keeps up?', 'What breaks first when {area} doubles?'],
+      tradeOff: 'order against speed',
+    },
+  },
+  {
+    id: 'K5',
+    theme: 'problems',
+    priority: 3,
+    specificity: 3,
+    where: 'any',
+    cues: [
+      cue(
+        'open hir join recruit',
+        /\b(?:hiring|recruiting|looking for|adding) (?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! ?(?:years|\+|%|hours|days))/i,
+      ),
+      cue(
+        'opening position',
+        /\b(?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[A-Z][\w-]+ ){0,3}(?:openings|positions|vacancies)\b/i,
+      ),
+    ],
+    slots: { n: 'text' },
+    ask: {
+      hm: [
+        'With {n} people to be hired, how do you keep the first weeks good for each of them?',
+        "You're looking for {n}. How will the work be divided between us?",
+      ],
+      pe: ['With {n} people joining, who will have time for them?'],
+      sk: ['What has to be true for {n} more people to be the right number?'],
+    },
+    why: 'Hiring several at once changes how much help each one gets.',
+    good: 'A plan for who starts when and with whom.',
+    worry: 'They hope people find their own feet.',
+    then: 'How did it go with the last group?',
+    say: { competency: 'learning', angle: 'a start where you were useful early' },
+    expect: {
+      form: 'role',
+      competency: 'learning',
+      text: ['How do you become useful quickly when others start with you?'],
+    },
+  },
+  {
+    id: 'K6',
+    theme: 'problems',
+    priority: 4,
+    specificity: 4,
+    where: 'company',
+    cues: [
+      cue(
+        'depend reli concentrat',
+        /\b(?:depend(?:s|ent)? on|rel(?:y|ies|iant) on) (?<risk>(?:a |one |a single |a small number of |few |third-party )[\w ,'-]{4,60})/i,
+      ),
+      cue('risk', /\b(?:principal|key|main|material) risks? (?:is|are|include)s? (?<risk>.{4,70})/i),
+    ],
+    slots: { risk: 'np' },
+    ask: {
+      hm: ["{Src} names {risk} as a risk. Where does it show up in this team's work?"],
+      sk: [
+        '{Src} names {risk}. Where does that show up in ordinary decisions?',
+        'About {risk}: what have you chosen not to do because of it?',
+      ],
+      xf: ['How much of your planning turns on {risk}?'],
+      fo: ['How long do you expect {risk} to stay a worry?'],
+    },
+    why: 'A named risk is something they are allowed to talk about and rarely get asked.',
+    good: 'A decision that was made differently because of it.',
+    worry: 'It is only there because the lawyers wanted it.',
+    then: 'What would be the first sign that it is coming true?',
+    say: { competency: 'business-sense', angle: 'a risk you saw early' },
+    expect: {
+      form: 'role',
+      competency: 'business-sense',
+      text: ['How do you weigh a rare but costly risk?'],
+    },
+  },
+  {
+    id: 'K7',
+    theme: 'problems',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'backlog waiting caseload queue',
+        /\b(?:backlog|waiting list|caseload|queue|waiting times?)(?: of (?<n>(?:about |around |some |up to )?[\d,.]+[\w ]{0,30}))?/i,
+      ),
+    ],
+    slots: { n: 'text' },
+    ask: {
+      hm: [
+        'With {n} in the queue, how do you decide what waits?',
+        '{Src} mentions "{q}". How do you decide what waits, and who tells them?',
+      ],
+      pe: [
+        'When there is more waiting than you can do, what rule do you actually go by?',
+        'About "{q}": what would you never let wait?',
+      ],
+      sk: ['What would you need to see before you put more people on "{q}"?'],
+    },
+    why: 'How a team decides what waits tells you how the work will feel.',
+    good: 'A rule that people keep to and that can be explained.',
+    worry: 'Whoever shouts loudest.',
+    then: 'When did someone last overrule it?',
+    say: { competency: 'prioritising', angle: 'a rule for what comes first that held under pressure' },
+    expect: {
+      form: 'situational',
+      competency: 'prioritising',
+      tradeOff: 'fairness against urgency',
+      text: [
+        'How do you tell someone that they have to wait?',
+        'Two urgent cases, time for one. What do you do?',
+      ],
+    },
+  },
+  {
+    id: 'K8',
+    theme: 'problems',
+    priority: 3,
+    specificity: 3,
+    where: 'any',
+    cues: [
+      cue(
+        'saving efficien cost',
+        /\b(?:cost (?:reduction|savings?|base|control|pressure)|savings? (?:target|of|plan)|efficienc(?:y|ies) (?:target|drive|programme|program|gains)|do more with less|cost-(?:saving|cutting))\b/i,
+      ),
+    ],
+    ask: {
+      hm: ['{Src} mentions "{q}". Where has that been easiest to find, and where would you not look for it?'],
+      sk: ['On "{q}": what did you decide not to cut, and why?'],
+      xf: ['Since "{q}" became a topic, what do you do differently?'],
+      pe: ['What has "{q}" changed in your own day?'],
+    },
+    why: 'It shows whether saving is done with thought, and what is protected.',
+    good: 'Something they refused to cut.',
+    worry: 'A percentage for everybody.',
+    then: 'Who decides where?',
+    say: { competency: 'business-sense', angle: 'a saving of yours that did not hurt quality' },
+    expect: {
+      form: 'situational',
+      competency: 'business-sense',
+      text: ['Where would you cut ten per cent, and where not?'],
+      tradeOff: 'cost against quality',
+    },
+  },
+];

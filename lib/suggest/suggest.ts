@@ -1,0 +1,25 @@
+// Facts, pages, the candidate's own material and a round in; what to ask, to say and to expect out.
+// Pure: no clock, no browser, no storage. The same input gives the same words.
+import { buildAsk } from './choose/build-ask.ts';
+import { findHits } from './ground/find-hits.ts';
+import { layGround } from './ground/ground.ts';
+import { buildExpect } from './expect/build-expect.ts';
+import { buildSay } from './say/build-say.ts';
+import type { SuggestInput, Suggestions } from './suggestion.ts';
+
+/**
+ * Suggestions for one round. Never throws on page content; empty input gives the labelled general question and prompts.
+ * Every quote in the result stands on a captured page, in a fact's evidence, or in the candidate's own debrief.
+ */
+export function suggest(input: SuggestInput): Suggestions {
+  const ground = layGround(input);
+  const findings = findHits(ground);
+  const { ask, more } = buildAsk(input, ground, findings.hits);
+  return {
+    ask,
+    say: buildSay(input, ground, findings),
+    expect: buildExpect(input, ground, findings),
+    answered: [],
+    more,
+  };
+}

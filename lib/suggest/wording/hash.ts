@@ -1,0 +1,19 @@
+/** FNV-1a over UTF-16 units: the same text gives the same number everywhere. Used to vary wording, never for safety. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Picks one of `options` by `seed`; the same seed always picks the same one. Empty list: undefined. */
+export function pickBySeed<T>(options: readonly T[], seed: string): T | undefined {
+  return options.length === 0 ? undefined : options[hashText(seed) % options.length];
+}
+
+/** Short stable identifier made of the parts. */
+export function stableId(...parts: string[]): string {
+  return `${parts[0] ?? ''}-${hashText(parts.join('\u0001')).toString(36)}`;
+}

@@ -1,0 +1,12 @@
+// Openings that carry nothing. Removing one keeps the rest an exact stretch of the sentence.
+const DUTY_LEAD =
+  /^(?:(?:as (?:a|an|our|the) [^,]{3,60}, )?(?:in this role,? )?(?:you(?:'|’)?(?:ll| will| would| are going to)|the (?:successful candidate|role holder|post ?holder|ideal candidate|person|candidate|incumbent|role|position) (?:will|shall)(?: also)?|this (?:role|person|position) will|your (?:main |key )?(?:responsibilities|duties|tasks) (?:will )?include|responsibilities include|responsible for|you(?:'|’)?(?:ll| will) be responsible for|be responsible for|accountable for|tasked with|(?:have|take) (?:full )?(?:responsibility|ownership) (?:for|of)|help(?: us)?(?: to)?|assist (?:in|with)|be part of|support (?:in|with)|the opportunity to|have the opportunity to|opportunity to|be expected to)[ :]+(?:also |be responsible for |help(?: us)?(?: to)? |be )?)+/iu;
+
+const NEED_LEAD =
+  /^(?:(?:(?:you (?:have|bring|are|possess|will have|should have)|we(?:'|’)re looking for|must have|a |an |at least|minimum(?: of)?|proven|demonstrated|demonstrable|solid|strong|excellent|extensive|significant|deep|good|great|advanced|basic|relevant|previous|prior|some|hands-on|practical|professional|working|thorough|in-depth|outstanding|exceptional|superb|broad|substantial|direct|recent|successful|expert|expert-level|high level of|(?:\d+ ?(?:\+|-|–|to)? ?\d*\+? years?(?:(?:'|’) ?)?(?: of)?)|track record (?:of|in)|history of|ability (?:to|in)|the ability to|able to|capable of|experience (?:with|in|of|as|using|working with|working in|working on|building|managing)|experiences? |knowledge of|knowledge in|understanding of|familiarity with|familiar with|proficiency (?:in|with)|proficient (?:in|with|at)|skilled (?:in|at|with)|skills (?:in|with)|skills|expertise (?:in|with)|comfortable with|comfortable|confident (?:with|in|using)|background in|fluency in|fluent in|competence in|command of|exposure to|passion for|interest in|interested in|adept at|well-versed in|mastery of|literacy in|grasp of|work experience)(?:,? (?:and|or)(?= ))?,? ?)+)(?=\S)/iu;
+
+/** Length in characters of the opening that carries nothing, in a duty ("You will be responsible for"). */
+export const measureDutyLead = (text: string): number => DUTY_LEAD.exec(text)?.[0].length ?? 0;
+
+/** Length in characters of the opening that carries nothing, in a requirement ("5+ years of proven experience in"). */
+export const measureNeedLead = (text: string): number => NEED_LEAD.exec(text)?.[0].length ?? 0;

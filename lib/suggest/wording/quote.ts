@@ -1,0 +1,52 @@
+import type { Word } from './tokens.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, isFunctionWord } from './words.ts';
+
+const BAD_END = (lower: string): boolean =>
+  isFunctionWord(lower) ||
+  ['not', 'to', 'very', 'more', 'such', 'including', 'e.g', 'etc', 'own', 'new', 'strong', 'well'].includes(
+    lower,
+  );
+const STOP = /[.;:()[\]"“”•|–—!?]/u;
+
+/**
+ * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `from`.
+ * Undefined when no clean stretch exists (quotation marks inside, too short, too long in characters).
+ */
+export function cutQuote(text: string, words: readonly Word[], from = 0): string | undefined {
+  let start = from;
+  while (
+    start < words.length &&
+    (CONJUNCTIONS.has(words[start]!.lower) || AUXILIARIES.has(words[start]!.lower))
+  )
+    start += 1;
+  let end = start;
+  let comma = -1;
+  while (end < words.length && end - start < 8) {
+    if (end > start && STOP.test(words[end]!.gap)) break;
+    if (end > start + 2 && words[end]!.gap.includes(',')) comma = end;
+    end += 1;
+  }
+  const stopped = end === words.length || STOP.test(words[end]?.gap ?? '.');
+  if (!stopped) end = comma > 0 ? comma : lastBoundary(words, start, end);
+  while (end > start && BAD_END(words[end - 1]!.lower)) end -= 1;
+  if (end - start < 2) return undefined;
+  const quote = text.slice(words[start]!.start, words[end - 1]!.end);
+  return quote.length > 90 || quote.length < 6 || /["“”{}<>\n*_]/u.test(quote) ? undefined : quote;
+}
+
+/** Last place in [start, end] where a phrase may end: before a preposition, conjunction or clause word. */
+function lastBoundary(words: readonly Word[], start: number, end: number): number {
+  for (let at = end; at > start + 2; at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (
+      words[at]?.gap.includes(',') ||
+      (PREPOSITIONS.has(lower) && lower !== 'of') ||
+      CONJUNCTIONS.has(lower) ||
+      ['that', 'which', 'who', 'where'].includes(lower)
+    )
+      return at;
+  }
+  let at = end;
+  while (at > start + 2 && DETERMINERS.has(words[at - 1]!.lower)) at -= 1;
+  return at;
+}
