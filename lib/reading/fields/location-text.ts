@@ -73,7 +73,9 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
     const tail = tailOf(words(part));
     const previous = i > 0 ? full[i - 1] : undefined;
     const afterWork = previous !== undefined && WORK.test(foldText(words(previous)));
-    if (open !== undefined && tail !== undefined && !afterWork) {
+    // Singapore is a country and a city; behind another city it is the next place.
+    const city = previous !== undefined && isKnownCity(words(part)) && isKnownCity(words(previous)) && words(part) !== words(previous);
+    if (open !== undefined && tail !== undefined && !afterWork && !city) {
       open.end = part.end;
       continue;
     }
