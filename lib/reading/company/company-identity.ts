@@ -1,3 +1,5 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { factFromBlock, factFromData } from './found-fact.ts';
 import { bareText } from '../fold.ts';
 import type { AddressParts } from '../address.ts';
 import { namedPages } from '../kind/address-signals.ts';
@@ -16,9 +18,26 @@ export interface NameCandidate {
 }
 
 const ORGANISATION_TYPES = [
-  'airline', 'bankorcreditunion', 'collegeoruniversity', 'corporation', 'educationalorganization', 'financialservice',
-  'governmentorganization', 'hospital', 'localbusiness', 'medicalorganization', 'newsmediaorganization', 'ngo', 'onlinebusiness',
-  'onlinestore', 'organization', 'performinggroup', 'professionalservice', 'realestateagent', 'school', 'store',
+  'airline',
+  'bankorcreditunion',
+  'collegeoruniversity',
+  'corporation',
+  'educationalorganization',
+  'financialservice',
+  'governmentorganization',
+  'hospital',
+  'localbusiness',
+  'medicalorganization',
+  'newsmediaorganization',
+  'ngo',
+  'onlinebusiness',
+  'onlinestore',
+  'organization',
+  'performinggroup',
+  'professionalservice',
+  'realestateagent',
+  'school',
+  'store',
 ];
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)?\d\d|present|heute|now))?)?[\s,.|-]*(?:by\s+)?(.{2,60}?)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*(?:$|[.|•·,©]|\s[-–—]\s|all rights|alle rechte|tous droits|todos los|tutti i diritti|todos os|wszelkie prawa|alle rechten)/iu;
@@ -28,11 +47,23 @@ const GENERIC =
   /^(?:home|homepage|startseite|accueil|inicio|us|our (?:company|team|story|people)|the (?:company|team)|welcome|logo|menu|company|blog|news|english|website|site|untitled|index|all rights reserved|the authors?|me|team|careers?|jobs?|linkedin|facebook|twitter|instagram|youtube|xing)$/iu;
 
 function cleanName(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\b(?:logo|logotype|homepage|home page)\b/giu, '').replace(/^[\s|,.:–—-]+|[\s|,:–—-]+$/g, '').replace(/[®™]/g, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\b(?:logo|logotype|homepage|home page)\b/giu, '')
+    .replace(/^[\s|,.:–—-]+|[\s|,:–—-]+$/g, '')
+    .replace(/[®™]/g, '')
+    .trim();
 }
 
 function isName(name: string): boolean {
-  return name.length >= 2 && name.length <= 60 && !GENERIC.test(name) && namedPages(name).length === 0 && /\p{L}/u.test(name) && name.split(' ').length <= 7;
+  return (
+    name.length >= 2 &&
+    name.length <= 60 &&
+    !GENERIC.test(name) &&
+    namedPages(name).length === 0 &&
+    /\p{L}/u.test(name) &&
+    name.split(' ').length <= 7
+  );
 }
 
 function readData({ structured, snapshot }: ReadingContext): NameCandidate[] {
@@ -41,7 +72,14 @@ function readData({ structured, snapshot }: ReadingContext): NameCandidate[] {
     const name = nameOf(item.data as never);
     if (name) found.push({ name, source: item.source, weight: 3 });
   }
-  for (const item of structured.ofType('website', 'webpage', 'article', 'newsarticle', 'blogposting', 'aboutpage')) {
+  for (const item of structured.ofType(
+    'website',
+    'webpage',
+    'article',
+    'newsarticle',
+    'blogposting',
+    'aboutpage',
+  )) {
     for (const publisher of asList(readProperty(item.data, 'publisher'))) {
       const name = nameOf(publisher);
       if (name) found.push({ name, source: item.source, weight: 2 });
@@ -79,7 +117,8 @@ function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
     if (block.kind !== 'image') return;
     if (/\blogo\b/i.test(text) && (block.place === 'header' || block.place === 'nav' || index < 12))
       found.push({ name: text, source: 'block', block: index, weight: 1.5 });
-    else if (block.place === 'header' && index < 12) found.push({ name: text, source: 'block', block: index, weight: 1 });
+    else if (block.place === 'header' && index < 12)
+      found.push({ name: text, source: 'block', block: index, weight: 1 });
   });
   return found;
 }
@@ -120,7 +159,9 @@ function textSupport(name: string, context: ReadingContext): number {
 export function rankNames(context: ReadingContext): NameCandidate[] {
   const network = NETWORK_HOSTS.includes(context.address.domain);
   const label = hostLabel(context.address);
-  const all = network ? readNetwork(context) : [...readData(context), ...readTitle(context), ...readBlocks(context)];
+  const all = network
+    ? readNetwork(context)
+    : [...readData(context), ...readTitle(context), ...readBlocks(context)];
   const groups = new Map<string, NameCandidate & { best: number }>();
   for (const candidate of all) {
     const name = cleanName(candidate.name);
@@ -130,13 +171,37 @@ export function rankNames(context: ReadingContext): NameCandidate[] {
     if (!known) groups.set(key, { ...candidate, name, best: candidate.weight });
     else {
       const better = candidate.weight > known.best;
-      groups.set(key, { ...(better ? { ...candidate, name } : known), weight: known.weight + candidate.weight, best: Math.max(known.best, candidate.weight) });
+      groups.set(key, {
+        ...(better ? { ...candidate, name } : known),
+        weight: known.weight + candidate.weight,
+        best: Math.max(known.best, candidate.weight),
+      });
     }
   }
   return [...groups.entries()]
-    .map(([key, { best: _, ...candidate }]) => ({
+    .map(([key, { best, ...candidate }]) => ({
       ...candidate,
-      weight: candidate.weight + hostSupport(key, label) + textSupport(candidate.name, context),
+      weight: best * 0.01 + candidate.weight + hostSupport(key, label) + textSupport(candidate.name, context),
     }))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** The company's name as a fact, when anything on the page tells it. */
+export function readCompanyName(context: ReadingContext): FoundFact[] {
+  const best = rankNames(context)[0];
+  if (!best) return [];
+  const confidence = Math.min(0.95, 0.4 + best.weight * 0.07);
+  if (best.block !== undefined)
+    return [
+      factFromBlock(context.snapshot, {
+        key: 'company.name',
+        value: best.name,
+        block: best.block,
+        quote: best.name,
+        tier: 'labelled',
+        confidence,
+      }),
+    ];
+  const source = best.source === 'block' ? 'title' : best.source;
+  return [factFromData({ key: 'company.name', value: best.name, quote: best.name, source, confidence })];
 }

@@ -22,7 +22,11 @@ export function factFromBlock<K extends FactKey>(snapshot: PageSnapshot, fact: B
   return {
     key: fact.key,
     value: fact.value,
-    evidence: { quote: quote.slice(0, 4000), source: block?.hidden ? 'hidden' : 'visible', block: fact.block },
+    evidence: {
+      quote: quote.slice(0, 4000),
+      source: block?.hidden ? 'hidden' : 'visible',
+      block: fact.block,
+    },
     tier: fact.tier,
     confidence: fact.confidence,
     ...(fact.note === undefined ? {} : { note: fact.note }),
@@ -31,9 +35,17 @@ export function factFromBlock<K extends FactKey>(snapshot: PageSnapshot, fact: B
 
 /** A fact proved by a value outside the visible text. */
 export function factFromData<K extends FactKey>(
-  fact: Pick<BlockFact<K>, 'key' | 'value' | 'confidence'> & { quote: string; source: 'json-ld' | 'microdata' | 'meta' | 'title' | 'address' },
+  fact: Pick<BlockFact<K>, 'key' | 'value' | 'confidence'> & {
+    quote: string;
+    source: 'json-ld' | 'microdata' | 'meta' | 'title' | 'address';
+  },
 ): FoundFactOf<K> {
-  const tier: Tier = fact.source === 'json-ld' || fact.source === 'microdata' ? 'structured' : fact.source === 'address' ? 'address' : 'meta';
+  const tier: Tier =
+    fact.source === 'json-ld' || fact.source === 'microdata'
+      ? 'structured'
+      : fact.source === 'address'
+        ? 'address'
+        : 'meta';
   return {
     key: fact.key,
     value: fact.value,

@@ -1,5 +1,6 @@
 import { foldName } from '../kind/name-fold.ts';
-import { hasRoleWord } from './role-title.ts';
+import { hasRoleWord, isRoleWord } from './role-title.ts';
+import { GIVEN_NAMES } from '../vocabulary/company/given-names.ts';
 import { NOT_IN_NAMES } from '../vocabulary/company/not-in-names.ts';
 
 const PARTICLES = new Set(
@@ -12,6 +13,7 @@ const CREDENTIAL =
 const NAME_TOKEN =
   /^(?:\p{Lu}[\p{L}'’`.-]*|\p{Lu}\.|[dlDL]['’]\p{Lu}[\p{L}'’-]+|\(\p{Lu}[\p{L}'’. -]*\)|["“]\p{Lu}[\p{L}'’. -]*["”])$/u;
 const denied = new Set(NOT_IN_NAMES);
+const given = new Set(GIVEN_NAMES);
 
 /** Takes honorifics and credentials off the ends of a name; the rest is what people are called by. */
 export function nameTokens(text: string): string[] {
@@ -39,7 +41,18 @@ export function looksLikePersonName(text: string): boolean {
   const capital = tokens.filter((token) => NAME_TOKEN.test(token));
   const rest = tokens.filter((token) => !NAME_TOKEN.test(token));
   if (capital.length < 2 || rest.some((token) => !PARTICLES.has(token.toLowerCase()))) return false;
-  if (tokens.some((token) => denied.has(foldName(token)))) return false;
   if (tokens.every((token) => token.replace(/\P{L}/gu, '').length <= 2)) return false;
-  return !hasRoleWord(text);
+  // A surname may be a word of the tables ("Hofmeister", "San Segundo"); a known given name vouches for it.
+  if (hasKnownGivenName(text))
+    return !denied.has(foldName(tokens.at(-1) ?? '')) && !isRoleWord(tokens.at(-1) ?? '');
+  return !tokens.some((token) => denied.has(foldName(token))) && !hasRoleWord(text);
+}
+
+/** True when the name opens with a given name that is known: such a name needs no further support. */
+export function hasKnownGivenName(name: string): boolean {
+  const [first = '', second = ''] = nameTokens(name);
+  return foldName(first)
+    .split(' ')
+    .concat(/^\p{Lu}\.?$/u.test(first) ? foldName(second).split(' ') : [])
+    .some((part) => given.has(part));
 }

@@ -16,6 +16,11 @@ export function hasRoleWord(text: string): boolean {
     .some((word) => words.has(word) || (word.length > 6 && endings.some((ending) => word.endsWith(ending))));
 }
 
+/** True for a single whole word of the table; compounds do not count. */
+export function isRoleWord(word: string): boolean {
+  return words.has(foldName(word));
+}
+
 /** True when the text carries the mark that job advertisements are titled with: (m/w/d), (f/m/x), (H/F) … */
 export function hasGenderMark(text: string): boolean {
   return GENDER_MARK.test(text);

@@ -9,7 +9,13 @@ const HEADING_LENGTH = 90;
 
 /** Parts of a job description that headings announce. */
 type JobPart = 'benefits' | 'preferences' | 'process' | 'requirements' | 'responsibilities';
-const JOB_PARTS: ReadonlySet<string> = new Set<JobPart>(['benefits', 'preferences', 'process', 'requirements', 'responsibilities']);
+const JOB_PARTS: ReadonlySet<string> = new Set<JobPart>([
+  'benefits',
+  'preferences',
+  'process',
+  'requirements',
+  'responsibilities',
+]);
 
 function jobPartOf(heading: string): JobPart | undefined {
   const meaning = heading.length <= HEADING_LENGTH ? matchHeading(heading)?.meaning : undefined;
@@ -99,7 +105,8 @@ export function readJobSignals(view: PageView, counts = countJobs(view)): Signal
   const signals: Signal[] = [];
   const { parts } = counts;
   signals.push(...countLevel('jobs:parts', parts.size, [1, 2, 3]));
-  if (parts.has('responsibilities') && parts.has('requirements')) signals.push({ name: 'jobs:duties-and-requirements' });
+  if (parts.has('responsibilities') && parts.has('requirements'))
+    signals.push({ name: 'jobs:duties-and-requirements' });
   if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
   if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
   signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));

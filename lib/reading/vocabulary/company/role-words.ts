@@ -5,22 +5,22 @@ export const ROLE_WORDS: readonly string[] = `
 abogada abogado account accountant actuary adjoint adjointe adjunct adjunta adjunto adviser advisor
 advocate agent akademiker aluno ambassador amministratore analist analista analyst analyste analytik
 anwalt apotheker apprenti apprentice apprentie architect architecte architekt architektin arquitecta
-arquitecto arquiteto artist arts arzt arztin asesor asesora asistent asistenta asistente assessor
+arquitecto arquiteto artist arzt arztin asesor asesora asistent asistenta asistente assessor
 assistant assistante assistent assistente assistentin associate associe associee asystent asystentka
 attorney auditeur auditor auszubildende auszubildender auxiliar avocat azubi barista barrister
 beauftragte beauftragter berater beraterin bookkeeper broker buchhalter buchhalterin buyer captain
 caregiver carer cashier cdo ceo cfo chair chairman chairperson chairwoman chef cheffe chemist chief chro
-cio ciso cleaner clerk cmo cnc co-founder coach cofondateur cofondatore cofondatrice cofounder cofundador
-cofundadora collaborateur collaboratore comercial commercial comptable conseiller conseillere
+cio ciso cleaner clerk cmo co-founder coach cofondateur cofondatore cofondatrice cofounder cofundador
+cofundadora collaborateur collaboratore comercial comptable conseiller conseillere
 constructeur consulente consultant consultante consultor consultora consultrice contable contador
 controleur controller coo cook coordenador coordenadora coordinador coordinadora coordinateur coordinator
 coordinatore coordinatrice coordonnateur copywriter counsel counselor cpo cro cso cto curator dean
 desarrollador desarrolladora desenvolvedor desenvolvedora designer designerin developer developpeur
 developpeuse diener dipendente directeur director directora directrice direktor direktorin diretor
 diretora direttore direttrice docent docente doctor doctorant doctorante doktorand doktorandin dozent
-dozentin driver duales economist editeur editor editorial editorin educator ejecutiva ejecutivo
+dozentin driver economist editeur editor editorial editorin educator ejecutiva ejecutivo
 electrician elektriker elektroniker empleada empleado employee empresario encargada encargado enfermeira
-enfermeiro enfermera enfermero engineer engineering entrepreneur entwickler entwicklerin erzieher
+enfermeiro enfermera enfermero engineer entrepreneur entwickler entwicklerin erzieher
 erzieherin especialista estagiario estimator evangelist executive expert experta experte expertin experto
 fachkraft fahrer farmer fellow fondateur fondator fondatore fondatrice foreman formateur formatrice
 founder founders founding freelancer funcionario fundador fundadora fysiotherapeut generalist geologist
@@ -31,27 +31,27 @@ infirmiere infopedagog informatiker informatikerin ingegnere ingeneur ingeniera 
 ingenieur ingenieure ingenieurin inhaber inhaberin inspecteur inspector installateur installer instructor
 intern internship inzynier janitor jefa jefe journalist jurist juriste juristin kauffrau kaufmann
 kierownik koch kochin konstrukteur konsultant koordinator koordinatorin koordynator krankenpfleger
-krankenschwester laborant lawyer lead leader lecturer legal lehrer lehrerin leiter leiterin leitung
+krankenschwester laborant lawyer lead leader lecturer lehrer lehrerin leiter leiterin leitung
 librarian logistiker loodgieter machinist maintainer maitre maler manager managerin managing marketeer
-marketer marketing mechanic mechaniker mechatroniker medecin medewerker medewerkster medico
+marketer mechanic mechaniker mechatroniker medecin medewerker medewerkster medico
 mediengestalter meister mentor merchandiser midwife mitarbeitende mitarbeitender mitarbeiter
 mitarbeiterin mitbegruender mitbegrunder mitgruender mitgrunder moderator monteur nurse obchodnik officer
 oficial operador operadora operaio operario operateur operator opiekun oprichter optician orderpicker
-organizer owner partner partnerin partners pedagog pedagoge pedagogue personalreferent pflegefachkraft
+organizer owner partner partnerin pedagog pedagoge pedagogue personalreferent pflegefachkraft
 pfleger pharmacist phd physician physicist physiotherapeut pilot plumber porter postdoc pracownik
 praktikant praktikantin praktikum praktyki preparateur president presidenta presidente prezes priest
 principal procurator producent producer productor profesor profesora professeur professor professora
 professorin programador programadora programator programer programista programmatore programmer
 programmeur programmierer projektant projektleiter projektmanager prokurist prokuristin promotor
-prorektor provost przedstawiciel psycholog psychologe psychologist publisher realtor receptionist
+prorektor provost przedstawiciel psycholog psychologe psychologist realtor receptionist
 rechtsanwalt recruiter recrutador recruteur redacteur redacteurs redactor redakteur redakteurin redattore
 referendar referent referentin registrar rektor repairer reporter representant representante
 representative researcher researcherin resident responsabile responsable responsavel reviewer
-sachbearbeiter sachbearbeiterin sailor sales salesman salesperson scientifique scientist secretaire
-secretaria secretario secretary sekretar sekretarin seller senior servant serveur socia socio soldier
+sachbearbeiter sachbearbeiterin sailor salesman salesperson scientifique scientist secretaire
+secretaria secretario secretary sekretar sekretarin seller servant serveur socia socio soldier
 sommelier specialist specialista specialiste spezialist spezialistin spolumajitel spoluzakladatel
-sprzedawca staff stagiair stagiaire stagista steuerberater steward strateeg stratege strategist student
-studentin superviseur supervisor surgeon surveyor svp talent teacher teamlead teamleider teamleiter
+sprzedawca stagiair stagiaire stagista steuerberater steward strateeg stratege strategist student
+studentin superviseur supervisor surgeon surveyor svp teacher teamlead teamleider teamleiter
 teamleiterin technician technicien technicienne technico technicus technik techniker technikerin
 technologist tecnica tecnico tester therapeut therapist tirocinante titolare traductor tradutor trainee
 trainer trainerin translator treasurer treuhander tutor tutora undersecretary underwriter
@@ -59,7 +59,7 @@ unterhaltsreiniger vedouci vendedor vendedora vendeur vendeuse venditore verantw
 verantwortliche verkaufer verkauferin verkoper verpleegkundige vertriebler vertriebsleiter veterinarian
 vicepresident vicepresidente viceprezes volunteer vorsitzende vorsitzender vorstand vp vyvojar waiter
 waitress warden webdesigner webmaster werkstudent werkstudentin wissenschaftler wissenschaftlerin worker
-working writer zahnarzt zakladatel zaloziciel zalozycielka zustandiger абонент администратор аналитик
+ writer zahnarzt zakladatel zaloziciel zalozycielka zustandiger абонент администратор аналитик
 архитектор бухгалтер ведущий водитель главный дизайнер директор инженер кассир консультант координатор
 лидер маркетолог менеджер начальник оператор основатель официант партнер помощник представитель президент
 программист продавец разработчик редактор рекрутер руководитель секретарь специалист стажер стажёр
