@@ -1,6 +1,6 @@
 // Random lives of a notebook: whatever the order of keeping, editing and taking back, nothing the candidate said is lost.
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Fact, FoundFact } from '../../../lib/facts/fact.ts';
 import { undoKeep } from '../../../lib/keep-page.ts';

@@ -52,6 +52,12 @@ function recording(steps: readonly MigrationStep[], run: Set<number>): Migration
   }));
 }
 
+/** Today's steps and one of a build to come. */
+const next = (): MigrationStep[] => [
+  ...MIGRATION_STEPS,
+  { version: MIGRATION_STEPS.length + 1, stores: { more: 'id' } },
+];
+
 describe('the list of steps', () => {
   it('counts up by one from 1', () => {
     expect(MIGRATION_STEPS.map((step) => step.version)).toEqual(MIGRATION_STEPS.map((_, index) => index + 1));
@@ -122,11 +128,6 @@ describe('a step that fails', () => {
 });
 
 describe('two builds at once', () => {
-  const next = (): MigrationStep[] => [
-    ...MIGRATION_STEPS,
-    { version: MIGRATION_STEPS.length + 1, stores: { more: 'id' } },
-  ];
-
   it('lets go for a newer build, and says that the page must be loaded again', async () => {
     const name = newName();
     const seen: string[] = [];

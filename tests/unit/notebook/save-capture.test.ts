@@ -46,6 +46,23 @@ async function factOf(opportunityId: string, key: string) {
   return fact;
 }
 
+/** Makes the nth write to the notebook fail as a browser would; returns how many were made in all. */
+function failWrite(nth: number, name: string): { count: number } {
+  const writes = { count: 0 };
+  for (const method of ['put', 'add', 'delete'] as const) {
+    const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      writes.count += 1;
+      if (writes.count === nth) throw new DOMException('no room', name);
+      return real.apply(this, args) as IDBRequest<IDBValidKey> & IDBRequest<undefined>;
+    });
+  }
+  return writes;
+}
+
 beforeEach(emptyNotebook);
 afterEach(() => void vi.restoreAllMocks());
 
@@ -286,23 +303,6 @@ describe('taking a keep back', () => {
 });
 
 describe('a write that fails', () => {
-  /** Makes the nth write to the notebook fail as a browser would; returns how many were made in all. */
-  function failWrite(nth: number, name: string): { count: number } {
-    const writes = { count: 0 };
-    for (const method of ['put', 'add', 'delete'] as const) {
-      const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-        this: IDBObjectStore,
-        ...args: unknown[]
-      ) {
-        writes.count += 1;
-        if (writes.count === nth) throw new DOMException('no room', name);
-        return real.apply(this, args) as IDBRequest<IDBValidKey> & IDBRequest<undefined>;
-      });
-    }
-    return writes;
-  }
-
   it('leaves the notebook as before, at whichever step it fails', async () => {
     const first = await keep({ lines: LINES, facts: FACTS });
     await editFact((await factOf(first.opportunityId, 'job.title')).id, 'Lead Data Engineer');

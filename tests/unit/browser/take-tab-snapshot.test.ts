@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeTabSnapshot } from '../../../lib/browser/take-tab-snapshot.ts';
+import { makeSnapshot } from '../notebook/material.ts';
+import { executeScript } from './extension-api.ts';
+
+vi.mock('wxt/browser', () => import('./extension-api.ts'));
+
+const answer = (result: unknown) => executeScript.mockResolvedValue([{ frameId: 0, result }]);
+
+beforeEach(() => void executeScript.mockReset());
+
+describe('takeTabSnapshot', () => {
+  it('injects the capture script into the top frame of the tab and gives back what it says', async () => {
+    const snapshot = makeSnapshot(['Data Engineer', 'Leeds']);
+    answer(snapshot);
+    expect(await takeTabSnapshot(7)).toEqual(snapshot);
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/capture.js'] });
+  });
+
+  it.each([
+    ['nothing', undefined, 'unexpected'],
+    ['null', null, 'unexpected'],
+    ['a shape of its own', { version: 1, title: 'x' }, 'invalid-snapshot'],
+    ['another version', { ...makeSnapshot(['x']), version: 99 }, 'invalid-snapshot'],
+    ['more than the caps allow', makeSnapshot(Array.from({ length: 20_001 }, () => 'x')), 'invalid-snapshot'],
+    ['a line too long', makeSnapshot(['x'.repeat(20_001)]), 'invalid-snapshot'],
+    ['a page without text', makeSnapshot([]), 'empty-page'],
+    ['a PDF’s empty shell', makeSnapshot([], 'https://tarnwick.example/a.pdf'), 'pdf-viewer'],
+  ])('refuses %s', async (_name, result, code) => {
+    answer(result);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ name: 'TabCaptureError', code });
+  });
+
+  it('never puts page text into the error', async () => {
+    answer({
+      ...makeSnapshot(['secret words']),
+      title: 5,
+      blocks: [{ kind: 'secret kind', text: 'secret words' }],
+    });
+    const error = (await takeTabSnapshot(7).catch((caught: unknown) => caught)) as Error;
+    expect(error.message).not.toContain('secret');
+  });
+
+  it('gives the browser’s refusal a code', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'restricted-page' });
+  });
+
+  it('sees an error that Firefox reports inside the result', async () => {
+    executeScript.mockResolvedValue([{ frameId: 0, error: { message: 'x is undefined' } }]);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'unexpected' });
+  });
+
+  it('gives up on a page that does not answer', async () => {
+    executeScript.mockReturnValue(new Promise(() => {}));
+    await expect(takeTabSnapshot(7, { timeLimit: 5 })).rejects.toMatchObject({ code: 'timed-out' });
+  });
+
+  it('survives no result at all', async () => {
+    executeScript.mockResolvedValue([]);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'unexpected' });
+  });
+});
