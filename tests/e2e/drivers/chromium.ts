@@ -2,7 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import type { BrowserDriver, Look, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
 
@@ -38,6 +46,8 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   return driver;
 }
 
+const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
+
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   version = '';
@@ -66,7 +76,7 @@ class ChromiumDriver implements BrowserDriver {
       args: [...QUIET, `--proxy-server=127.0.0.1:${this.stray.port}`],
     });
     this.version = await this.browser.version();
-    await this.browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+    await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error('The browser did not load the extension.');
     this.extension = extension;
@@ -108,7 +118,7 @@ class ChromiumDriver implements BrowserDriver {
   /** The DevTools protocol cannot press a browser shortcut, so the event is fired in the worker with the real tab. */
   async fireCaptureCommand(): Promise<void> {
     await this.frontPage().bringToFront();
-    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const target = await this.browser.waitForTarget(isWorker);
     const worker = await target.worker();
     await worker!.evaluate(async () => {
       const api = (globalThis as unknown as { chrome: WorkerApi }).chrome;
@@ -192,6 +202,6 @@ class ChromiumScreen implements Screen {
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file as `${string}.png` });
+    await this.page.screenshot({ path: file });
   }
 }

@@ -1,0 +1,100 @@
+// Functions that run in the document of a screen, sent there as text: each must stand alone, inner functions and all.
+/* oxlint-disable unicorn/consistent-function-scoping */
+
+export type Role =
+  'button' | 'link' | 'heading' | 'textbox' | 'combobox' | 'tab' | 'menuitem' | 'list' | 'alert' | 'status';
+
+export interface Wanted {
+  role: Role;
+  /** What the name contains, white space folded; any name when absent. */
+  name?: string | undefined;
+  /** The whole name and no more. */
+  exact?: boolean;
+}
+
+export interface ShownFact {
+  /** What is said about: "Pay", "Location" … */
+  label: string;
+  value: string;
+  /** The page's words shown as proof. */
+  quote: string;
+  /** Whether the words are said to stand on the page for all to see. */
+  visible: boolean;
+}
+
+/** Names of the visible elements wanted; marks the first one when a mark is given. */
+export function markNamed(wanted: Wanted, mark: string): string[] {
+  const selectors: Record<string, string> = {
+    button: 'button:not([role]), [role=button]',
+    link: 'a[href]',
+    heading: 'h1, h2, h3, h4, [role=heading]',
+    textbox: 'input:not([type=checkbox]):not([type=radio]), textarea',
+    combobox: 'select, [role=combobox]',
+    tab: '[role=tab]',
+    menuitem: '[role^=menuitem]',
+    list: 'ul, ol',
+    alert: '[role=alert]',
+    status: '[role=status]',
+  };
+  const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const textWithoutHidden = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+    return folded(copy.textContent);
+  };
+  const nameOf = (element: Element): string => {
+    const label = element.getAttribute('aria-label');
+    if (label) return folded(label);
+    const by = element.getAttribute('aria-labelledby');
+    if (by)
+      return folded(
+        by
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
+    const labels = (element as HTMLInputElement).labels;
+    if (labels && labels.length > 0) return folded(labels[0]!.textContent);
+    return textWithoutHidden(element);
+  };
+  const found = [...document.querySelectorAll(selectors[wanted.role]!)].filter((element) => {
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (wanted.name === undefined) return true;
+    const name = nameOf(element);
+    return wanted.exact ? name === folded(wanted.name) : name.includes(folded(wanted.name));
+  });
+  if (mark !== '') found[0]?.setAttribute('data-e2e', mark);
+  return found.map(nameOf);
+}
+
+/** Values and proofs of all facts shown. Facts are the buttons with a proof to unfold: a figure with the page's words. */
+export async function openEveryFact(visibleWords: string, showAll: string): Promise<ShownFact[]> {
+  const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+  const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const isShown = (element: Element): boolean => element.checkVisibility();
+  for (const button of document.querySelectorAll('button')) {
+    if (isShown(button) && folded(button.textContent).startsWith(showAll)) button.click();
+  }
+  await wait();
+  const facts: ShownFact[] = [];
+  for (const button of document.querySelectorAll<HTMLButtonElement>('li > button[aria-expanded]')) {
+    if (!isShown(button)) continue;
+    if (button.getAttribute('aria-expanded') !== 'true') button.click();
+    for (let turn = 0; turn < 50 && !button.getAttribute('aria-controls'); turn += 1) await wait();
+    const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
+    const quote = detail?.querySelector('blockquote');
+    if (!detail || !quote) continue;
+    const list = button.closest('ul');
+    const label = list?.getAttribute('aria-label') ?? list?.previousElementSibling?.textContent;
+    const heading = button.closest('section')?.querySelector('h2, h3')?.textContent;
+    facts.push({
+      label: folded(label ?? heading),
+      value: folded((button.querySelector('span') ?? button).textContent),
+      quote: folded(quote.textContent),
+      visible: folded(detail.querySelector('figcaption')?.textContent).includes(visibleWords),
+    });
+    button.click();
+    await wait();
+  }
+  return facts;
+}

@@ -1,0 +1,14 @@
+import type { DemoSite } from '../../demo-site/serve.ts';
+import type { BrowserDriver } from '../drivers/driver.ts';
+
+/** What every journey is given: a browser with the extension in a fresh profile, and the demo site. */
+export interface Stage {
+  driver: BrowserDriver;
+  site: DemoSite;
+}
+
+export interface Journey {
+  /** What is true for the candidate when it ends well. */
+  name: string;
+  run: (stage: Stage) => Promise<void>;
+}

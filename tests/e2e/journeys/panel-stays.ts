@@ -1,0 +1,55 @@
+// The panel belongs to an opportunity, not to a tab; and it redraws by itself.
+import { expect } from 'vitest';
+import { POSTING } from '../../demo-site/pages.ts';
+import { see, seeText, waitFor, listNamed } from '../on-screen.ts';
+import { capture, keepByKey, readFacts, seeReview } from '../panel-steps.ts';
+import { words } from '../words.ts';
+import type { Journey } from './journey.ts';
+
+const PINNED = words('app.opportunity').split('$1')[0]!;
+
+export const panelStays: Journey[] = [
+  {
+    name: 'the panel stays with its opportunity when the tab changes',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      const panel = await capture(driver);
+      await keepByKey(panel);
+      const before = await see(panel, { role: 'button', name: PINNED });
+      expect(before).toContain('Senior Backend Engineer');
+      await driver.openTab(`${site.origin}/careers/customer-success-manager.html`);
+      await driver.switchToTab(0);
+      await driver.switchToTab(1);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await listNamed(panel, { role: 'button', name: PINNED })).toEqual([before]);
+    },
+  },
+  {
+    name: 'a capture by shortcut while the panel is open redraws it',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      const panel = await capture(driver);
+      await keepByKey(panel);
+      await driver.open(`${site.origin}/values.html`);
+      await driver.fireCaptureCommand();
+      await seeReview(panel);
+      await seeText(panel, 'Fix the fridge first');
+    },
+  },
+  {
+    name: 'a second posting of the same company becomes an opportunity of its own',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      await keepByKey(await capture(driver));
+      await driver.open(`${site.origin}/careers/customer-success-manager.html`);
+      const panel = await capture(driver);
+      expect((await readFacts(panel)).map((fact) => fact.quote).join()).toContain('4.100');
+      await keepByKey(panel);
+      const notebook = await driver.openNotebook();
+      await waitFor(notebook, 'both roles', async () => {
+        const links = (await listNamed(notebook, { role: 'link' })).join('\n');
+        return links.includes('Senior Backend Engineer') && links.includes('Customer Success Manager');
+      });
+    },
+  },
+];

@@ -1,0 +1,44 @@
+// What a candidate does in the panel, step by step.
+import type { BrowserDriver, Screen } from './drivers/driver.ts';
+import { openEveryFact, type ShownFact } from './in-document.ts';
+import { click, listNamed, see, waitFor } from './on-screen.ts';
+import { words } from './words.ts';
+
+/** Toolbar click, then the panel with the page read and ready to keep. */
+export async function capture(driver: BrowserDriver): Promise<Screen> {
+  await driver.clickToolbarButton();
+  const panel = await driver.panel();
+  await seeReview(panel);
+  return panel;
+}
+
+/** Waits until a page that was read waits to be kept. */
+export async function seeReview(panel: Screen): Promise<void> {
+  await see(panel, { role: 'button', name: words('review.keep') });
+}
+
+/** Keeps the page with the key, from wherever the focus is. */
+export async function keepByKey(panel: Screen): Promise<void> {
+  await panel.press('Enter');
+  await seeKept(panel);
+}
+
+/** Waits until the panel says that the page was kept. */
+export async function seeKept(panel: Screen): Promise<void> {
+  await see(panel, { role: 'heading', name: words('kept.title') });
+}
+
+/** Opens every fact on the screen and reads its value and proof. */
+export async function readFacts(screen: Screen): Promise<ShownFact[]> {
+  await waitFor(screen, 'a fact', async () => (await listNamed(screen, { role: 'button' })).length > 0);
+  return screen.evaluate(
+    openEveryFact,
+    words('evidence.visible'),
+    words('facts.show_all').replace(/\s*\$1.*$/, ''),
+  );
+}
+
+/** Opens one of the three views. */
+export async function openView(panel: Screen, view: 'page' | 'prepare' | 'notes'): Promise<void> {
+  await click(panel, { role: 'tab', name: words(`view.${view}`) });
+}
