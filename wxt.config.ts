@@ -9,6 +9,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // The preload helper is the only thing in the built code that could fetch; extension pages do not need it.
+  vite: () => ({ build: { modulePreload: false } }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -28,7 +30,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
