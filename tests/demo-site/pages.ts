@@ -9,8 +9,8 @@ export const DEMO_PAGES = [
   { path: '/news/rotterdam.html', name: 'a press release' },
   { path: '/blog/leaving-the-larder.html', name: 'an engineering article' },
   { path: '/careers.html', name: 'the careers page' },
-  { path: '/careers/customer-success-manager.html', name: 'a second posting' },
   { path: '/', name: 'the home page' },
+  { path: '/careers/customer-success-manager.html', name: 'a second posting' },
 ] as const;
 
 export const POSTING = DEMO_PAGES[0].path;

@@ -98,3 +98,23 @@ export async function openEveryFact(visibleWords: string, showAll: string): Prom
   }
   return facts;
 }
+
+export interface ShownSuggestion {
+  text: string;
+  /** The words on a page it stands on; empty when there are none. */
+  proof: string;
+}
+
+/** Things to ask, say or expect, under the heading that begins with these words. */
+export function readSuggestions(heading: string): ShownSuggestion[] {
+  const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const title = [...document.querySelectorAll('h2')].find((one) =>
+    folded(one.textContent).startsWith(heading),
+  );
+  return [...(title?.closest('section')?.querySelectorAll('li > button[aria-expanded]') ?? [])].map(
+    (button) => {
+      const spans = [...button.children].map((span) => folded(span.textContent));
+      return { text: spans[0] ?? '', proof: spans.length > 1 ? (spans.at(-1) ?? '') : '' };
+    },
+  );
+}

@@ -11,12 +11,10 @@ import {
   type Page,
   type Target,
 } from 'puppeteer-core';
-import type { BrowserDriver, Look, Screen, ScreenFunction, StartOptions } from './driver.ts';
+import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
 
 const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
@@ -28,6 +26,12 @@ const QUIET = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
   '--window-size=1280,900',
 ];
+
+/** The sandbox is not to be had as root or in most containers; headed, the user may want to look at real pages. */
+function listFlags({ headed }: StartOptions, proxyPort: number): string[] {
+  if (headed) return [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return [...QUIET, '--no-sandbox', '--disable-gpu', `--proxy-server=127.0.0.1:${proxyPort}`];
+}
 
 /** The little of the extension API that runs inside the worker here; `dispatch` is there for tests and undocumented. */
 interface WorkerApi {
@@ -73,7 +77,7 @@ class ChromiumDriver implements BrowserDriver {
       userDataDir: this.profile,
       enableExtensions: [this.options.build],
       defaultViewport: null,
-      args: [...QUIET, `--proxy-server=127.0.0.1:${this.stray.port}`],
+      args: listFlags(this.options, this.stray.port),
     });
     this.version = await this.browser.version();
     await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
@@ -137,12 +141,17 @@ class ChromiumDriver implements BrowserDriver {
     return new ChromiumScreen(await target.asPage());
   }
 
-  openNotebook(look?: Look): Promise<Screen> {
-    return this.openOwn('notebook.html', look);
+  async openNotebook(): Promise<Screen> {
+    return new ChromiumScreen(await this.openOwn('notebook.html'));
   }
 
-  openPanelPicture(look: Look): Promise<Screen> {
-    return this.openOwn('sidepanel.html', look);
+  async takePicture({ document, look, file, prepare }: Picture): Promise<void> {
+    const page = await this.openOwn(document, look);
+    const screen = new ChromiumScreen(page);
+    await prepare?.(screen);
+    await screen.screenshot(file);
+    await page.close();
+    await this.frontPage().bringToFront();
   }
 
   async restart(): Promise<void> {
@@ -152,6 +161,10 @@ class ChromiumDriver implements BrowserDriver {
 
   strayRequests(): string[] {
     return this.stray.seen();
+  }
+
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
   }
 
   async close(): Promise<void> {
@@ -164,14 +177,14 @@ class ChromiumDriver implements BrowserDriver {
     return this.tabs[this.front]!;
   }
 
-  private async openOwn(path: string, look?: Look): Promise<Screen> {
+  private async openOwn(path: string, look?: Look): Promise<Page> {
     const page = await this.browser.newPage();
     if (look) {
       await page.setViewport({ width: look.width, height: look.height });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
     }
     await page.goto(`chrome-extension://${this.extension.id}/${path}`);
-    return new ChromiumScreen(page);
+    return page;
   }
 }
 

@@ -24,6 +24,15 @@ export interface Look {
   scheme: 'light' | 'dark';
 }
 
+export interface Picture {
+  document: 'sidepanel.html' | 'notebook.html';
+  look: Look;
+  /** Where the PNG goes. */
+  file: string;
+  /** Brings the screen into the state to be pictured. */
+  prepare?: (screen: Screen) => Promise<void>;
+}
+
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
   readonly version: string;
@@ -42,13 +51,15 @@ export interface BrowserDriver {
   /** The docked panel, or sidebar. Waits until it is there. */
   panel(): Promise<Screen>;
   /** The notebook page in a tab of its own. */
-  openNotebook(look?: Look): Promise<Screen>;
-  /** The panel's document in a tab, at the given size; for pictures only. */
-  openPanelPicture(look: Look): Promise<Screen>;
+  openNotebook(): Promise<Screen>;
+  /** A picture of one of our pages, opened in a tab at the given size and closed again. */
+  takePicture(picture: Picture): Promise<void>;
   /** Closes the browser and starts it again on the same profile with the same extension. */
   restart(): Promise<void>;
   /** Addresses outside this computer that anything in the browser tried to reach. */
   strayRequests(): string[];
+  /** Resolves when the browser has ended, whoever ended it. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +68,6 @@ export interface StartOptions {
   build: string;
   /** The browser's program. */
   executable: string;
-  /** Shown on the display; default false. */
+  /** Shown on the display, with the way to the net open; default false. */
   headed?: boolean;
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserDriver, Look, Screen, ScreenFunction, StartOptions } from './driver.ts';
+import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import {
   CLICK_TOOLBAR_BUTTON,
   DRAW_SIDEBAR,
@@ -49,7 +49,10 @@ class FirefoxDriver implements BrowserDriver {
 
   async launch(): Promise<void> {
     const port = await findFreePort();
-    await writeFile(join(this.profile, 'user.js'), toUserJs(port, this.stray.port));
+    await writeFile(
+      join(this.profile, 'user.js'),
+      toUserJs(port, this.options.headed ? undefined : this.stray.port),
+    );
     const flags = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', this.profile];
     if (this.options.headed !== true) flags.unshift('-headless');
     this.process = spawn(this.options.executable, flags, {
@@ -108,12 +111,17 @@ class FirefoxDriver implements BrowserDriver {
     return screen;
   }
 
-  openNotebook(look?: Look): Promise<Screen> {
-    return this.openOwn('notebook.html', look);
+  async openNotebook(): Promise<Screen> {
+    return new FirefoxTab(this.marionette, await this.openOwn('notebook.html'));
   }
 
-  openPanelPicture(look: Look): Promise<Screen> {
-    return this.openOwn('sidepanel.html', look);
+  async takePicture({ document, look, file, prepare }: Picture): Promise<void> {
+    await this.takeLook(look);
+    const screen = new FirefoxTab(this.marionette, await this.openOwn(document));
+    await prepare?.(screen);
+    await screen.screenshot(file);
+    await this.marionette.send('WebDriver:CloseWindow');
+    await this.toFrontPage();
   }
 
   async restart(): Promise<void> {
@@ -125,6 +133,10 @@ class FirefoxDriver implements BrowserDriver {
     return this.stray.seen();
   }
 
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.process.once('exit', () => resolve()));
+  }
+
   async close(): Promise<void> {
     await this.quit();
     await this.stray.close();
@@ -132,6 +144,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   private async quit(): Promise<void> {
+    if (this.process.exitCode !== null) return;
     const ended = new Promise<void>((resolve) => this.process.once('exit', () => resolve()));
     await this.marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
     const timer = setTimeout(() => this.process.kill('SIGKILL'), 10_000);
@@ -159,15 +172,14 @@ class FirefoxDriver implements BrowserDriver {
     return runInWindow(this.marionette, script, args);
   }
 
-  private async openOwn(path: string, look?: Look): Promise<Screen> {
+  /** Opens one of our pages in a tab that is not counted among the web pages. */
+  private async openOwn(path: string): Promise<string> {
     const before = this.front;
     const handle = await this.newTab();
     this.tabs.pop();
     this.front = before;
-    const screen = new FirefoxTab(this.marionette, handle);
-    if (look) await this.takeLook(look);
     await this.marionette.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/${path}` });
-    return screen;
+    return handle;
   }
 
   private async takeLook(look: Look): Promise<void> {
@@ -329,16 +341,11 @@ async function runInWindow<Result>(marionette: Marionette, script: string, args:
   }
 }
 
-function toUserJs(port: number, proxyPort: number): string {
+function toUserJs(port: number, proxyPort: number | undefined): string {
   const preferences: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'marionette.port': port,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+    ...(proxyPort === undefined ? {} : proxyThrough(proxyPort)),
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'app.normandy.enabled': false,
@@ -350,6 +357,17 @@ function toUserJs(port: number, proxyPort: number): string {
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+function proxyThrough(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  };
 }
 
 function findFreePort(): Promise<number> {
