@@ -29,7 +29,12 @@ export function runTool(tool: string, args: readonly string[], options: ToolOpti
     const child = spawn(process.execPath, [findTool(tool), ...args], {
       cwd: ROOT,
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', WXT_TELEMETRY_DISABLED: '1', ...options.env },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ...(options.show ? {} : { NO_COLOR: '1' }),
+        ...options.env,
+      },
     });
     let output = '';
     const collect = (chunk: Buffer): void => {
