@@ -1,8 +1,8 @@
 // Brings together from the notebook everything that suggesting works on. Reads only: fits `useLiveQuery`.
 import type { Candidate } from './candidate/candidate.ts';
 import type { Round } from './candidate/round.ts';
-import { compareVersions } from './notebook/compare-versions.ts';
-import { factsOfOpportunity, latestCapturesOf, pageOf, versionsOf } from './notebook/queries.ts';
+import { changesOf } from './notebook/changes.ts';
+import { factsOfOpportunity, latestCapturesOf, linesOf } from './notebook/queries.ts';
 import type { Capture, PrepareChoice } from './notebook/records.ts';
 import type { MaterialPage, SuggestInput } from './suggest/suggestion.ts';
 
@@ -35,11 +35,7 @@ export function toRound({ opportunityId, audience, minutes, stage }: PrepareRequ
   };
 }
 
-async function toMaterial(capture: Capture): Promise<MaterialPage | undefined> {
-  const page = await pageOf(capture.id);
-  if (!page) return undefined;
-  const before = (await versionsOf(capture.id)).find((version) => version.version < capture.version);
-  const earlier = before && (await pageOf(before.id));
+async function toMaterial(capture: Capture): Promise<MaterialPage> {
   return {
     captureId: capture.id,
     address: capture.address,
@@ -47,8 +43,8 @@ async function toMaterial(capture: Capture): Promise<MaterialPage | undefined> {
     kind: capture.kind,
     language: capture.language,
     capturedAt: capture.capturedAt,
-    lines: page.lines,
-    ...(earlier ? { changes: compareVersions(earlier.lines, page.lines) } : {}),
+    lines: await linesOf(capture.id),
+    ...(capture.version > 1 ? { changes: await changesOf(capture.id) } : {}),
   };
 }
 
@@ -59,7 +55,7 @@ export async function gatherMaterial(request: PrepareRequest): Promise<SuggestIn
   const pages = await Promise.all((await latestCapturesOf(opportunityId)).map(toMaterial));
   return {
     facts: facts.filter((fact) => fact.status !== 'rejected'),
-    pages: pages.filter((page) => page !== undefined),
+    pages,
     candidate: emptyCandidate(now),
     round: toRound(request),
     now,

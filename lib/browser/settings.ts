@@ -5,25 +5,30 @@ import { z } from 'zod';
 const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const THEME = 'theme';
 const PINS = 'pinned-opportunities';
-const themeSchema = z.enum(THEMES).catch('system');
 const pinsSchema = z.record(z.string(), z.string()).catch({});
 
+/** A value this browser keeps, with the way to be told of changes on whatever page. */
+export interface Setting<T> {
+  getValue: () => Promise<T>;
+  setValue: (value: T) => Promise<void>;
+  /** Returns the way to stop. */
+  watch: (listener: (value: T) => void) => () => void;
+}
+
+function makeSetting<T>(key: string, schema: z.ZodType<T>): Setting<T> {
+  return {
+    getValue: async () => schema.parse((await browser.storage.local.get(key))[key]),
+    setValue: (value) => browser.storage.local.set({ [key]: value }),
+    watch: (listener) => subscribe('local', key, (value) => listener(schema.parse(value))),
+  };
+}
+
 /** Colours of the screens; `system` until chosen. */
-export async function getTheme(): Promise<Theme> {
-  return themeSchema.parse((await browser.storage.local.get(THEME))[THEME]);
-}
+export const themeSetting = makeSetting('theme', z.enum(THEMES).catch('system'));
 
-/** Chooses the colours of all screens. */
-export async function setTheme(theme: Theme): Promise<void> {
-  await browser.storage.local.set({ [THEME]: theme });
-}
-
-/** Calls `listener` when the colours are chosen anew, on whatever page. Returns the way to stop. */
-export function subscribeTheme(listener: (theme: Theme) => void): () => void {
-  return subscribe('local', THEME, (value) => listener(themeSchema.parse(value)));
-}
+/** Whether single keys without Ctrl or Alt act on the screens; on until switched off (WCAG 2.1.4). */
+export const singleKeysSetting = makeSetting('single-keys', z.boolean().catch(true));
 
 async function readPins(): Promise<Record<string, string>> {
   return pinsSchema.parse((await browser.storage.session.get(PINS))[PINS]);

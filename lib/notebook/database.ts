@@ -3,7 +3,17 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { MIGRATION_STEPS, type MigrationStep } from './migrations/steps.ts';
 import { NotebookTooNewError } from './notebook-errors.ts';
 import { setNotebookStatus } from './notebook-status.ts';
-import type { Capture, Decision, Draft, Note, Opportunity, Problem, StoredPage, Undo } from './records.ts';
+import type {
+  Capture,
+  Decision,
+  Draft,
+  LinesRecord,
+  Note,
+  Opportunity,
+  Problem,
+  SnapshotRecord,
+  Undo,
+} from './records.ts';
 import type { Fact } from '../facts/fact.ts';
 
 export const NOTEBOOK_NAME = 'second-round';
@@ -12,7 +22,8 @@ export const NOTEBOOK_NAME = 'second-round';
 export interface NotebookTables {
   opportunities: EntityTable<Opportunity, 'id'>;
   captures: EntityTable<Capture, 'id'>;
-  pages: EntityTable<StoredPage, 'captureId'>;
+  snapshots: EntityTable<SnapshotRecord, 'captureId'>;
+  lines: EntityTable<LinesRecord, 'captureId'>;
   facts: EntityTable<Fact, 'id'>;
   decisions: Table<Decision, [string, string]>;
   notes: EntityTable<Note, 'id'>;

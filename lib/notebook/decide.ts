@@ -2,9 +2,12 @@
 import type { Fact } from '../facts/fact.ts';
 import { withStatus, withValue } from './corrections.ts';
 import { notebook } from './database.ts';
+import { makeOpportunity } from './make-opportunity.ts';
 import { NotInNotebookError, withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGood, keepGoodOne } from './problems.ts';
-import type { Decision, DecisionKind, Note, Opportunity } from './records.ts';
+import type { Capture, Decision, DecisionKind, Note, Opportunity } from './records.ts';
+
+export { deleteOpportunity } from './delete-opportunity.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -83,6 +86,31 @@ export function decideSuggestion({
         at: now(),
       };
       await notebook.decisions.put(checkRecord('decisions', record));
+    }),
+  );
+}
+
+/** Makes an opportunity before any page of it is kept. */
+export function createOpportunity({
+  company,
+  role,
+}: Pick<Opportunity, 'company' | 'role'>): Promise<Opportunity> {
+  return withTypedErrors(async () => {
+    const record = checkRecord('opportunities', makeOpportunity({ company, role, now: now() }));
+    await notebook.opportunities.add(record);
+    return record;
+  });
+}
+
+/** Says what a page is. Keeping the page again keeps this word. Throws NotInNotebookError. */
+export function changeCapture(captureId: string, fields: Pick<Capture, 'kind'>): Promise<Capture> {
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.captures, async () => {
+      const capture = keepGoodOne('captures', await notebook.captures.get(captureId));
+      if (!capture) throw new NotInNotebookError('This page is no longer in the notebook.');
+      const changed = checkRecord('captures', { ...capture, ...fields });
+      await notebook.captures.put(changed);
+      return changed;
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
 import { toAddressKey } from './address-key.ts';
 import { applyCorrections, type Corrections } from './corrections.ts';
 import { notebook } from './database.ts';
+import { makeOpportunity } from './make-opportunity.ts';
 import { NotInNotebookError } from './notebook-errors.ts';
 import { keepGood, keepGoodOne } from './problems.ts';
 import type { Capture, Opportunity } from './records.ts';
@@ -49,17 +50,7 @@ async function chooseOpportunity({
     if (!record) throw new NotInNotebookError('This opportunity is no longer in the notebook.');
     return { record, created: false };
   }
-  const { company, role, sample } = opportunity.new;
-  const record: Opportunity = {
-    id: crypto.randomUUID(),
-    company: company.trim().slice(0, 500),
-    role: role.trim().slice(0, 500),
-    stage: 'first-round',
-    jobKeys: [],
-    createdAt: now,
-    changedAt: now,
-    ...(sample ? { sample } : {}),
-  };
+  const record = makeOpportunity({ ...opportunity.new, now });
   return { record, created: true };
 }
 

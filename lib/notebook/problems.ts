@@ -7,9 +7,10 @@ import {
   decisionSchema,
   draftSchema,
   factSchema,
+  linesRecordSchema,
   noteSchema,
   opportunitySchema,
-  pageSchema,
+  snapshotRecordSchema,
   undoSchema,
 } from './records.ts';
 
@@ -17,7 +18,8 @@ import {
 const TABLES = {
   opportunities: { schema: opportunitySchema, key: ['id'] },
   captures: { schema: captureSchema, key: ['id'] },
-  pages: { schema: pageSchema, key: ['captureId'] },
+  snapshots: { schema: snapshotRecordSchema, key: ['captureId'] },
+  lines: { schema: linesRecordSchema, key: ['captureId'] },
   facts: { schema: factSchema, key: ['id'] },
   decisions: { schema: decisionSchema, key: ['opportunityId', 'suggestionId'] },
   notes: { schema: noteSchema, key: ['id'] },

@@ -1,12 +1,14 @@
 // What screens ask the notebook. Every function can be used in `useLiveQuery`: reads only, and bad records are left out.
 import type { Fact } from '../facts/fact.ts';
 import { isCandidates } from '../facts/merge-facts.ts';
+import type { SectionLine } from '../reading/page-reading.ts';
 import { toAddressKey } from './address-key.ts';
 import { notebook } from './database.ts';
 import { keepGood, keepGoodOne } from './problems.ts';
 import type { Capture, Decision, Note, Opportunity, Problem, StoredPage } from './records.ts';
 
 export { currentDraft } from './drafts.ts';
+export { canUndo } from './undo-save.ts';
 
 /** All opportunities that are not archived, the one changed last first. `archived: true` gives the archived ones. */
 export async function listOpportunities({ archived = false } = {}): Promise<Opportunity[]> {
@@ -54,7 +56,13 @@ export async function getCapture(captureId: string): Promise<Capture | undefined
 
 /** The stored copy of the page with its lines: what can be read when the page itself is gone. */
 export async function pageOf(captureId: string): Promise<StoredPage | undefined> {
-  return keepGoodOne('pages', await notebook.pages.get(captureId));
+  const snapshot = keepGoodOne('snapshots', await notebook.snapshots.get(captureId));
+  return snapshot && { ...snapshot, lines: await linesOf(captureId) };
+}
+
+/** The lines of the capture's main content; empty when the capture is gone. */
+export async function linesOf(captureId: string): Promise<SectionLine[]> {
+  return keepGoodOne('lines', await notebook.lines.get(captureId))?.lines ?? [];
 }
 
 /** Newest kept version of the page at this address, in whichever opportunity. */

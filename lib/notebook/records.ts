@@ -54,7 +54,7 @@ export const kindReasonSchema = z.object({
   detail: z.string().max(4_000).optional(),
 });
 
-/** One version of one kept page. The heavy part (snapshot and lines) is the `Page` record of the same id. */
+/** One version of one kept page. Its page and lines are records of their own under the same id. */
 export const captureSchema = z.object({
   id,
   opportunityId: id,
@@ -88,12 +88,11 @@ export const sectionLineSchema = z.object({
   hidden: z.literal(true).optional(),
 });
 
-/** The stored copy of a page: readable after the page itself is gone. */
-export const pageSchema = z.object({
-  captureId: id,
-  snapshot: pageSnapshotSchema,
-  lines: z.array(sectionLineSchema).max(30_000),
-});
+/** The whole page of a capture; large, and only read to show the page again or to read it anew. */
+export const snapshotRecordSchema = z.object({ captureId: id, snapshot: pageSnapshotSchema });
+
+/** The lines of a capture that suggestions stand on; apart from the snapshot because they are read all the time. */
+export const linesRecordSchema = z.object({ captureId: id, lines: z.array(sectionLineSchema).max(30_000) });
 
 /** Why a page could not be taken. Each has its own sentence on the screen. */
 export const CAPTURE_ERROR_CODES = [
@@ -185,7 +184,7 @@ export const undoSchema = z.object({
   changes: z
     .array(
       z.object({
-        table: z.enum(['captures', 'pages', 'facts', 'notes']),
+        table: z.enum(['captures', 'snapshots', 'lines', 'facts', 'notes']),
         key: id,
         before: z.unknown().optional(),
         after: z.unknown().optional(),
@@ -201,7 +200,10 @@ export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number];
 export type PrepareChoice = z.infer<typeof prepareChoiceSchema>;
 export type Opportunity = z.infer<typeof opportunitySchema>;
 export type Capture = z.infer<typeof captureSchema>;
-export type StoredPage = z.infer<typeof pageSchema>;
+export type SnapshotRecord = z.infer<typeof snapshotRecordSchema>;
+export type LinesRecord = z.infer<typeof linesRecordSchema>;
+/** The stored copy of a page: readable after the page itself is gone. */
+export type StoredPage = SnapshotRecord & LinesRecord;
 export type CaptureErrorCode = (typeof CAPTURE_ERROR_CODES)[number];
 export type CaptureFailure = z.infer<typeof captureErrorSchema>;
 export type Draft = z.infer<typeof draftSchema>;

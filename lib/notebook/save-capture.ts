@@ -3,7 +3,7 @@ import { notebook } from './database.ts';
 import { withTypedErrors } from './notebook-errors.ts';
 import { planSave, type SavePlan, type SaveRequest } from './plan-save.ts';
 import { checkRecord } from './problems.ts';
-import type { Note, StoredPage, Undo } from './records.ts';
+import type { LinesRecord, Note, SnapshotRecord, Undo } from './records.ts';
 
 export interface SaveResult {
   captureId: string;
@@ -21,8 +21,8 @@ type Change = Undo['changes'][number];
 
 interface Writing {
   plan: SavePlan;
-  page: StoredPage;
-  pageBefore: StoredPage | undefined;
+  /** The stored copy as it was, when this capture had one. */
+  before: { snapshots: SnapshotRecord | undefined; lines: LinesRecord | undefined };
   note: Note | undefined;
 }
 
@@ -30,13 +30,14 @@ function change(table: Change['table'], key: string, states: { before?: unknown;
   return { table, key, ...states };
 }
 
-function describeChanges({ plan, page, pageBefore, note }: Writing): Change[] {
-  const before = new Map(plan.known.map((fact) => [fact.id, fact]));
+function describeChanges({ plan, before, note }: Writing): Change[] {
+  const known = new Map(plan.known.map((fact) => [fact.id, fact]));
   return [
     change('captures', plan.capture.id, { before: plan.captureBefore, after: plan.capture }),
-    change('pages', page.captureId, pageBefore ? { before: pageBefore } : {}),
-    ...plan.facts.map((fact) => change('facts', fact.id, { before: before.get(fact.id), after: fact })),
-    ...plan.gone.map((id) => change('facts', id, { before: before.get(id) })),
+    change('snapshots', plan.capture.id, { before: before.snapshots }),
+    change('lines', plan.capture.id, { before: before.lines }),
+    ...plan.facts.map((fact) => change('facts', fact.id, { before: known.get(fact.id), after: fact })),
+    ...plan.gone.map((id) => change('facts', id, { before: known.get(id) })),
     ...(note ? [change('notes', note.id, { after: note })] : []),
   ];
 }
@@ -68,18 +69,20 @@ async function toNote({ looseNote, now }: SaveRequest, plan: SavePlan): Promise<
 
 async function write(plan: SavePlan, request: SaveRequest): Promise<void> {
   const { capture, facts, gone, opportunity } = plan;
-  const page = { captureId: capture.id, snapshot: request.snapshot, lines: request.reading.lines };
-  const pageBefore = await notebook.pages.get(capture.id);
+  const { snapshots, lines } = notebook;
+  const before = { snapshots: await snapshots.get(capture.id), lines: await lines.get(capture.id) };
   const note = await toNote(request, plan);
   await notebook.opportunities.put(checkRecord('opportunities', opportunity));
   await notebook.captures.put(checkRecord('captures', capture));
   // The same content is stored anew too: block numbers in today's evidence count in today's snapshot.
-  await notebook.pages.put(checkRecord('pages', page));
+  const { snapshot, reading } = request;
+  await snapshots.put(checkRecord('snapshots', { captureId: capture.id, snapshot }));
+  await lines.put(checkRecord('lines', { captureId: capture.id, lines: reading.lines }));
   await notebook.facts.bulkPut(facts.map((fact) => checkRecord('facts', fact)));
   await notebook.facts.bulkDelete(gone);
   if (note) await notebook.notes.put(checkRecord('notes', note));
   if (request.draftId !== undefined) await notebook.drafts.update(request.draftId, { keptAs: capture.id });
-  await writeUndo({ plan, page, pageBefore, note }, request);
+  await writeUndo({ plan, before, note }, request);
 }
 
 /**
@@ -87,8 +90,8 @@ async function write(plan: SavePlan, request: SaveRequest): Promise<void> {
  * correction does not fit; in each case nothing was written.
  */
 export function saveCapture(request: SaveRequest): Promise<SaveResult> {
-  const { opportunities, captures, pages, facts, notes, drafts, undos } = notebook;
-  const tables = [opportunities, captures, pages, facts, notes, drafts, undos];
+  const { opportunities, captures, snapshots, lines, facts, notes, drafts, undos } = notebook;
+  const tables = [opportunities, captures, snapshots, lines, facts, notes, drafts, undos];
   return withTypedErrors(() =>
     notebook.transaction('rw', tables, async () => {
       const plan = await planSave(request);

@@ -11,13 +11,12 @@ function tableOf(change: Change) {
   return notebook.table<unknown, string>(change.table);
 }
 
-async function assertUntouched(changes: readonly Change[]): Promise<void> {
+async function isUntouched(changes: readonly Change[]): Promise<boolean> {
   for (const change of changes) {
     if (change.after === undefined) continue;
-    const row = await tableOf(change).get(change.key);
-    if (!equalRecords(row, change.after))
-      throw new UndoTooLateError('Something kept with this page was changed since.');
+    if (!equalRecords(await tableOf(change).get(change.key), change.after)) return false;
   }
+  return true;
 }
 
 async function putBack(changes: readonly Change[]): Promise<void> {
@@ -60,17 +59,25 @@ async function putOpportunityBack(undo: Undo): Promise<void> {
  * the page again, since; then nothing is written.
  */
 export function undoSave(captureId: string): Promise<void> {
-  const { opportunities, captures, pages, facts, notes, decisions, drafts, undos } = notebook;
-  const tables = [opportunities, captures, pages, facts, notes, decisions, drafts, undos];
+  const { opportunities, captures, snapshots, lines, facts, notes, decisions, drafts, undos } = notebook;
+  const tables = [opportunities, captures, snapshots, lines, facts, notes, decisions, drafts, undos];
   return withTypedErrors(() =>
     notebook.transaction('rw', tables, async () => {
       const undo = keepGoodOne('undos', await undos.get(captureId));
       if (!undo) throw new NotInNotebookError('There is nothing to take back.');
-      await assertUntouched(undo.changes);
+      if (!(await isUntouched(undo.changes))) {
+        throw new UndoTooLateError('Something kept with this page was changed since.');
+      }
       await putBack(undo.changes);
       await putOpportunityBack(undo);
       if (undo.draftId !== undefined) await drafts.update(undo.draftId, { keptAs: undefined });
       await undos.delete(captureId);
     }),
   );
+}
+
+/** True when `undoSave` would take the keeping back now. Reads only. */
+export async function canUndo(captureId: string): Promise<boolean> {
+  const undo = keepGoodOne('undos', await notebook.undos.get(captureId));
+  return undo !== undefined && isUntouched(undo.changes);
 }

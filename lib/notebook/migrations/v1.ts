@@ -6,7 +6,8 @@ export const v1 = {
   stores: {
     opportunities: 'id, *jobKeys',
     captures: 'id, opportunityId, pageId, addressKey, [opportunityId+addressKey]',
-    pages: 'captureId',
+    snapshots: 'captureId',
+    lines: 'captureId',
     facts: 'id, opportunityId, captureId',
     decisions: '[opportunityId+suggestionId], opportunityId',
     notes: 'id, opportunityId',

@@ -5,11 +5,10 @@ import { createMenus, readMenuClick } from '../../../lib/browser/menus.ts';
 import { openPanel } from '../../../lib/browser/open-panel.ts';
 import {
   findPinnedOpportunity,
-  getTheme,
   pinOpportunity,
-  setTheme,
   subscribePinnedOpportunity,
-  subscribeTheme,
+  singleKeysSetting,
+  themeSetting,
 } from '../../../lib/browser/settings.ts';
 import { findCaptureShortcut } from '../../../lib/browser/shortcut.ts';
 import { askForSite, hasSite, sitePattern } from '../../../lib/browser/site-access.ts';
@@ -130,9 +129,9 @@ describe('settings', () => {
   it('tell whoever listens, until they stop', async () => {
     const pins = vi.fn<(id: string | undefined) => void>();
     const themes = vi.fn<(theme: string) => void>();
-    const stops = [subscribePinnedOpportunity(1, pins), subscribeTheme(themes)];
+    const stops = [subscribePinnedOpportunity(1, pins), themeSetting.watch(themes)];
     await pinOpportunity(1, 'o1');
-    await setTheme('dark');
+    await themeSetting.setValue('dark');
     for (const stop of stops) stop();
     await pinOpportunity(1, 'o2');
     expect(pins.mock.calls).toEqual([['o1']]);
@@ -140,10 +139,11 @@ describe('settings', () => {
   });
 
   it('fall back when something odd is stored', async () => {
-    expect(await getTheme()).toBe('system');
+    expect(await themeSetting.getValue()).toBe('system');
+    expect(await singleKeysSetting.getValue()).toBe(true);
     await fakeBrowser.storage.local.set({ theme: 'purple' });
     await fakeBrowser.storage.session.set({ 'pinned-opportunities': 5 });
-    expect(await getTheme()).toBe('system');
+    expect(await themeSetting.getValue()).toBe('system');
     expect(await findPinnedOpportunity(1)).toBeUndefined();
   });
 

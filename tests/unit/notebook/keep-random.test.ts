@@ -95,7 +95,8 @@ class Life {
     for (const [id, said] of this.said) expect(byId.get(id)).toEqual(said);
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
     const captures = await capturesOf(this.opportunityId);
-    expect(await notebook.pages.count()).toBe(captures.length);
+    expect(await notebook.snapshots.count()).toBe(captures.length);
+    expect(await notebook.lines.count()).toBe(captures.length);
     expect(facts.every((fact) => captures.some((capture) => capture.id === fact.captureId))).toBe(true);
     for (const page of new Set(captures.map((capture) => capture.pageId))) {
       const versions = captures

@@ -47,8 +47,8 @@ export async function keep({ lines, facts, address = POSTING_ADDRESS, selection,
 
 /** Everything in the notebook except drafts and the ways back, for comparing before and after. */
 export async function dumpNotebook(): Promise<Record<string, unknown[]>> {
-  const { opportunities, captures, pages, facts, decisions, notes, problems } = notebook;
-  const tables = [opportunities, captures, pages, facts, decisions, notes, problems];
+  const { opportunities, captures, snapshots, lines, facts, decisions, notes, problems } = notebook;
+  const tables = [opportunities, captures, snapshots, lines, facts, decisions, notes, problems];
   const entries = await Promise.all(
     tables.map(async (table) => [table.name, await table.toArray()] as const),
   );
