@@ -9,14 +9,14 @@ import { createReadingContext } from './reading-context.ts';
 export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): PageReading {
   const context = createReadingContext(snapshot, options);
   const { kind, reasons } = classifyPage(context);
-  const posting = kind === 'job-posting' ? readPostingFacts(context) : [];
+  const posting = kind === 'job-posting' ? readPostingFacts(context) : { facts: [], notes: [] };
   return {
     readerVersion: READER_VERSION,
     kind,
     reasons,
     language: context.language,
-    facts: [...posting, ...readCompanyFacts(context)],
+    facts: [...posting.facts, ...readCompanyFacts(context)],
     lines: context.lines,
-    notes: [],
+    notes: posting.notes,
   };
 }

@@ -1,8 +1,56 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { readEmployer } from './employer.ts';
+import {
+  readDates,
+  readEmploymentTypes,
+  readEquity,
+  readSalaries,
+  readWorkplaces,
+  readWorkplaceScopes,
+  readYears,
+} from './field-facts.ts';
+import { readTitle } from './job-title.ts';
+import { countryOfJob, readLocations } from './locations.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { createPostingView } from './posting-view.ts';
 import { readSectionFacts } from './section-facts.ts';
+import { findShownJob } from './shown-job.ts';
+
+/** What was read of the shown job. */
+export interface PostingFacts {
+  facts: FoundFact[];
+  notes: string[];
+}
 
 /** All facts about the shown job. */
-export function readPostingFacts(context: ReadingContext): FoundFact[] {
-  return readSectionFacts(context);
+export function readPostingFacts(context: ReadingContext): PostingFacts {
+  const job = findShownJob(context);
+  const view = createPostingView(context, job);
+  const locations = readLocations(view);
+  const country = countryOfJob(locations);
+  const employer = readEmployer(view);
+  const company = employer?.key === 'company.name' ? employer.value : undefined;
+  view.fields = {
+    ...view.fields,
+    ...(country === undefined ? {} : { country }),
+    ...(company === undefined ? {} : { company }),
+  };
+  const facts = [
+    ...readTitle(view, {
+      company,
+      locations: locations.flatMap((fact) => (fact.key === 'job.location' ? [fact.value] : [])),
+    }),
+    ...(employer ? [employer] : []),
+    ...locations,
+    ...readWorkplaces(view),
+    ...readWorkplaceScopes(view),
+    ...readEmploymentTypes(view),
+    ...readSalaries(view),
+    ...readEquity(view),
+    ...readDates(view),
+    ...readYears(view),
+    ...readSectionFacts(context),
+  ];
+  return { facts: mergeFacts(facts), notes: job.notes };
 }

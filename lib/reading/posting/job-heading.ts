@@ -1,0 +1,76 @@
+import type { Block } from '../../snapshot/page-snapshot.ts';
+import { hasGenderMark, hasRoleWord } from '../company/role-title.ts';
+import { bareText } from '../fold.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { wordOverlap } from '../same-name.ts';
+import { matchHeading } from '../sections/match-heading.ts';
+
+/** The line that names the shown job. */
+export interface JobHeading {
+  block: number;
+  text: string;
+  score: number;
+}
+
+const LONGEST = 200;
+const GENERIC =
+  /^(?:(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|stellen(?:angebote)?|vacancies|vacatures|vacantes|career opportunities|open (?:roles|positions)|job (?:details?|search|openings?|opportunities|description)|jobdetails|work with us|join (?:us|our team)|apply(?: now)?|search|menu|home|cookies?.*|welcome.*|loading.*|offers?|offres? d'emploi|ofertas?(?: de empleo)?|lavora con noi|trabaja con nosotros))$/i;
+const BY_LEVEL = [0, 4, 2.5, 1.5, 1, 0.8, 0.6] as const;
+const ENOUGH = 2.5;
+
+function scoreDress(block: Block): number {
+  if (block.kind === 'heading') return BY_LEVEL[block.level ?? 6] ?? 0.5;
+  return block.emphasis === undefined ? 0.3 : 1;
+}
+
+function scorePlace(block: Block): number {
+  if (block.hidden) return -3;
+  if (block.place === 'nav' || block.place === 'footer') return -4;
+  return (
+    (block.href !== undefined && block.kind !== 'heading' ? -2.5 : 0) + (block.place === 'aside' ? -1 : 0)
+  );
+}
+
+function scoreWords(text: string, titles: { page: string; data: string[] }): number {
+  let score = hasRoleWord(text) || hasGenderMark(text) ? 2 : 0;
+  const bare = bareText(text);
+  if (bare.length >= 4 && bareText(titles.page).includes(bare)) score += 3;
+  if (titles.data.some((title) => bareText(title) === bare || wordOverlap(title, text) >= 0.75)) score += 4;
+  if (GENERIC.test(text.trim())) score -= 6;
+  else if ((matchHeading(text)?.coverage ?? 0) >= 0.8) score -= 4;
+  if (/[?!.:]$/.test(text) && !/\.(?:net|js)$/i.test(text)) score -= 2;
+  return score;
+}
+
+function mayName(block: Block): boolean {
+  if (block.text.length < 2 || block.text.length > LONGEST) return false;
+  return (
+    block.kind === 'heading' ||
+    ((block.kind === 'paragraph' || block.kind === 'cell') && block.text.length <= 120)
+  );
+}
+
+/** Titles the page gives itself: document title and og:title as one text. */
+function pageTitles({ snapshot }: ReadingContext): string {
+  return [snapshot.title, snapshot.meta['og:title'] ?? '', snapshot.meta['job-title'] ?? ''].join(' \n ');
+}
+
+/**
+ * Finds the line that names the shown job: by its dress, its place before the first section of the main content, job
+ * words, and agreement with the page title and the titles in structured data. Undefined when no line is good enough.
+ */
+export function findJobHeading(context: ReadingContext, dataTitles: string[]): JobHeading | undefined {
+  const { blocks } = context.snapshot;
+  const firstSection = context.sections.find(
+    ({ by, meaning }) => by === 'heading' && meaning !== 'company' && meaning !== 'other',
+  )?.heading?.block;
+  const titles = { page: pageTitles(context), data: dataTitles };
+  let best: JobHeading | undefined;
+  blocks.forEach((block, index) => {
+    if (!mayName(block)) return;
+    let score = scoreDress(block) + scorePlace(block) + scoreWords(block.text, titles);
+    if (firstSection !== undefined) score += index > firstSection ? -3 : index >= firstSection - 14 ? 1 : 0;
+    if (score > (best?.score ?? ENOUGH)) best = { block: index, text: block.text, score };
+  });
+  return best;
+}

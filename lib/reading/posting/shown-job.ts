@@ -1,0 +1,95 @@
+import type { PageState, StructuredItem } from '../../snapshot/page-snapshot.ts';
+import { bareText } from '../fold.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { wordOverlap } from '../same-name.ts';
+import { readProperty, realText } from '../structured-index.ts';
+import { findJobHeading, type JobHeading } from './job-heading.ts';
+
+/** Which of the jobs a page speaks of is the one it shows. */
+export interface ShownJob {
+  heading: JobHeading | undefined;
+  /** Structured data of this job. */
+  posting: StructuredItem | undefined;
+  /** Page state of this job. */
+  state: PageState | undefined;
+  /** Remarks for the reader: what was dropped and why. */
+  notes: string[];
+}
+
+const SAME_TITLE = 0.7;
+
+/** Title of a job object in structured data or page state. */
+export function titleOfData(data: unknown): string | undefined {
+  return (
+    realText(readProperty(data, 'title')) ??
+    realText(readProperty(data, 'name')) ??
+    realText(readProperty(data, 'jobTitle'))
+  );
+}
+
+function idsOf(context: ReadingContext): string[] {
+  const { segments, params } = context.address;
+  const parts = [...segments, ...params.values()].flatMap((part) => part.split(/[^\p{L}\p{N}-]+/u));
+  return parts
+    .flatMap((part) => [part, ...(part.match(/\d{4,}/g) ?? [])])
+    .filter((part) => /\d{4,}|[\da-f]{8}-[\da-f]{4}/i.test(part));
+}
+
+function carriesId(item: { data: unknown }, ids: readonly string[]): boolean {
+  const places = ['url', '@id', 'identifier', 'mainEntityOfPage', 'jobId', 'id', 'sameAs'];
+  const text = JSON.stringify(places.map((name) => readProperty(item.data, name) ?? null));
+  return ids.some((id) => text.includes(id));
+}
+
+function fitsTitle(item: { data: unknown }, visible: string | undefined): boolean {
+  const title = titleOfData(item.data);
+  if (title === undefined || visible === undefined) return false;
+  const [a, b] = [bareText(title), bareText(visible)];
+  return (
+    wordOverlap(title, visible) >= SAME_TITLE ||
+    (a.length >= 6 && b.includes(a)) ||
+    (b.length >= 6 && a.includes(b))
+  );
+}
+
+function descriptionLength(item: StructuredItem): number {
+  return realText(readProperty(item.data, 'description'))?.length ?? 0;
+}
+
+function choose(
+  context: ReadingContext,
+  items: readonly StructuredItem[],
+  visible: string | undefined,
+): StructuredItem | undefined {
+  const ids = idsOf(context);
+  const byId = items.filter((item) => carriesId(item, ids));
+  const byTitle = items.filter((item) => fitsTitle(item, visible));
+  const both = byId.filter((item) => byTitle.includes(item));
+  const fitting = [both, byTitle, visible === undefined ? byId : []].find((list) => list.length > 0);
+  if (fitting) return [...fitting].sort((a, b) => descriptionLength(b) - descriptionLength(a))[0];
+  // A lone posting on a page without a line that could be its title, or where the address vouches for it.
+  const [only] = items;
+  const lone =
+    items.length === 1 &&
+    only &&
+    (visible === undefined || (byId.length === 1 && titleOfData(only.data) === undefined));
+  return lone ? only : undefined;
+}
+
+/** Decides which job is shown and which structured data belongs to it; data of other jobs is dropped with a remark. */
+export function findShownJob(context: ReadingContext): ShownJob {
+  const items = context.structured.ofType('jobposting');
+  const titles = items.flatMap((item) => titleOfData(item.data) ?? []);
+  const stateTitles = context.snapshot.pageState.flatMap((state) => titleOfData(state.data) ?? []);
+  const heading = findJobHeading(context, items.length <= 3 ? [...titles, ...stateTitles] : []);
+  const posting = choose(context, items, heading?.text);
+  const states = context.snapshot.pageState;
+  const state =
+    states.find((one) => fitsTitle(one, heading?.text)) ??
+    (heading === undefined ? states.find((one) => titleOfData(one.data)) : undefined);
+  const notes: string[] = [];
+  const dropped = items.length - (posting ? 1 : 0);
+  if (dropped > 0 && items.length > 0)
+    notes.push(`structured data of ${dropped === 1 ? 'another job' : `${dropped} other jobs`} ignored`);
+  return { heading, posting, state, notes };
+}
