@@ -1,3 +1,4 @@
+import { attributeOf, attributesOf, classListOf, classNameOf, idOf, tagOf } from './dom-access.ts';
 import type { Box } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { BOX_TAGS } from './tags.ts';
@@ -36,17 +37,18 @@ export class BoxKeeper {
 
 /** True when an inline element is marked as meaning something ("company", "location") and not only as looking like something. */
 export function isNamedInline(element: Element): boolean {
-  if (element.id || element.hasAttribute('itemprop')) return true;
-  if (element.classList.length > 0 && WORD_IN_CLASS.test(element.className)) return true;
-  return Array.from(element.attributes).some(
+  if (idOf(element) || attributeOf(element, 'itemprop') !== null) return true;
+  if (WORD_IN_CLASS.test(classNameOf(element))) return true;
+  return Array.from(attributesOf(element)).some(
     (attribute) => attribute.name.startsWith('data-') && !FRAMEWORK_ATTRIBUTE.test(attribute.name),
   );
 }
 
 function isWorthKeeping(element: Element): boolean {
-  if (BOX_TAGS.has(element.localName) || element.localName.includes('-')) return true;
-  if (element.id || element.classList.length > 0) return true;
-  return Array.from(element.attributes).some(
+  const tag = tagOf(element);
+  if (BOX_TAGS.has(tag) || tag.includes('-')) return true;
+  if (idOf(element) || classListOf(element).length > 0) return true;
+  return Array.from(attributesOf(element)).some(
     (attribute) => attribute.name === 'role' || isKept(attribute.name),
   );
 }
@@ -56,14 +58,16 @@ function isKept(name: string): boolean {
 }
 
 function toBox(element: Element, parent: number): Box {
-  const box: Box = { parent, tag: element.localName.slice(0, 60) };
-  if (element.id) box.id = element.id.slice(0, SNAPSHOT_LIMITS.attribute);
-  if (element.classList.length > 0) {
-    box.classes = Array.from(element.classList)
+  const box: Box = { parent, tag: tagOf(element).slice(0, 60) };
+  const id = idOf(element);
+  const classes = classListOf(element);
+  if (id) box.id = id.slice(0, SNAPSHOT_LIMITS.attribute);
+  if (classes.length > 0) {
+    box.classes = Array.from(classes)
       .slice(0, MAX_CLASSES)
       .map((name) => name.slice(0, 100));
   }
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role) box.role = role.slice(0, 60);
   const attributes = keptAttributes(element);
   if (attributes) box.attributes = attributes;
@@ -72,7 +76,7 @@ function toBox(element: Element, parent: number): Box {
 
 function keptAttributes(element: Element): Record<string, string> | undefined {
   const kept: [string, string][] = [];
-  for (const { name, value } of Array.from(element.attributes)) {
+  for (const { name, value } of Array.from(attributesOf(element))) {
     if (kept.length >= MAX_ATTRIBUTES) break;
     if (name.length <= 100 && isKept(name)) kept.push([name, value.slice(0, SNAPSHOT_LIMITS.attribute)]);
   }

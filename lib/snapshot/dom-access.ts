@@ -59,3 +59,10 @@ export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, '
 export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
+
+const getSelection = Document.prototype.getSelection;
+
+/** The words marked in the document. */
+export function selectionOf(document: Document): string {
+  return String(getSelection.call(document) ?? '');
+}

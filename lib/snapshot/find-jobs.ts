@@ -42,26 +42,37 @@ export function findJobs(root: unknown, budget: JsonBudget): FoundJob[] {
   return jobs;
 }
 
+/** A title of its own, or in an object right below ("header": { "jobTitle": … }). */
 function hasTitle(object: Record<string, unknown>): boolean {
-  return Object.entries(object).some(
-    ([key, value]) =>
-      TITLE_KEY.test(key) && typeof value === 'string' && value.length >= 3 && value.length <= 200,
+  const isTitle = ([key, value]: [string, unknown]): boolean =>
+    TITLE_KEY.test(key) && typeof value === 'string' && value.length >= 3 && value.length <= 200;
+  const entries = Object.entries(object);
+  return (
+    entries.some(isTitle) ||
+    entries.some(
+      ([, value]) =>
+        isObject(value) && Object.entries(value).some((entry) => isTitle(entry) && /title/i.test(entry[0])),
+    )
   );
 }
 
+/** Long texts of its own, or one level down ("description": { "html": … }). */
 function longTextsOf(object: Record<string, unknown>): string[] {
   const texts = Object.entries(object)
-    .filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && DESCRIPTION_KEY.test(entry[0]),
-    )
-    .map(([, text]) => text)
-    .filter(
-      (text) =>
-        text.length >= SHORTEST_DESCRIPTION && /\s/.test(text.slice(0, 200)) && !/^https?:/.test(text),
-    );
+    .filter(([key]) => DESCRIPTION_KEY.test(key))
+    .flatMap(([, value]) => (isObject(value) ? Object.values(value) : [value]))
+    .filter((text): text is string => typeof text === 'string' && isProse(text));
   // The same text often stands there twice, as HTML and without its tags.
   const markup = texts.filter((text) => /<\w|&lt;\w/.test(text));
   return (markup.length > 0 ? markup : texts).slice(0, 8);
+}
+
+function isProse(text: string): boolean {
+  return (
+    text.length >= SHORTEST_DESCRIPTION &&
+    /\S\s+\S+\s+\S/.test(text.slice(0, 300)) &&
+    !/^(?:https?:|<style|<script|\s*[{[])/.test(text)
+  );
 }
 
 function describeJob(job: Record<string, unknown>, path: Path, budget: JsonBudget): JsonObject {

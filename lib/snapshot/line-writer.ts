@@ -1,4 +1,5 @@
 import type { BoxKeeper } from './box-keeper.ts';
+import { classNameOf, tagOf } from './dom-access.ts';
 import { foldCase, foldText } from './fold-text.ts';
 import type { Block, BlockKind } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
@@ -315,6 +316,6 @@ const LABEL_CLASS =
 
 /** True when an element says by tag or class that it names what follows. */
 export function isLabel(element: Element): boolean {
-  const tag = element.localName;
-  return tag === 'label' || tag === 'dt' || tag === 'th' || LABEL_CLASS.test(element.className);
+  const tag = tagOf(element);
+  return tag === 'label' || tag === 'dt' || tag === 'th' || LABEL_CLASS.test(classNameOf(element));
 }

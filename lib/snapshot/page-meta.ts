@@ -1,10 +1,11 @@
+import { attributeOf, findAllIn, findIn, rootOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 
 /** meta name, property or itemprop with its content, names in lower case, the first of each name. */
 export function readMeta(document: Document): Record<string, string> {
   const meta = new Map<string, string>();
-  for (const element of Array.from(document.querySelectorAll('meta[content]'))) {
+  for (const element of findAllIn(document, 'meta[content]')) {
     if (meta.size >= SNAPSHOT_LIMITS.metaEntries) break;
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
@@ -18,8 +19,8 @@ export function readMeta(document: Document): Record<string, string> {
 /** Language the page says it is in, as written. */
 export function readLanguage(document: Document, meta: Record<string, string>): string | undefined {
   const declared =
-    document.documentElement?.getAttribute('lang') ??
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    contentOf(rootOf(document), 'lang') ??
+    contentOf(findIn(document, 'meta[http-equiv="content-language" i]'), 'content') ??
     meta['og:locale'] ??
     meta['language'] ??
     meta['inlanguage'];
@@ -29,8 +30,8 @@ export function readLanguage(document: Document, meta: Record<string, string>): 
 /** The address the page gives for itself, absolute. */
 export function readCanonicalAddress(document: Document, base: string): string | undefined {
   const written =
-    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+    contentOf(findIn(document, 'link[rel~="canonical" i][href]'), 'href') ??
+    contentOf(findIn(document, 'meta[property="og:url"]'), 'content');
   if (!written?.trim()) return undefined;
   try {
     const { href, protocol } = new URL(written.trim(), base);
@@ -38,4 +39,8 @@ export function readCanonicalAddress(document: Document, base: string): string |
   } catch {
     return undefined;
   }
+}
+
+function contentOf(element: Element | null, attribute: string): string | undefined {
+  return (element && attributeOf(element, attribute)) || undefined;
 }

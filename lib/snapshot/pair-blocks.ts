@@ -1,4 +1,5 @@
 // Finds labels with their values among the blocks just written: terms, table rows, and two elements side by side.
+import { attributeOf, hasInside } from './dom-access.ts';
 import { isLabel, type LineWriter } from './line-writer.ts';
 import type { Block } from './page-snapshot.ts';
 import type { TableCell, TableRow, WalkFrame } from './walk-frame.ts';
@@ -31,7 +32,7 @@ export function endDescription(writer: LineWriter, frame: WalkFrame): void {
 }
 
 function listOf(frame: WalkFrame): WalkFrame | undefined {
-  for (let at = frame.parent; at; at = at.parent) if (at.element.localName === 'dl') return at;
+  for (let at = frame.parent; at; at = at.parent) if (at.tag === 'dl') return at;
   return undefined;
 }
 
@@ -123,8 +124,8 @@ export function endTable(writer: LineWriter, frame: WalkFrame): void {
     cells: row.cells.filter((cell) => isFilled(writer, cell)),
   }));
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  const role = frame.element.getAttribute('role');
-  const layout = role === 'presentation' || role === 'none' || frame.element.querySelector('table') !== null;
+  const role = attributeOf(frame.element, 'role');
+  const layout = role === 'presentation' || role === 'none' || hasInside(frame.element, 'table');
   if (width === 2 && (layout || !isTwoColumnGrid(writer, rows))) joinRows(writer, frame, rows);
   else if (width >= 2 && !layout) numberCells(writer, rows, width);
 }

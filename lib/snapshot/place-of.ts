@@ -1,3 +1,4 @@
+import { attributeOf, hasInside, standsInside, tagOf } from './dom-access.ts';
 import type { Place } from './page-snapshot.ts';
 
 const BY_ROLE: Readonly<Record<string, Place>> = {
@@ -28,13 +29,13 @@ const MORE_THAN_A_FORM = 'main,article,h1,nav,header,footer,aside,iframe,table t
 
 /** The landmark an element opens, or the one it stands in. */
 export function placeOf(element: Element, around: Place): Place {
-  const role = element.getAttribute('role');
-  const own = (role && BY_ROLE[role]) || BY_TAG[element.localName];
-  if (element.getAttribute('aria-modal') === 'true') return 'dialog';
+  const role = attributeOf(element, 'role');
+  const own = (role && BY_ROLE[role]) || BY_TAG[tagOf(element)];
+  if (attributeOf(element, 'aria-modal') === 'true') return 'dialog';
   if (!own) return around;
   // A header of an article or a dialog is part of it, not of the page's frame.
   if ((own === 'header' || own === 'footer') && around !== 'body') return around;
-  if (own === 'header' && element.closest('article,section,[role=article]')) return around;
-  if (own === 'form' && element.querySelector(MORE_THAN_A_FORM)) return around;
+  if (own === 'header' && standsInside(element, 'article,section,[role=article]')) return around;
+  if (own === 'form' && hasInside(element, MORE_THAN_A_FORM)) return around;
   return own;
 }

@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  bodyOf,
+  classNameOf,
+  documentOf,
+  parentElementOf,
+  tagOf,
+  viewOf,
+} from './dom-access.ts';
+
 const LARGE = 1.2;
 const BOLD = 600;
 const MAX_LOOKUPS = 2_000;
@@ -44,7 +54,8 @@ export class StyleLookup {
   }
 
   #ask(element: Element): LookedUpStyle {
-    const view = element.ownerDocument.defaultView;
+    const document = documentOf(element);
+    const view = viewOf(document);
     if (!view) return UNKNOWN;
     const style = view.getComputedStyle(element);
     const size = Number.parseFloat(style.fontSize);
@@ -52,14 +63,15 @@ export class StyleLookup {
       display: style.display,
       keepsNewlines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
       bold: Number.parseInt(style.fontWeight, 10) >= BOLD || style.fontWeight === 'bold',
-      large: size >= LARGE * this.#sizeOfBody(element.ownerDocument, view),
+      large: size >= LARGE * this.#sizeOfBody(document, view),
     };
   }
 
   #sizeOfBody(document: Document, view: Window): number {
     let size = this.#bodySize.get(document);
     if (size === undefined) {
-      size = (document.body && Number.parseFloat(view.getComputedStyle(document.body).fontSize)) || 16;
+      const body = bodyOf(document);
+      size = (body && Number.parseFloat(view.getComputedStyle(body).fontSize)) || 16;
       this.#bodySize.set(document, size);
     }
     return size;
@@ -67,8 +79,8 @@ export class StyleLookup {
 }
 
 function keyOf(element: Element): string | undefined {
-  if (element.hasAttribute('style')) return undefined;
-  const parent = element.parentElement;
-  const above = parent ? `${parent.localName}.${parent.className}` : '';
-  return `${element.localName}.${element.className}<${above}`;
+  if (attributeOf(element, 'style') !== null) return undefined;
+  const parent = parentElementOf(element);
+  const above = parent ? `${tagOf(parent)}.${classNameOf(parent)}` : '';
+  return `${tagOf(element)}.${classNameOf(element)}<${above}`;
 }

@@ -1,3 +1,4 @@
+import { bodyOf, rootOf, selectionOf, titleOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -24,13 +25,13 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const meta = readMeta(document);
   const language = readLanguage(document, meta);
   const canonicalAddress = readCanonicalAddress(document, options.address);
-  const title = foldText(document.title).slice(0, SNAPSHOT_LIMITS.blockText);
-  const selection = foldText(String(document.getSelection?.() ?? '')).slice(0, SNAPSHOT_LIMITS.blockText);
+  const title = foldText(titleOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
+  const selection = foldText(selectionOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
   const budget = { values: 20_000, characters: 1_000_000 };
   const structured = [...readJsonLd(document, budget), ...readMicrodata(document, budget)];
   const pageState = readPageState(document, budget);
-  const root = document.body ?? document.documentElement;
-  const walked = await walkPage(root, pacer);
+  const root = bodyOf(document) ?? rootOf(document);
+  const walked = root ? await walkPage(root, pacer) : undefined;
   return {
     version: 1,
     address: options.address.slice(0, SNAPSHOT_LIMITS.address),
@@ -41,11 +42,11 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
     meta,
     structured,
     pageState,
-    frames: walked.frames,
-    boxes: walked.boxes,
-    blocks: walked.blocks,
-    cut: Array.from(walked.cut),
+    frames: walked?.frames ?? [],
+    boxes: walked?.boxes ?? [],
+    blocks: walked?.blocks ?? [],
+    cut: Array.from(walked?.cut ?? []),
     ...(selection ? { selection } : {}),
-    cost: { elements: walked.elements, ms: Math.round(pacer.ms * 10) / 10 },
+    cost: { elements: walked?.elements ?? 0, ms: Math.round(pacer.ms * 10) / 10 },
   };
 }

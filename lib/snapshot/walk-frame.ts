@@ -3,11 +3,13 @@ import type { Place } from './page-snapshot.ts';
 /** What the walk knows of an element it is inside of. Frames form a chain up to the root of the page. */
 export interface WalkFrame {
   element: Element;
+  tag: string;
   parent: WalkFrame | undefined;
   depth: number;
   /** Next node to visit; `rest` replaces it while the walk pauses, so that a page that changes meanwhile loses nothing. */
   next: Node | null;
   rest: Node[] | undefined;
+  restAt: number;
   block: boolean;
   hidden: boolean | undefined;
   place: Place;
