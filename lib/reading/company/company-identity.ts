@@ -40,14 +40,21 @@ const ORGANISATION_TYPES = [
   'store',
 ];
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)?\d\d|present|heute|now))?)?[\s,.|-]*(?:by\s+)?(.{2,60}?)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*(?:$|[.|•·,©]|\s[-–—]\s|all rights|alle rechte|tous droits|todos los|tutti i diritti|todos os|wszelkie prawa|alle rechten)/iu;
+  /(?:©|\(c\)|copyright)(?:[\s©]|\(c\)|copyright)*(?:(?:19|20)\d\d(?:\s*[-–—,]\s*(?:(?:19|20)?\d\d|present|heute|now))?)?[\s,.|-]*(?:by\s+)?(.{2,60}?)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)?\s*(?:$|[.|•·,©]|\s[-–—]\s|all rights|alle rechte|tous droits|todos los|tutti i diritti|todos os|wszelkie prawa|alle rechten)/iu;
 const HEADING_NAME =
   /^(?:about|über|à propos de|sobre|chi è|over|o|about us at|careers at|jobs at|karriere bei|join|life at|working at|work at|welcome to|willkommen bei|bienvenue chez)\s+(\p{Lu}[\p{L}\p{N}&.'’+ -]{1,40})$/iu;
 const GENERIC =
   /^(?:home|homepage|startseite|accueil|inicio|us|our (?:company|team|story|people)|the (?:company|team)|welcome|logo|menu|company|blog|news|english|website|site|untitled|index|all rights reserved|the authors?|me|team|careers?|jobs?|linkedin|facebook|twitter|instagram|youtube|xing)$/iu;
 
+const NAME_LABEL =
+  /^(?:company(?: name)?|name of (?:the )?company|trade name|legal name|firma|firmenname|firmierung|raison sociale|dénomination|razón social|denominación|ragione sociale|razão social|bedrijfsnaam|nazwa firmy|社名|会社名|商号|会社名称|회사명|상호|법인명)$/iu;
+const AROUND =
+  /^(?:about|about us at|careers? at|jobs at|join|life at|working at|welcome to|the team at|über|karriere bei|à propos de|sobre|chi è)\s+|\s+(?:careers?|jobs|karriere|career site|careers site|blog|newsroom|news|homepage|web|website|team|shop|official site|official website)$/giu;
+const LEGAL_CJK = /株式会社|有限会社|合同会社|주식회사|\(주\)/u;
+
 function cleanName(text: string): string {
   return text
+    .replace(AROUND, '')
     .replace(/\s+/g, ' ')
     .replace(/\b(?:logo|logotype|homepage|home page)\b/giu, '')
     .replace(/^[\s|,.:–—-]+|[\s|,:–—-]+$/g, '')
@@ -89,8 +96,9 @@ function readData({ structured, snapshot }: ReadingContext): NameCandidate[] {
     const name = realText(readProperty(item.data, 'name'));
     if (name) found.push({ name, source: item.source, weight: 1.5 });
   }
-  const site = snapshot.meta['og:site_name'];
-  if (site) found.push({ name: site, source: 'meta', weight: 3 });
+  const site = snapshot.meta['og:site_name'] ?? '';
+  for (const [at, name] of splitTitle(site).entries())
+    found.push({ name, source: 'meta', weight: at === 0 ? 3 : 1 });
   const application = snapshot.meta['application-name'] ?? snapshot.meta['apple-mobile-web-app-title'];
   if (application) found.push({ name: application, source: 'meta', weight: 1 });
   return found;
@@ -112,6 +120,8 @@ function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
     if (text.length > 200) return;
     const copyright = COPYRIGHT.exec(text);
     if (copyright?.[1]) found.push({ name: copyright[1], source: 'block', block: index, weight: 2.5 });
+    if (block.label && block.value && NAME_LABEL.test(block.label))
+      found.push({ name: block.value, source: 'block', block: index, weight: 4 });
     const heading = block.kind === 'heading' ? HEADING_NAME.exec(text) : null;
     if (heading?.[1]) found.push({ name: heading[1], source: 'block', block: index, weight: 1.5 });
     if (block.kind !== 'image') return;
@@ -136,6 +146,12 @@ function hostLabel({ domain }: AddressParts): string {
 
 function keyOf(name: string): string {
   return bareText(stripLegalForm(name));
+}
+
+/** True when the first of two ways of writing one name says more: its legal form in CJK, or its words apart. */
+function prefersWriting(name: string, other: string): boolean {
+  if (LEGAL_CJK.test(name) !== LEGAL_CJK.test(other)) return LEGAL_CJK.test(name);
+  return stripLegalForm(name).split(' ').length > stripLegalForm(other).split(' ').length;
 }
 
 function hostSupport(key: string, label: string): number {
@@ -170,7 +186,9 @@ export function rankNames(context: ReadingContext): NameCandidate[] {
     const known = groups.get(key);
     if (!known) groups.set(key, { ...candidate, name, best: candidate.weight });
     else {
-      const better = candidate.weight > known.best;
+      const better =
+        prefersWriting(name, known.name) ||
+        (candidate.weight > known.best && !prefersWriting(known.name, name));
       groups.set(key, {
         ...(better ? { ...candidate, name } : known),
         weight: known.weight + candidate.weight,
@@ -181,7 +199,12 @@ export function rankNames(context: ReadingContext): NameCandidate[] {
   return [...groups.entries()]
     .map(([key, { best, ...candidate }]) => ({
       ...candidate,
-      weight: best * 0.01 + candidate.weight + hostSupport(key, label) + textSupport(candidate.name, context),
+      weight:
+        (LEGAL_CJK.test(candidate.name) ? 3 : 0) +
+        best * 0.01 +
+        candidate.weight +
+        hostSupport(key, label) +
+        textSupport(candidate.name, context),
     }))
     .sort((a, b) => b.weight - a.weight);
 }

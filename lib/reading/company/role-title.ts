@@ -5,15 +5,33 @@ const words = new Set(ROLE_WORDS.map(foldName));
 const endings = ROLE_ENDINGS.map(foldName);
 const parts = ROLE_PARTS.map(foldName);
 const GENDER_MARK =
-  /\((?:\s*[a-z*]{1,3}\s*[/|,]?){2,4}\s*\)|\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b|:in(?:nen)?\b|\*in(?:nen)?\b/i;
+  /\(\s*[mwfhdxviagnt*](?:\s*[/|,.-]\s*[mwfhdxviagnt*]){1,3}\s*\)|\((?:all genders|gn|d|mwd|all)\)|\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b|:in(?:nen)?\b|\*in(?:nen)?\b/i;
+
+/** Words that are a role only with a capital: in running text they are verbs or other nouns. */
+const AMBIGUOUS = new Set([
+  'chair',
+  'coach',
+  'cook',
+  'fellow',
+  'graduate',
+  'guard',
+  'head',
+  'lead',
+  'partner',
+  'pilot',
+  'resident',
+]);
+
+function isRole(word: string, raw: string): boolean {
+  if (AMBIGUOUS.has(word) && raw.includes(word)) return false;
+  return words.has(word) || (word.length > 6 && endings.some((ending) => word.endsWith(ending)));
+}
 
 /** True when a word of the text names a position somebody can hold ("Head of Finance", "Vertriebsleiterin"). */
 export function hasRoleWord(text: string): boolean {
   const folded = foldName(text.replace(/[:*_](?=in(?:nen)?\b)/g, ''));
   if (parts.some((part) => folded.includes(part))) return true;
-  return folded
-    .split(' ')
-    .some((word) => words.has(word) || (word.length > 6 && endings.some((ending) => word.endsWith(ending))));
+  return folded.split(' ').some((word) => isRole(word, text));
 }
 
 /** True for a single whole word of the table; compounds do not count. */
@@ -31,4 +49,29 @@ export function looksLikeRole(text: string, maxWords = 12): boolean {
   if (text.length < 2 || text.length > 120 || /[.!?:;]$/.test(text)) return false;
   if (text.split(' ').length > maxWords) return false;
   return hasRoleWord(text) || hasGenderMark(text);
+}
+
+const SEGMENT =
+  /\s*[,(|/&+–—:]\s*|\s-\s|\s(?:of|for|in|at|with|to|and|bei|für|mit|im|und|de|en|pour|chez|et|para|con|y|voor|met|bij|per|do|w|z|на|в|по)\s/u;
+const TAIL = /^(?:[IVX]+|\d+|\p{Lu}{2,}|[A-Z])$/u;
+
+function endsInRole(segment: string, anywhere: boolean): boolean {
+  const raw = segment.split(' ').filter(Boolean);
+  while (raw.length > 1 && TAIL.test(raw.at(-1) ?? '')) raw.pop();
+  const roles = raw.map((word) => hasRoleWord(word));
+  return anywhere ? roles.some(Boolean) : (roles.at(-1) ?? false);
+}
+
+/**
+ * True for a line that can stand over an advertisement: a role mark, or a role as the head of the phrase
+ * ("Senior Engineer, Platform", not "Driver requirements"). English puts the head last; elsewhere it may stand first.
+ */
+export function looksLikeJobTitle(text: string, language: string): boolean {
+  if (text.length < 3 || text.length > 130 || /[!?;]$|\.$/.test(text)) return false;
+  if (hasGenderMark(text)) return true;
+  if (text.split(' ').length > 12) return false;
+  if (parts.some((part) => foldName(text).includes(part))) return text.length <= 40;
+  const segments = text.split(SEGMENT).filter(Boolean);
+  if (language !== 'en') return endsInRole(segments[0] ?? '', true);
+  return segments.slice(0, 2).some((segment) => endsInRole(segment, false));
 }

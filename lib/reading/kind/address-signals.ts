@@ -9,9 +9,15 @@ const byName = new Map<string, NamedPage[]>();
 for (const [page, names] of NAMED)
   for (const name of names.map(foldName)) byName.set(name, [...(byName.get(name) ?? []), page]);
 
-/** Sorts of pages that go by this name; empty for any other text. The text is folded here. */
+const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+const unspaced = [...byName].filter(([name]) => UNSPACED.test(name) && name.length >= 3);
+
+/** Sorts of pages that go by this name; empty for any other text. Scripts without blanks may carry more around it. */
 export function namedPages(text: string): readonly NamedPage[] {
-  return byName.get(foldName(text)) ?? [];
+  const folded = foldName(text);
+  const exact = byName.get(folded);
+  if (exact || !UNSPACED.test(folded) || folded.length > 24) return exact ?? [];
+  return unspaced.find(([name]) => folded.includes(name))?.[1] ?? [];
 }
 
 /** Signals of host, path and arguments. The last path segment that names a page counts most ("/company/team"). */

@@ -1,5 +1,5 @@
 import { PAGE_KINDS, type PageKind } from '../../facts/page-kind.ts';
-import type { AddressParts } from '../address.ts';
+import { parseAddress, type AddressParts } from '../address.ts';
 import type { KindReason } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findPersonCards } from '../company/person-cards.ts';
@@ -7,7 +7,7 @@ import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
 import { readJobSignals } from './job-signals.ts';
 import { readNameSignals } from './name-signals.ts';
-import { viewPage } from './page-view.ts';
+import { viewPage, type PageView } from './page-view.ts';
 import { QUIET_HOSTS } from './quiet-hosts.ts';
 import type { Signal } from './signal.ts';
 import { readStructuredSignals } from './structured-signals.ts';
@@ -18,10 +18,25 @@ function readQuietHost({ host }: AddressParts): Signal[] {
   return row ? [{ name: 'quiet:host', detail: row.host }] : [];
 }
 
-function readPersonSignals(context: ReadingContext): Signal[] {
-  const count = findPersonCards(context).length;
+function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
+  const cards = findPersonCards(context);
+  const count = cards.length;
   if (count < 3) return [];
-  return [{ name: count >= 6 ? 'page:person-cards-6' : 'page:person-cards-3', detail: String(count) }];
+  const text = view.text.filter(({ block }) => block.kind !== 'image' && block.text.length > 1).length;
+  const lines = new Set(cards.flatMap(({ nameBlock, titleBlock = nameBlock }) => [nameBlock, titleBlock]));
+  const bios = cards.filter(({ bio }) => bio).length;
+  const share = (lines.size + bios) / Math.max(1, text);
+  const signals = [
+    { name: count >= 6 ? 'page:person-cards-6' : 'page:person-cards-3', detail: String(count) },
+  ];
+  if (share >= 0.3) signals.push({ name: 'page:mostly-people', detail: share.toFixed(2) });
+  return signals;
+}
+
+/** Saved and shared pages carry their real path in the canonical address only. The site root is no help. */
+function readCanonicalSignals({ snapshot, address }: ReadingContext): Signal[] {
+  const canonical = parseAddress(snapshot.canonicalAddress ?? '');
+  return canonical.path === '/' || canonical.path === address.path ? [] : readAddressSignals(canonical);
 }
 
 /** Everything seen on a page that bears on its kind, before weighing. */
@@ -30,10 +45,11 @@ export function readSignals(context: ReadingContext): Signal[] {
   return [
     ...readQuietHost(context.address),
     ...readAddressSignals(context.address),
+    ...readCanonicalSignals(context),
     ...readNameSignals(view),
     ...readStructuredSignals(context),
-    ...readJobSignals(view),
-    ...readPersonSignals(context),
+    ...readJobSignals(view, context.language),
+    ...readPersonSignals(context, view),
     ...readWordSignals(view),
     ...readBuildSignals(view, context),
   ];

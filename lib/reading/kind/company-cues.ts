@@ -14,7 +14,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     where: 'line',
     least: 1,
     pattern:
-      /\b(?:(?:was |were )?founded (?:in|by)|established in|our (?:story|history|company)|we are an? |(?:wurde|ist) .{0,40}gegrundet|gegrundet|fonde[es]?s? (?:en|par)|fundad[ao] en|opgericht in|fondat[ao] nel|zalozon[aey]|会社概要|設立)\b/u,
+      /\b(?:(?:was |were )?founded (?:in|by) |established in \d|our (?:story|history) |(?:we are|is) an? .{0,40}(?:company|agency|firm|studio|manufacturer|provider|startup|organi[sz]ation|team of) |(?:wurde|ist) .{0,40}gegrundet|gegrundet|fonde[es]?s? (?:en|par)|fundad[ao] en|opgericht in|fondat[ao] nel|zalozon[aey]|会社概要|設立)\b/u,
   },
   {
     signal: 'words:hiring',
@@ -22,6 +22,13 @@ export const COMPANY_CUES: readonly Cue[] = [
     least: 2,
     pattern:
       /\b(?:join (?:us|our team|the team)|we (?:re|are) (?:hiring|looking for)|open (?:positions|roles)|your career|career (?:opportunities|growth)|equal opportunity|karriere|bewerb\w+|offene stellen|nous rejoindre|rejoignez nous|candidature|unete|trabaja con|candidatura|kom werken|vacatures|lavora con|dolacz|rekrut\w+|採用|채용)\b/u,
+  },
+  {
+    signal: 'words:openings-link',
+    where: 'label',
+    least: 1,
+    pattern:
+      /^(?:(?:see|view|browse|explore|check out|discover|find|search|show|i d like to view|go to) (?:.{0,20} )?(?:jobs|positions|roles|openings|vacancies|opportunities|careers|listings)|open (?:positions|roles)|our (?:listings|openings|vacancies)|(?:zu (?:den|unseren)|alle|unsere|offene) (?:offenen )?(?:stellen|stellenangebote?n?|jobs)|(?:toutes )?nos offres(?: .{0,20})?|voir (?:les|nos) offres(?: .{0,20})?|ver (?:las )?(?:vacantes|ofertas|vagas)(?: .{0,20})?|bekijk .{0,12}vacatures|vedi le posizioni.{0,12}|zobacz oferty.{0,12}|募集職種.{0,8})$/u,
   },
   {
     signal: 'words:openings-heading',

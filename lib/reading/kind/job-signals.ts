@@ -1,4 +1,4 @@
-import { hasGenderMark, looksLikeRole } from '../company/role-title.ts';
+import { hasGenderMark, looksLikeJobTitle } from '../company/role-title.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { APPLY_LABEL, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
@@ -45,14 +45,14 @@ function isHeadingLike({ block }: ViewLine): boolean {
   );
 }
 
-function isJobTitle({ block }: ViewLine): boolean {
+function isJobTitle({ block }: ViewLine, language: string): boolean {
   const titled = block.kind === 'heading' || block.kind === 'link' || block.href !== undefined;
   if (!titled && !(block.kind === 'cell' && block.column === 0)) return false;
-  return looksLikeRole(block.text, 14) || hasGenderMark(block.text);
+  return looksLikeJobTitle(block.text, language);
 }
 
 /** Counts what postings and lists of jobs are made of. */
-export function countJobs(view: PageView): JobCounts {
+export function countJobs(view: PageView, language: string): JobCounts {
   const counts: JobCounts = {
     parts: new Map(),
     applyControls: 0,
@@ -72,7 +72,7 @@ export function countJobs(view: PageView): JobCounts {
     if ((block.kind === 'link' || block.kind === 'button') && APPLY_LABEL.test(folded))
       counts.applyControls += 1;
     if (JOB_LABEL.test(block.label ? foldName(block.label) : folded)) counts.labels += 1;
-    if (isJobTitle(line)) {
+    if (isJobTitle(line, language)) {
       counts.titles.add(folded);
       if (block.href) counts.titleLinks.add(block.href.replace(/[?#].*$/, ''));
     }
@@ -101,7 +101,11 @@ function countLevel(name: string, count: number, steps: readonly number[]): Sign
 }
 
 /** Signals of one job or of many: section headings, apply controls, labels, titles, counts. */
-export function readJobSignals(view: PageView, counts = countJobs(view)): Signal[] {
+export function readJobSignals(
+  view: PageView,
+  language: string,
+  counts = countJobs(view, language),
+): Signal[] {
   const signals: Signal[] = [];
   const { parts } = counts;
   signals.push(...countLevel('jobs:parts', parts.size, [1, 2, 3]));
@@ -113,8 +117,15 @@ export function readJobSignals(view: PageView, counts = countJobs(view)): Signal
   signals.push(...countLevel('jobs:labels', counts.labels, [1, 3, 6]));
   signals.push(...countLevel('jobs:titles', counts.titles.size, [3, 6, 12]));
   signals.push(...countLevel('jobs:title-links', largestShape(counts.titleLinks), [3, 6, 12]));
-  if (view.h1 && (looksLikeRole(view.h1.block.text, 14) || hasGenderMark(view.h1.block.text)))
-    signals.push({ name: 'jobs:title-heading', detail: view.h1.block.text });
+  const title = view.tops.find(({ block }) => looksLikeJobTitle(block.text, language));
+  if (title) signals.push({ name: 'jobs:title-heading', detail: title.block.text });
+  const marked = new Set(
+    view.text
+      .filter(({ block }) => block.text.length <= 130 && hasGenderMark(block.text))
+      .map(({ folded }) => folded),
+  );
+  if (marked.size === 1) signals.push({ name: 'jobs:marked-title', detail: [...marked][0] ?? '' });
+  if (marked.size >= 2) signals.push({ name: 'jobs:marked-titles', detail: String(marked.size) });
   const count = view.content.find(({ block, folded }) => block.text.length <= 80 && JOB_COUNT.test(folded));
   if (count) signals.push({ name: 'jobs:count', detail: count.block.text });
   const posted = view.content.filter(({ block, folded }) => block.text.length <= 80 && POSTED.test(folded));

@@ -1,47 +1,51 @@
 import type { NamedPage } from '../vocabulary/company/page-names.ts';
 
-/** Ways in which titles and first headings open or close when they carry more than the bare name of the page. */
+/** Ways in which titles and first headings say what the page is besides its bare name. Text folded by `foldName`. */
 export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
-  { page: 'about', pattern: /^(?:about|über|à propos de|chi è|sobre|acerca de|over|o firmie|om)\s+\p{Lu}/u },
   {
     page: 'about',
     pattern:
-      /\b(?:about us|über uns|who we are|our story|qui sommes[- ]nous|quiénes somos|chi siamo|over ons|wer wir sind)\b/iu,
+      /^(?:about|uber|a propos de|chi e|sobre|acerca de|over|o firmie|om) (?!the |this |a |an |my )\S+(?: \S+){0,2}$/u,
+  },
+  {
+    page: 'about',
+    pattern:
+      /\b(?:about us|about our company|company profile|company overview|our story|our history|our mission|our vision|uber uns|unsere geschichte|unsere vision|unsere mission|wer wir sind|who we are|qui sommes nous|notre histoire|quienes somos|nuestra historia|chi siamo|over ons|wie zijn wij|o nas|quem somos)\b/u,
   },
   {
     page: 'careers',
-    pattern: /\b(?:careers?|karriere|kariera|carrières?|carriera)\s+(?:at|bei|chez|w|in|bij|@)\s/iu,
+    pattern:
+      /\b(?:careers?|karriere|kariera|carrieres?|carriera|jobs) (?:at|bei|chez|w|in|bij) |\b(?:careers|karriere|join our team|we re hiring|work with us|how we hire|hiring process|recruiting process|application process|bewerbungsprozess|arbeiten bei|life at|employee benefits|our benefits|career development)\b/u,
   },
   {
     page: 'careers',
     pattern:
-      /^(?:join|work(?:ing)? (?:at|for|with)|life at|arbeiten (?:bei|in)|travailler chez|rejoi[gn]+ez|werken bij|lavora(?:re)? (?:in|con|per)|trabaja(?:r)? (?:en|con)|trabalhe)\s/iu,
-  },
-  { page: 'careers', pattern: /\b(?:careers|karriere|join our team|we(?:'|’)re hiring|work with us)\b/iu },
-  {
-    page: 'job-list',
-    pattern:
-      /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies)|job (?:openings|opportunities|listings|search|board)|offene stellen|stellenangebote|offres d(?:'|’)emploi|ofertas de (?:empleo|trabajo)|oferty pracy|offerte di lavoro|vacatures)\b/iu,
+      /^(?:join|work(?:ing)? (?:at|for|with)|arbeiten (?:bei|in)|travailler chez|rejoi[gn]+ez|werken bij|lavora(?:re)? (?:in|con|per)|trabaja(?:r)? (?:en|con)|trabalhe|build .{2,30} with us|come build|help (?:us )?build) /u,
   },
   {
     page: 'job-list',
     pattern:
-      /\b[\d.,]+\+?\s+(?:[\p{L}-]+\s+){0,4}(?:jobs|positions|openings|vacancies|stellen(?:angebote)?|offres|ofertas|empleos|vacatures|vagas|offerte|ofert pracy)\b/iu,
+      /\b(?:open (?:positions|roles|jobs)|current (?:job )?(?:openings|vacancies|opportunities)|job (?:openings|opportunities|listings|search|board)|offene stellen|stellenangebote|stellenausschreibungen|offres d emploi|ofertas de (?:empleo|trabajo)|oferty pracy|offerte di lavoro|vacatures|vagas)\b/u,
   },
   {
     page: 'job-list',
     pattern:
-      /\bjobs\s+(?:in|for|near|at)\s|\b(?:remote|full[- ]stack|developer|engineering|software|python|java|design|marketing)\s+jobs\b/iu,
+      /\b\d[\d ]* (?:[\p{L}]+ ){0,4}(?:jobs|positions|openings|vacancies|stellen(?:angebote)?|offres|ofertas|empleos|vacatures|vagas|offerte|ofert pracy)\b/u,
   },
-  { page: 'news', pattern: /\b(?:press release|pressemitteilung|communiqué de presse|newsroom)\b/iu },
+  {
+    page: 'job-list',
+    pattern:
+      /\bjobs (?:in|for|near) |\b(?:remote|stack|developer|engineering|programming|software|python|java|javascript|design|marketing|it|tech) jobs\b/u,
+  },
+  { page: 'news', pattern: /\b(?:press release|pressemitteilung|communique de presse|newsroom)\b/u },
   {
     page: 'team',
     pattern:
-      /\b(?:meet (?:the|our) (?:team|people|founders)|(?:our|leadership|executive|management) team|unser team|notre équipe|nuestro equipo|board of directors)\b/iu,
+      /\b(?:meet (?:the|our) (?:team|people|founders|leaders)|(?:our|leadership|executive|management) team|unser team|notre equipe|nuestro equipo|ons team|board of directors|geschaftsfuhrung)\b/u,
   },
   {
     page: 'values',
     pattern:
-      /\b(?:our (?:values|culture|mission|principles)|unsere werte|nos valeurs|nuestros valores|onze waarden|what we believe)\b/iu,
+      /\b(?:our (?:values|culture|principles)|unsere (?:werte|kultur)|nos valeurs|notre culture|nuestros valores|onze waarden|i nostri valori|nossos valores|nasze wartosci|what we believe|company culture|core values)\b/u,
   },
 ];

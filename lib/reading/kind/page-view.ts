@@ -1,5 +1,6 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { findMenuLines } from '../company/menu-lines.ts';
 import { foldName } from './name-fold.ts';
 
 /** A block with its index and folded text, as the signals look at it. */
@@ -11,11 +12,15 @@ export interface ViewLine {
 
 /** What all kind signals look at, folded once. */
 export interface PageView {
-  /** Everything that is not menu, footer or margin, hidden lines included. */
+  /** Everything outside navigation and footer, hidden lines included. */
   content: ViewLine[];
+  /** The content without runs of bare links. */
+  text: ViewLine[];
   headings: ViewLine[];
-  /** First heading of level 1 of the content, else the first heading. */
-  h1: ViewLine | undefined;
+  /** Headings that can name the page: the first three of level 1, or the first heading where there is none. */
+  tops: ViewLine[];
+  /** Last part of a trail of links to this page ("> Company > Team"). */
+  crumb: string | undefined;
   /** Title of the document cut at its separators. */
   titleParts: string[];
   /** Folded labels of menus, header and footer. */
@@ -28,7 +33,7 @@ export interface PageView {
 
 const MENU_PLACES = new Set(['nav', 'header', 'footer']);
 const OUTSIDE = new Set(['nav', 'footer']);
-const SEPARATOR = /\s+[|•·–—»:/-]\s+|\s*[|•»｜]\s*|:\s+/;
+const SEPARATOR = /\s+[|•·–—»:/-]\s+|\s*[|•»｜]\s*|[:：]\s+/;
 
 /** Cuts a document title at its separators: "Jobs | Acme" gives "Jobs" and "Acme". */
 export function splitTitle(title: string): string[] {
@@ -42,6 +47,16 @@ function isShortLabel(block: Block): boolean {
   return block.text.length > 0 && block.text.length <= 40 && block.kind !== 'image';
 }
 
+function readCrumb(blocks: readonly Block[]): string | undefined {
+  const trail = blocks.find(
+    ({ text }) => text.length <= 120 && /(?:[>»›/→].+){2,}/.test(text) && !/https?:/.test(text),
+  );
+  return trail?.text
+    .split(/[>»›/→]/)
+    .at(-1)
+    ?.trim();
+}
+
 /** Folds a page once for all kind signals. */
 export function viewPage({ snapshot }: ReadingContext): PageView {
   const content: ViewLine[] = [];
@@ -50,12 +65,17 @@ export function viewPage({ snapshot }: ReadingContext): PageView {
     if (MENU_PLACES.has(block.place) && isShortLabel(block)) menu.add(foldName(block.text));
     if (!OUTSIDE.has(block.place)) content.push({ index, block, folded: foldName(block.text.slice(0, 400)) });
   });
-  const headings = content.filter(({ block }) => block.kind === 'heading');
-  const running = content.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'item');
+  const menuLines = findMenuLines(snapshot.blocks);
+  const text = content.filter(({ index }) => !menuLines.has(index));
+  const headings = text.filter(({ block }) => block.kind === 'heading');
+  const first = content.filter(({ block }) => block.kind === 'heading' && block.level === 1).slice(0, 3);
+  const running = text.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'item');
   return {
     content,
+    text,
     headings,
-    h1: headings.find(({ block }) => block.level === 1 && !block.hidden) ?? headings[0],
+    tops: first.length > 0 ? first : headings.slice(0, 1),
+    crumb: readCrumb(snapshot.blocks),
     titleParts: splitTitle(snapshot.title),
     menu,
     textLength: running.reduce((sum, { block }) => sum + block.text.length, 0),
