@@ -35,6 +35,7 @@ function listFlags({ headed }: StartOptions, proxyPort: number): string[] {
 
 /** The little of the extension API that runs inside the worker here; `dispatch` is there for tests and undocumented. */
 interface WorkerApi {
+  action: { onClicked: { hasListeners(): boolean } };
   tabs: { query(filter: object): Promise<unknown[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
 }
@@ -80,7 +81,7 @@ class ChromiumDriver implements BrowserDriver {
       args: listFlags(this.options, this.stray.port),
     });
     this.version = await this.browser.version();
-    await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
+    await this.waitForWorker();
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error('The browser did not load the extension.');
     this.extension = extension;
@@ -171,6 +172,17 @@ class ChromiumDriver implements BrowserDriver {
     await this.browser.close();
     await this.stray.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** A click in the first instant, before the worker has put its ear to the door, would be lost. */
+  private async waitForWorker(): Promise<void> {
+    const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
+    const worker = await target.worker();
+    const isListening = (): boolean =>
+      (globalThis as unknown as { chrome: WorkerApi }).chrome.action.onClicked.hasListeners();
+    for (let turn = 0; turn < 100 && !(await worker?.evaluate(isListening)); turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   private frontPage(): Page {
