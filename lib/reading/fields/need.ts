@@ -62,15 +62,20 @@ interface Piece {
 function piecesOf(folded: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
+  let bracket = false;
   const push = (end: number, kind: Piece['kind']): void => {
     if (end > start) pieces.push({ start, end, kind });
     start = end;
   };
   for (const match of folded.matchAll(/[.!?;](?= |$)|\(|\)|\[|\]|,|(?<![a-z])(?:but|aber|mais|pero|maar|mas|ma|ale)(?![a-z])| - |\n/g)) {
     const mark = match[0];
-    if (mark === '(' || mark === '[') push(match.index, 'text');
-    else if (mark === ')' || mark === ']') push(match.index + 1, 'bracket');
-    else push(match.index + (mark.length === 1 ? 1 : 0), 'text');
+    if (mark === '(' || mark === '[') {
+      if (!bracket) push(match.index, 'text');
+      bracket = true;
+    } else if (mark === ')' || mark === ']') {
+      push(match.index + 1, bracket ? 'bracket' : 'text');
+      bracket = false;
+    } else if (!bracket) push(match.index + (mark.length === 1 ? 1 : 0), 'text');
   }
   push(folded.length, 'text');
   return pieces;
@@ -79,6 +84,8 @@ function piecesOf(folded: string): Piece[] {
 interface Spoken extends Piece {
   cue: Need | 'none' | undefined;
 }
+
+const VERB_FIRST = /^ ?(?:is|are|was|would be|will be|sind|ist|ware|waren|est|sont|serait|seraient|es|son|seria|seran?|zijn|e|sao|sera|sono|costituisce|jest|sa|bedzie|a|preferred|required|needed|desirable|deseable|valorable|desejavel|wunschenswert|erforderlich|von vorteil|mandatory|essential|mile)(?![a-z])/;
 
 /** How far a cue reaches: it covers its own clause and the uncued list items before it up to the last cue or sentence end. */
 function spread(folded: string, pieces: Spoken[]): void {
@@ -93,13 +100,26 @@ function spread(folded: string, pieces: Spoken[]): void {
       continue;
     }
     if (piece.cue === undefined) open.push(piece);
-    else {
+    else if (VERB_FIRST.test(words)) {
+      // "Graphics interfaces (A, B) are a plus": the verb speaks of what stands right before it.
+      const last = open.at(-1);
+      if (last) last.cue = piece.cue;
+      open = [];
+    } else {
       // "Docker, Kubernetes and Helm required": the cue stands behind its list.
       const trails = /(?:required|plus|preferred|needed|essential|mandatory|desirable|a must|erforderlich|wunschenswert|von vorteil|vorteil|ein plus|atout|souhaite\w*|apprecie\w*|requis\w*|deseables?|valorables?|deseados?|pre|preferenziale|advantage|asset|bonus|beneficial|helpful|desired|nice to have|welcome)[ .;,!:)]*$/.test(words);
       if (trails && isList(folded, open, piece)) for (const earlier of open) earlier.cue = piece.cue;
       open = [];
     }
     if (/[.!?;]\s*$/.test(words)) open = [];
+  }
+}
+
+/** "Not required but helpful" was cut at "but": the second half decides. */
+function soften(folded: string, pieces: Spoken[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1];
+    if (piece.cue === 'none' && next?.cue === 'nice' && /^(?:but|aber|mais|pero|maar|mas|ma|ale)/.test(folded.slice(next.start))) piece.cue = 'nice';
   }
 }
 
@@ -118,7 +138,9 @@ function isList(folded: string, open: readonly Spoken[], last: Spoken): boolean 
 export function clausesOf(text: string, context: FieldContext): Clause[] {
   const folded = foldText(text.slice(0, 4000));
   const pieces: Spoken[] = piecesOf(folded).map((piece) => ({ ...piece, cue: cueOf(folded.slice(piece.start, piece.end)) }));
+  soften(folded, pieces);
   spread(folded, pieces);
+  for (const [i, piece] of pieces.entries()) if (piece.kind === 'bracket') piece.cue ??= pieces[i - 1]?.cue;
   const fallback = sectionNeed(context);
   const opening = leadingCue(folded);
   return pieces.map((piece) => ({

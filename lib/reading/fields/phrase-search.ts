@@ -1,0 +1,35 @@
+import { foldText } from './fold-text.ts';
+import type { FieldContext, Found } from './found.ts';
+import { capText, dropNested, foundText } from './text-span.ts';
+
+/** A way a field is written: a global pattern over folded text; group 1, when there is one, is the value. */
+export interface PhraseRow {
+  pattern: RegExp;
+  confidence: number;
+  /** Folded words around the match that make it something else. */
+  notBefore?: RegExp;
+  notAfter?: RegExp;
+  /** Sections in which the row does not count. */
+  notIn?: readonly string[];
+}
+
+/** What the rows find in a text, as written, in order; of overlapping finds the first and longest stays. */
+export function searchPhrases(given: string, rows: readonly PhraseRow[], context: FieldContext): Found<string>[] {
+  const text = capText(given);
+  const folded = foldText(text);
+  const found: Found<string>[] = [];
+  for (const row of rows) {
+    if (context.section !== undefined && row.notIn?.includes(context.section)) continue;
+    for (const match of folded.matchAll(row.pattern)) {
+      const words = match[1] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(words);
+      const end = start + words.length;
+      if (row.notBefore?.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
+      if (row.notAfter?.test(folded.slice(end, end + 40))) continue;
+      const one = foundText(text, { start, end, confidence: row.confidence });
+      if (one) found.push(one);
+      if (found.length > 50) break;
+    }
+  }
+  return dropNested(found);
+}
