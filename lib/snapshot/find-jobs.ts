@@ -44,16 +44,16 @@ export function findJobs(root: unknown, budget: JsonBudget): FoundJob[] {
 
 /** A title of its own, or in an object right below ("header": { "jobTitle": … }). */
 function hasTitle(object: Record<string, unknown>): boolean {
-  const isTitle = ([key, value]: [string, unknown]): boolean =>
-    TITLE_KEY.test(key) && typeof value === 'string' && value.length >= 3 && value.length <= 200;
-  const entries = Object.entries(object);
+  const below = Object.values(object)
+    .filter(isObject)
+    .flatMap((child) => Object.entries(child));
   return (
-    entries.some(isTitle) ||
-    entries.some(
-      ([, value]) =>
-        isObject(value) && Object.entries(value).some((entry) => isTitle(entry) && /title/i.test(entry[0])),
-    )
+    Object.entries(object).some(isTitle) || below.some((entry) => /title/i.test(entry[0]) && isTitle(entry))
   );
+}
+
+function isTitle([key, value]: [string, unknown]): boolean {
+  return TITLE_KEY.test(key) && typeof value === 'string' && value.length >= 3 && value.length <= 200;
 }
 
 /** Long texts of its own, or one level down ("description": { "html": … }). */

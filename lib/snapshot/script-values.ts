@@ -61,11 +61,9 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 function unquote(text: string): string {
   return text.replace(
-    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g,
-    (_, unicode?: string, hex?: string, sign?: string) => {
-      const code = unicode ?? hex;
-      return code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[sign ?? ''] ?? sign ?? '');
-    },
+    /\\(?:(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})|([\s\S]))/g,
+    (_, code: string | undefined, sign?: string) =>
+      code ? String.fromCharCode(Number.parseInt(code.slice(1), 16)) : (ESCAPED[sign ?? ''] ?? sign ?? ''),
   );
 }
 
