@@ -137,8 +137,24 @@ function mainOfArticle(snapshot: PageSnapshot, tree: BoxTree): MainContent | und
   return { box, blocks, reason: 'article' };
 }
 
+/** Hidden copies of visible lines (forms to send the job to a friend, print versions) say nothing new. */
+function withoutHiddenCopies(snapshot: PageSnapshot, content: MainContent): MainContent {
+  const visible = new Set(snapshot.blocks.flatMap((block) => (block.hidden ? [] : [block.text])));
+  const copied = (index: number): boolean => {
+    const block = snapshot.blocks[index];
+    return block?.hidden === true && visible.has(block.text);
+  };
+  return content.blocks.some(copied)
+    ? { ...content, blocks: content.blocks.filter((index) => !copied(index)) }
+    : content;
+}
+
 /** Finds the main content: around the headings of a job, else the article, else where most of the text is. */
 export function findMainContent(snapshot: PageSnapshot, tree: BoxTree): MainContent {
+  return withoutHiddenCopies(snapshot, findContent(snapshot, tree));
+}
+
+function findContent(snapshot: PageSnapshot, tree: BoxTree): MainContent {
   const anchors = preferDialog(snapshot, findAnchors(snapshot));
   const kinds = new Set(anchors.map(({ meaning }) => meaning));
   if (anchors.length >= 2 && kinds.size >= 2) {

@@ -50,7 +50,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readEquity(view),
     ...readDates(view),
     ...readYears(view),
-    ...readSectionFacts(context),
+    ...readSectionFacts(context, job.posting),
   ];
   return { facts: mergeFacts(facts), notes: job.notes };
 }

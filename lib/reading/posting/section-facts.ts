@@ -1,9 +1,10 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import type { Block, PageSnapshot, StructuredItem } from '../../snapshot/page-snapshot.ts';
+import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { countCues } from '../sections/line-cues.ts';
-import type { OutlineEntry } from '../sections/outline.ts';
-import type { SectionRange } from '../sections/segment.ts';
-import { splitSentences } from '../sections/split-sentences.ts';
+import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
+import { isFactLine, readStatements, type Statement } from './statements.ts';
 
 type LineKey =
   'job.responsibility' | 'job.requirement' | 'job.preference' | 'job.benefit' | 'job.processStep';
@@ -16,24 +17,7 @@ const KEY_OF_MEANING: Readonly<Record<string, LineKey>> = {
   process: 'job.processStep',
 };
 
-const SHORTEST = 3;
 const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as const;
-
-/** A piece of a line that is one statement: an item as it stands, a paragraph sentence by sentence. */
-export interface Statement {
-  block: number;
-  text: string;
-  /** Running text and not an item of a list. */
-  prose: boolean;
-}
-
-/** Cuts a line into the statements it makes. */
-export function toStatements(context: ReadingContext, line: OutlineEntry): Statement[] {
-  const kind = context.snapshot.blocks[line.block]?.kind;
-  const prose = kind === 'paragraph' || kind === 'label-value';
-  if (!prose) return [{ block: line.block, text: line.text, prose: false }];
-  return splitSentences(line.text).map(({ text }) => ({ block: line.block, text, prose: true }));
-}
 
 /** Must or nice by the wording of the line, the section deciding when the line is silent. */
 function keyOfLine(text: string, sectionKey: LineKey): LineKey {
@@ -44,25 +28,93 @@ function keyOfLine(text: string, sectionKey: LineKey): LineKey {
   return cues.nice && !cues.must ? 'job.preference' : sectionKey;
 }
 
-function isWorthKeeping({ text, prose }: Statement): boolean {
-  if (text.length < SHORTEST || !/\p{L}{2}/u.test(text)) return false;
-  return !(prose && /[:：]$/.test(text));
+/** A statement with the key it is a value of. */
+interface Keyed {
+  key: LineKey;
+  statement: Statement;
+  confidence: number;
 }
 
-function readRange(context: ReadingContext, range: SectionRange): FoundFact[] {
+function readSection(range: SectionRange, blocks: readonly Block[]): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
-  const statements = range.lines.flatMap((line) => toStatements(context, line)).filter(isWorthKeeping);
-  return statements.map(({ block, text }) => ({
-    key: keyOfLine(text, sectionKey),
-    value: text,
-    evidence: { quote: text, source: context.snapshot.blocks[block]?.hidden ? 'hidden' : 'visible', block },
-    tier: 'section',
-    confidence: CONFIDENCE[range.by],
-  }));
+  return readStatements(range.lines, blocks)
+    .filter(
+      ({ text }) => sectionKey === 'job.requirement' || sectionKey === 'job.preference' || !isFactLine(text),
+    )
+    .map((statement) => ({
+      key: keyOfLine(statement.text, sectionKey),
+      statement,
+      confidence: CONFIDENCE[range.by],
+    }));
 }
 
-/** Duties, requirements, preferences, benefits and hiring steps: the statements of the sections about them. */
-export function readSectionFacts(context: ReadingContext): FoundFact[] {
-  return context.sections.flatMap((range) => readRange(context, range));
+const PROSE_MEANINGS = new Set(['role', 'other', 'team']);
+
+/** Key of a sentence outside the telling sections, when its wording leaves no doubt. */
+function keyOfProse(text: string): LineKey | undefined {
+  if (text.length < 25 || /\?$/.test(text)) return undefined;
+  const cues = countCues(text);
+  if (cues.legal || cues.company || cues.negative) return undefined;
+  if (cues.nice && (cues.requirement ?? 0) + cues.nice >= 2) return 'job.preference';
+  if (cues.duty) return 'job.responsibility';
+  return (cues.requirement ?? 0) >= 2 || (cues.must && cues.requirement) ? 'job.requirement' : undefined;
+}
+
+function readProse(
+  ranges: readonly SectionRange[],
+  blocks: readonly Block[],
+  known: ReadonlySet<LineKey>,
+): Keyed[] {
+  const prose = ranges.filter(({ meaning }) => PROSE_MEANINGS.has(meaning));
+  return prose.flatMap((range) =>
+    readStatements(range.lines, blocks).flatMap((statement): Keyed[] => {
+      const key = keyOfProse(statement.text);
+      const inRole = range.meaning === 'role' && key === 'job.responsibility';
+      return key !== undefined && statement.prose && (inRole || !known.has(key))
+        ? [{ key, statement, confidence: 0.55 }]
+        : [];
+    }),
+  );
+}
+
+function readRanges(ranges: readonly SectionRange[], blocks: readonly Block[]): Keyed[] {
+  const sections = ranges.flatMap((range) => readSection(range, blocks));
+  const known = new Set(sections.map(({ key }) => key));
+  return [...sections, ...readProse(ranges, blocks, known)];
+}
+
+function toFact({ key, statement, confidence }: Keyed, snapshot: PageSnapshot): FoundFact {
+  const { block, text } = statement;
+  return factFromBlock(snapshot, { block, quote: text }, { key, value: text, tier: 'section', confidence });
+}
+
+const FEW = 3;
+
+/** The description inside structured data, read when the page itself shows no part of it (closed jobs, app shells). */
+function readDataLines(posting: StructuredItem, language: string): FoundFact[] {
+  const blocks = posting.lines ?? [];
+  const ranges = segmentBlocks(
+    blocks,
+    blocks.map((_, index) => index),
+    language,
+  );
+  return readRanges(ranges, blocks).map(({ key, statement, confidence }) =>
+    factFromData(statement.text, posting.source, {
+      key,
+      value: statement.text,
+      tier: 'structured',
+      confidence: confidence * 0.9,
+      note: 'from page data',
+    }),
+  );
+}
+
+/** Duties, requirements, preferences, benefits and hiring steps of the shown job. */
+export function readSectionFacts(context: ReadingContext, posting: StructuredItem | undefined): FoundFact[] {
+  const { snapshot, sections } = context;
+  const visible = readRanges(sections, snapshot.blocks).map((keyed) => toFact(keyed, snapshot));
+  if (visible.length > FEW || !posting?.lines || posting.lines.length <= visible.length) return visible;
+  const data = readDataLines(posting, context.language);
+  return data.length > visible.length ? data : visible;
 }

@@ -52,7 +52,7 @@ function fakeLevel(
 ): number | undefined {
   const { text } = block;
   if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.emphasis === 'strong')) return undefined;
-  const leadsIn = /[:：]$/.test(text);
+  const leadsIn = /(?:[:：…]|\.\.\.)$/.test(text);
   if (hasHeadingShape(text)) {
     const sure = (match?.coverage ?? 0) >= 0.5;
     if (block.kind === 'item') return sure ? FAKE_LEVEL : undefined;

@@ -14,7 +14,8 @@ export interface SectionRange {
   lines: OutlineEntry[];
 }
 
-const SURE = 0.34;
+/** Share of a heading's words that must say what it means: marked-up headings need less than look-alikes. */
+const SURE = { marked: 0.2, fake: 0.34 } as const;
 
 /** Sections of a posting that a heading without known meaning may stay inside. */
 const HOLDING = new Set<HeadingMeaning>([
@@ -43,7 +44,9 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
       range.lines.push(entry);
       continue;
     }
-    const known = entry.match !== undefined && entry.match.coverage >= SURE;
+    const known =
+      entry.match !== undefined &&
+      entry.match.coverage >= (entry.level < FAKE_LEVEL ? SURE.marked : SURE.fake);
     range = {
       meaning: known && entry.match ? entry.match.meaning : 'other',
       heading: { block: entry.block, text: entry.text, level: entry.level },

@@ -255,11 +255,11 @@ export const DUTY_VERBS_EN: readonly string[] = [
 
 /** Endings of the first word of duty lines in other languages: infinitives and nouns of action. */
 export const DUTY_OPENINGS: Readonly<Record<string, RegExp>> = {
-  de: /^\p{L}{4,}(?:ung|ieren|eln|ern)\b|^(?:du|sie) \p{L}+s?t?\b/u,
+  de: /^\p{L}{4,}(?:ung|ieren|eln|ern)\b/u,
   es: /^\p{L}{3,}(?:ar|er|ir|ción)\b/u,
   fr: /^\p{L}{3,}(?:er|ir|re|tion)\b|^vous \p{L}+ez\b|^tu \p{L}+s\b/u,
   it: /^\p{L}{3,}(?:are|ere|ire|zione)\b/u,
-  nl: /^(?:je|jij|het) \p{L}+|^\p{L}{3,}(?:eren|elen)\b/u,
+  nl: /^(?:je|jij) (?:bouwt|maakt|ontwikkelt|werkt|bent verantwoordelijk|zorgt|begeleidt|adviseert)\b|^\p{L}{3,}(?:eren|elen)\b/u,
   pl: /^\p{L}{4,}(?:anie|enie|cie)\b/u,
   pt: /^\p{L}{3,}(?:ar|er|ir|ção)\b/u,
 };

@@ -243,6 +243,7 @@ export const HEADINGS_FURTHER: readonly HeadingRow[] = [
       'co budeš dělat',
       'co tě čeká',
       'co vás čeká',
+      'descripció de tasques',
       'dina arbetsuppgifter',
       'dine opgaver',
       'funcions',
