@@ -5,8 +5,8 @@ import { DEMO_PAGES, POSTING } from '../demo-site/pages.ts';
 import type { DemoSite } from '../demo-site/serve.ts';
 import type { BrowserDriver, Look, Screen } from '../e2e/drivers/driver.ts';
 import { readSuggestions, type ShownFact } from '../e2e/in-document.ts';
-import { click, see, waitFor } from '../e2e/on-screen.ts';
-import { capture, keepByKey, openView, readFacts } from '../e2e/panel-steps.ts';
+import { click, see } from '../e2e/on-screen.ts';
+import { capture, keepByKey, openView, readFacts, seeReview } from '../e2e/panel-steps.ts';
 import { words } from '../e2e/words.ts';
 
 interface MainJob {
@@ -60,7 +60,7 @@ async function captureAndTell(job: MainJob, { path, name }: (typeof DEMO_PAGES)[
   const ms = performance.now() - started;
   if (path === POSTING) {
     await panel.screenshot(join(folder, 'panel-beside-page.png'));
-    await pictureInEveryLook(job, { name: 'panel-page', looks: PANEL_LOOKS });
+    await pictureInEveryLook(job, { name: 'panel-page', looks: PANEL_LOOKS, prepare: seeReview });
   }
   const facts = await readFacts(panel).catch((): ShownFact[] => []);
   console.log(`\u2501\u2501 ${name}  ${path}  (${Math.round(ms)} ms from the click)`);
@@ -93,6 +93,7 @@ async function tellSuggestions(job: MainJob): Promise<void> {
     },
   });
   await openView(panel, 'page');
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 async function pictureNotebook(job: MainJob): Promise<void> {
@@ -100,7 +101,9 @@ async function pictureNotebook(job: MainJob): Promise<void> {
   await pictureInEveryLook(job, {
     name: 'notebook',
     looks: [...WIDE_LOOKS, { width: 360, height: 900, scheme: 'light' }],
-    prepare: async (screen) => void (await see(screen, { role: 'link', name: role })),
+    prepare: async (screen) => {
+      await see(screen, { role: 'link', name: role });
+    },
   });
   await pictureInEveryLook(job, {
     name: 'notebook-opportunity',
@@ -115,7 +118,8 @@ async function pictureNotebook(job: MainJob): Promise<void> {
 interface Pictures {
   name: string;
   looks: readonly Look[];
-  prepare?: (screen: Screen) => Promise<void>;
+  /** Resolves when the screen shows what is to be pictured. */
+  prepare: (screen: Screen) => Promise<void>;
 }
 
 async function pictureInEveryLook(
@@ -130,10 +134,8 @@ async function pictureInEveryLook(
       look,
       file: join(folder, `${name}-${look.width}-${look.scheme}.png`),
       prepare: async (screen) => {
-        await waitFor(screen, 'the screen', () =>
-          screen.evaluate(() => document.querySelector('h1, h2') !== null),
-        );
-        await prepare?.(screen);
+        await prepare(screen);
+        await screen.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       },
     });
   }

@@ -29,6 +29,9 @@ const driver = await START[kind]({ build: join(ROOT, '.output', `${target}-mv3`)
 try {
   if (headed) await letTry();
   else await showMainJob({ driver, site, folder: join(ROOT, '.output', 'demo') });
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error instanceof Error ? error.message : error);
 } finally {
   await driver.close();
   await site.close();
