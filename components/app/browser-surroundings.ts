@@ -20,7 +20,11 @@ interface StoredItem<T> {
 }
 
 function toKept<T>(item: StoredItem<T>): Kept<T> {
-  return { get: () => item.getValue(), set: (value) => item.setValue(value), watch: (listener) => item.watch(listener) };
+  return {
+    get: () => item.getValue(),
+    set: (value) => item.setValue(value),
+    watch: (listener) => item.watch(listener),
+  };
 }
 
 /** The real browser around an extension page. */

@@ -19,7 +19,15 @@ export interface HelpDialogProps {
 }
 
 /** Keys and look: everything there is to set. */
-export function HelpDialog({ open, onClose, theme, onTheme, singleKeys, onSingleKeys, keys }: HelpDialogProps) {
+export function HelpDialog({
+  open,
+  onClose,
+  theme,
+  onTheme,
+  singleKeys,
+  onSingleKeys,
+  keys,
+}: HelpDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={i18n.t('help.title')}>
       <SelectField
@@ -41,7 +49,11 @@ export function HelpDialog({ open, onClose, theme, onTheme, singleKeys, onSingle
           ))}
         </dl>
         <label className={css.check}>
-          <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => onSingleKeys(event.target.checked)}
+          />
           {i18n.t('help.single_keys')}
         </label>
       </section>

@@ -3,7 +3,11 @@ import { useEffect, useRef } from 'react';
 /** True when a key belongs to what has the focus: a field, a menu, a dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
-  return target?.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="alertdialog"]') != null;
+  return (
+    target?.closest(
+      'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="alertdialog"]',
+    ) != null
+  );
 }
 
 /** Commands on single keys. None fires while typing, with a modifier held, or when `enabled` is false. */
@@ -15,7 +19,8 @@ export function useSingleKeys(commands: Readonly<Record<string, () => void>>, en
   useEffect(() => {
     if (!enabled) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+        return;
       const command = latest.current[event.key];
       if (!command || isTaken(event)) return;
       event.preventDefault();

@@ -36,7 +36,10 @@ export function TopBar(props: TopBarProps) {
         </IconButton>
       </div>
       <div className={css.barBottom}>
-        <TabList label={i18n.t('app.views')} tabs={VIEWS.map((value) => ({ value, label: i18n.t(`view.${value}`) }))} />
+        <TabList
+          label={i18n.t('app.views')}
+          tabs={VIEWS.map((value) => ({ value, label: i18n.t(`view.${value}`) }))}
+        />
         <Button
           small
           className={css.read}
@@ -77,9 +80,14 @@ function OpportunityMenu({ opportunities, opportunity, onPin, onNew }: TopBarPro
       <ChevronsUpDown aria-hidden />
     </>
   );
-  const label = opportunity ? i18n.t('app.opportunity', [opportunityName(opportunity)]) : i18n.t('app.no_opportunity');
+  const label = opportunity
+    ? i18n.t('app.opportunity', [opportunityName(opportunity)])
+    : i18n.t('app.no_opportunity');
   return (
-    <Menu trigger={<button type="button" className={css.which} aria-label={label} />} triggerContent={content}>
+    <Menu
+      trigger={<button type="button" className={css.which} aria-label={label} />}
+      triggerContent={content}
+    >
       {choices.length > 0 && (
         <>
           <MenuChoices value={opportunity?.id ?? ''} onChange={onPin} choices={choices} />

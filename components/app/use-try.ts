@@ -14,7 +14,8 @@ function isCode(code: unknown): code is keyof typeof SENTENCES {
 
 /** The sentence for an expected failure; undefined for one nobody expected. */
 function sentenceFor(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || !isCode(error.code)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !isCode(error.code))
+    return undefined;
   return i18n.t(SENTENCES[error.code]);
 }
 

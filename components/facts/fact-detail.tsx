@@ -60,7 +60,15 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
   );
 }
 
-function FactButtons({ shown, actions, onEdit }: { shown: ShownFact; actions: FactActions; onEdit: () => void }) {
+function FactButtons({
+  shown,
+  actions,
+  onEdit,
+}: {
+  shown: ShownFact;
+  actions: FactActions;
+  onEdit: () => void;
+}) {
   const rejected = shown.status === 'rejected';
   return (
     <div className={css.buttons}>

@@ -72,7 +72,8 @@ interface FieldsProps {
 function ValueFields({ fact, value, onChange }: FieldsProps): ReactNode {
   const label = i18n.t(`fact.${fact.key}`);
   const choices = choicesOf(fact.key);
-  if (choices) return <SelectField label={label} value={String(value)} choices={choices} onChange={onChange} />;
+  if (choices)
+    return <SelectField label={label} value={String(value)} choices={choices} onChange={onChange} />;
   if (fact.key === 'job.salary') return <SalaryFields value={value as Salary} onChange={onChange} />;
   if (typeof fact.value === 'object') return <RecordFields value={value} label={label} onChange={onChange} />;
   if (typeof fact.value === 'number')
@@ -84,11 +85,25 @@ function ValueFields({ fact, value, onChange }: FieldsProps): ReactNode {
         onChange={(event) => onChange(toNumber(event.target.value) ?? event.target.value)}
       />
     );
-  return <TextArea label={label} value={String(value)} onChange={(event) => onChange(event.target.value.trimStart())} />;
+  return (
+    <TextArea
+      label={label}
+      value={String(value)}
+      onChange={(event) => onChange(event.target.value.trimStart())}
+    />
+  );
 }
 
 /** Name and title of a person, title and date of news, name of a skill. */
-function RecordFields({ value, label, onChange }: { value: unknown; label: string; onChange: (v: unknown) => void }) {
+function RecordFields({
+  value,
+  label,
+  onChange,
+}: {
+  value: unknown;
+  label: string;
+  onChange: (v: unknown) => void;
+}) {
   const record = value as Record<string, unknown>;
   const main = 'name' in record ? 'name' : 'title';
   const second = 'need' in record ? undefined : main === 'name' ? 'title' : 'date';

@@ -4,7 +4,19 @@ import type { FactKey } from '../../lib/facts/fact-key.ts';
 export type FactLook = 'row' | 'lines' | 'names';
 
 export interface FactGroup {
-  name: 'role' | 'terms' | 'work' | 'asks' | 'offers' | 'process' | 'company' | 'values' | 'people' | 'news' | 'wording' | 'marked';
+  name:
+    | 'role'
+    | 'terms'
+    | 'work'
+    | 'asks'
+    | 'offers'
+    | 'process'
+    | 'company'
+    | 'values'
+    | 'people'
+    | 'news'
+    | 'wording'
+    | 'marked';
   keys: readonly { key: FactKey; look: FactLook }[];
 }
 

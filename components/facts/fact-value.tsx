@@ -20,8 +20,12 @@ export function FactValue({ shown, actions }: { shown: ShownFact; actions: FactA
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className={shown.status === 'rejected' ? css.rejected : undefined}>{formatFact(shown.fact)}</span>
-        <FactMarks shown={shown} />
+        <span className={css.valueWords}>
+          <span className={shown.status === 'rejected' ? css.rejected : undefined}>
+            {formatFact(shown.fact)}
+          </span>
+          <FactMarks shown={shown} />
+        </span>
         <ChevronDown aria-hidden />
       </button>
       {open && <FactDetail shown={shown} actions={actions} id={id} />}

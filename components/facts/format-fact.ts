@@ -10,7 +10,8 @@ function formatAmount(salary: Salary): string {
     minimumFractionDigits: 0,
     ...(currency && { style: 'currency', currency }),
   });
-  if (min !== undefined && max !== undefined) return min === max ? format.format(min) : format.formatRange(min, max);
+  if (min !== undefined && max !== undefined)
+    return min === max ? format.format(min) : format.formatRange(min, max);
   if (min !== undefined) return i18n.t('salary.from', [format.format(min)]);
   if (max !== undefined) return i18n.t('salary.to', [format.format(max)]);
   return '';
@@ -20,7 +21,11 @@ function formatAmount(salary: Salary): string {
 export function formatSalary(salary: Salary): string {
   const amount = formatAmount(salary);
   const paid = salary.period ? i18n.t(`salary.per.${salary.period}`, [amount]) : amount;
-  const extra = [salary.basis && i18n.t(`salary.basis.${salary.basis}`), salary.label, ...(salary.terms ?? [])];
+  const extra = [
+    salary.basis && i18n.t(`salary.basis.${salary.basis}`),
+    salary.label,
+    ...(salary.terms ?? []),
+  ];
   return [paid, ...extra].filter(Boolean).join(', ');
 }
 

@@ -35,7 +35,13 @@ export function GroupedFacts({ facts, actions, groups, without = [], headingLeve
         <Heading className={css.heading}>{i18n.t(`group.${group.name}`)}</Heading>
         <div className={css.keys}>
           {keys.map((entry) => (
-            <KeyFacts key={entry.key} look={entry.look} facts={entry.facts} alone={keys.length === 1} actions={actions} />
+            <KeyFacts
+              key={entry.key}
+              look={entry.look}
+              facts={entry.facts}
+              alone={keys.length === 1}
+              actions={actions}
+            />
           ))}
         </div>
       </section>

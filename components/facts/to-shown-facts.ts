@@ -11,7 +11,9 @@ export function toShownFacts(facts: readonly Fact[], captures: readonly Capture[
       id: fact.id,
       fact,
       status: fact.status,
-      ...(capture && { page: { address: capture.address, title: capture.title, takenAt: capture.capturedAt } }),
+      ...(capture && {
+        page: { address: capture.address, title: capture.title, takenAt: capture.capturedAt },
+      }),
     };
   });
 }

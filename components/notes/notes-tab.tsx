@@ -37,7 +37,10 @@ export function NotesTab({ opportunity, fieldRef, onNew }: NotesTabProps) {
   const remove = (note: Note) => {
     void attempt(() => removeNote(note.id));
     const { opportunityId, text, evidence } = note;
-    say(i18n.t('notes.removed'), () => void attempt(() => addNote({ opportunityId, text, ...(evidence && { evidence }) })));
+    say(
+      i18n.t('notes.removed'),
+      () => void attempt(() => addNote({ opportunityId, text, ...(evidence && { evidence }) })),
+    );
   };
   const marked = facts.filter((fact) => fact.key === 'note.marked' && fact.status !== 'rejected');
   return (

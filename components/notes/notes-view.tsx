@@ -77,7 +77,13 @@ function NoteForm({ label, action, start = '', onSave, onCancel, fieldRef }: Not
         if (event.key === 'Escape') onCancel?.();
       }}
     >
-      <TextArea label={label} value={text} maxLength={20_000} onChange={(event) => setText(event.target.value)} ref={fieldRef} />
+      <TextArea
+        label={label}
+        value={text}
+        maxLength={20_000}
+        onChange={(event) => setText(event.target.value)}
+        ref={fieldRef}
+      />
       <div className={css.actions}>
         <Button small look="primary" type="submit" disabled={text.trim() === ''}>
           {action}

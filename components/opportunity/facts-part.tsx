@@ -37,7 +37,14 @@ export function FactsPart({ facts }: { facts: readonly ShownFact[] }) {
   return (
     <div className={css.facts}>
       <div className={css.tools}>
-        <SelectField quiet hideLabel label={i18n.t('filter.label')} value={filter} choices={choices} onChange={setFilter} />
+        <SelectField
+          quiet
+          hideLabel
+          label={i18n.t('filter.label')}
+          value={filter}
+          choices={choices}
+          onChange={setFilter}
+        />
       </div>
       {passing.length === 0 && <p className={css.soft}>{i18n.t('filter.none')}</p>}
       <GroupedFacts facts={passing} actions={actions} />

@@ -39,7 +39,12 @@ export function NewOpportunityDialog({ open, onClose, onMade }: NewOpportunityDi
           void make();
         }}
       >
-        <TextField label={i18n.t('review.role')} value={role} maxLength={500} onChange={(event) => setRole(event.target.value)} />
+        <TextField
+          label={i18n.t('review.role')}
+          value={role}
+          maxLength={500}
+          onChange={(event) => setRole(event.target.value)}
+        />
         <TextField
           label={i18n.t('review.company')}
           value={company}

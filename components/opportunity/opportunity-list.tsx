@@ -32,7 +32,11 @@ export function OpportunityList() {
       {active.length === 0 && <EmptyList />}
       <Stages opportunities={active} />
       <Archived opportunities={archived} />
-      <NewOpportunityDialog open={making} onClose={() => setMaking(false)} onMade={(id) => go(`/opportunity/${id}`)} />
+      <NewOpportunityDialog
+        open={making}
+        onClose={() => setMaking(false)}
+        onMade={(id) => go(`/opportunity/${id}`)}
+      />
     </>
   );
 }
@@ -103,7 +107,10 @@ function Archived({ opportunities }: { opportunities: readonly Opportunity[] }) 
                 </Link>
                 <span className={css.soft}>{one.role && one.company}</span>
               </div>
-              <Button small onClick={() => void attempt(() => changeOpportunity(one.id, { archivedAt: undefined }))}>
+              <Button
+                small
+                onClick={() => void attempt(() => changeOpportunity(one.id, { archivedAt: undefined }))}
+              >
                 {i18n.t('opportunity.unarchive')}
               </Button>
             </li>

@@ -4,7 +4,12 @@ import { Archive, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { changeOpportunity, deleteOpportunity } from '../../lib/notebook/decide.ts';
-import { capturesOf, factsOfOpportunity, getOpportunity, latestCapturesOf } from '../../lib/notebook/queries.ts';
+import {
+  capturesOf,
+  factsOfOpportunity,
+  getOpportunity,
+  latestCapturesOf,
+} from '../../lib/notebook/queries.ts';
 import type { Opportunity } from '../../lib/notebook/records.ts';
 import { useTry } from '../app/use-try.ts';
 import { toShownFacts } from '../facts/to-shown-facts.ts';
@@ -102,7 +107,9 @@ function PutAway({ opportunity }: { opportunity: Opportunity }) {
   const name = opportunityName(opportunity) || i18n.t('opportunity.unnamed');
   const unarchive = () => void attempt(() => changeOpportunity(opportunity.id, { archivedAt: undefined }));
   const archive = async () => {
-    const done = await attempt(() => changeOpportunity(opportunity.id, { archivedAt: new Date().toISOString() }));
+    const done = await attempt(() =>
+      changeOpportunity(opportunity.id, { archivedAt: new Date().toISOString() }),
+    );
     if (!done) return;
     say(i18n.t('opportunity.archived', [name]), unarchive);
     go('/');
@@ -144,7 +151,9 @@ function RenameForm({ opportunity, onDone }: { opportunity: Opportunity; onDone:
   const [company, setCompany] = useState(opportunity.company);
   const attempt = useTry();
   const save = async () => {
-    const done = await attempt(() => changeOpportunity(opportunity.id, { role: role.trim(), company: company.trim() }));
+    const done = await attempt(() =>
+      changeOpportunity(opportunity.id, { role: role.trim(), company: company.trim() }),
+    );
     if (done) onDone();
   };
   return (

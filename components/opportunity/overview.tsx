@@ -29,7 +29,12 @@ export function Overview({ opportunity, facts, latest }: OverviewProps) {
   return (
     <div className={css.columns}>
       <div className={css.column}>
-        <GroupedFacts facts={holding} actions={actions} groups={['role', 'terms', 'company']} without={['job.title', 'company.name']} />
+        <GroupedFacts
+          facts={holding}
+          actions={actions}
+          groups={['role', 'terms', 'company']}
+          without={['job.title', 'company.name']}
+        />
         <UnknownList found={holding.map((shown) => shown.fact)} />
       </div>
       <div className={css.column}>
@@ -39,7 +44,9 @@ export function Overview({ opportunity, facts, latest }: OverviewProps) {
           <ul className={css.pages}>
             {latest.slice(0, PAGES_SHOWN).map((capture) => (
               <li key={capture.id} className={css.pageRow}>
-                <Link to={`/opportunity/${opportunity.id}/page/${capture.id}`}>{capture.title || capture.address}</Link>
+                <Link to={`/opportunity/${opportunity.id}/page/${capture.id}`}>
+                  {capture.title || capture.address}
+                </Link>
                 <span className={css.soft}>
                   {kindLabel(capture.kind)}, {formatDay(capture.capturedAt)}
                 </span>

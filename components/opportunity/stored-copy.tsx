@@ -69,11 +69,21 @@ export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
 }
 
 async function loadCopy(captureId: string) {
-  return { capture: await getCapture(captureId), page: await pageOf(captureId), changes: await changesOf(captureId) };
+  return {
+    capture: await getCapture(captureId),
+    page: await pageOf(captureId),
+    changes: await changesOf(captureId),
+  };
 }
 
 function isReadable(block: Block): boolean {
-  return !block.hidden && block.text !== '' && !AROUND.has(block.place) && block.kind !== 'button' && block.kind !== 'link';
+  return (
+    !block.hidden &&
+    block.text !== '' &&
+    !AROUND.has(block.place) &&
+    block.kind !== 'button' &&
+    block.kind !== 'link'
+  );
 }
 
 function CopyLine({ block }: { block: Block }) {

@@ -13,7 +13,13 @@ interface FailedPageProps {
   onAllow?: () => void;
 }
 
-const WORTH_RETRYING: readonly CaptureErrorCode[] = ['timed-out', 'empty-page', 'tab-gone', 'unexpected', 'invalid-snapshot'];
+const WORTH_RETRYING: readonly CaptureErrorCode[] = [
+  'timed-out',
+  'empty-page',
+  'tab-gone',
+  'unexpected',
+  'invalid-snapshot',
+];
 
 /** One sentence on what went wrong and one on what to do. */
 export function FailedPage({ code, address, onRetry, onAllow }: FailedPageProps) {

@@ -6,10 +6,12 @@ import css from './page.module.css';
 interface FirstQuestionsProps {
   questions: readonly AskItem[];
   onPrepare?: () => void;
+  /** Said below them where there is no way on yet. */
+  hint?: string;
 }
 
 /** The best questions this page raises, with why; the rest is in Prepare. */
-export function FirstQuestions({ questions, onPrepare }: FirstQuestionsProps) {
+export function FirstQuestions({ questions, onPrepare, hint }: FirstQuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section className={css.tight}>
@@ -18,17 +20,26 @@ export function FirstQuestions({ questions, onPrepare }: FirstQuestionsProps) {
         {questions.map((item) => (
           <li key={item.id} className={css.question}>
             <p>{item.text}</p>
+            <ProofLine item={item} />
             <p className={css.soft}>{item.why}</p>
           </li>
         ))}
       </ul>
-      {onPrepare && (
+      {onPrepare ? (
         <div>
-          <Button small look="quiet" onClick={onPrepare}>
+          <Button small look="quiet" className={css.flush} onClick={onPrepare}>
             {i18n.t('review.to_prepare')}
           </Button>
         </div>
+      ) : (
+        hint && <p className={css.soft}>{hint}</p>
       )}
     </section>
   );
+}
+
+/** The words behind the question, on one line. */
+function ProofLine({ item }: { item: AskItem }) {
+  const quote = item.evidence.find((one) => one.quote !== '')?.quote;
+  return quote && <p className={css.proof}>{quote}</p>;
 }

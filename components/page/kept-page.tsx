@@ -8,7 +8,6 @@ import { ChangedLines } from './changed-lines.tsx';
 import css from './page.module.css';
 
 export interface KeptPageProps {
-  title: string;
   /** Name of the opportunity it went to. */
   opportunity: string;
   version: number;
@@ -25,7 +24,7 @@ export interface KeptPageProps {
 
 /** After keeping: where it went, what is new in it, and the way on. */
 export function KeptPage(props: KeptPageProps) {
-  const { title, opportunity, version, unchanged, changes, facts, questions, onUndo, onPrepare, onOpen } = props;
+  const { opportunity, version, unchanged, changes, facts, questions, onUndo, onPrepare, onOpen } = props;
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true });
@@ -36,14 +35,11 @@ export function KeptPage(props: KeptPageProps) {
         <h1 className={`${css.title} ${css.inline}`}>
           <Check aria-hidden /> {i18n.t('kept.title')}
         </h1>
-        <p>{i18n.t('kept.in', [opportunity])}</p>
-        <p className={css.soft}>
-          {title}
-          {'. '}
-          {i18n.t('kept.facts', facts, [String(facts)])}
-        </p>
+        <p>{i18n.t('kept.in', facts, [String(facts), opportunity])}</p>
         {version > 1 && (
-          <p className={css.soft}>{i18n.t(unchanged ? 'kept.unchanged' : 'kept.version', [String(version)])}</p>
+          <p className={css.soft}>
+            {i18n.t(unchanged ? 'kept.unchanged' : 'kept.version', [String(version)])}
+          </p>
         )}
         <ChangedLines {...changes} />
       </div>

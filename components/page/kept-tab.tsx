@@ -24,10 +24,11 @@ export function KeptTab({ captureId, onPrepare }: KeptTabProps) {
   const { suggestions } = useSuggestions(kept?.opportunity);
   if (!kept) return null;
   const { capture, opportunity, facts, changes, undoable } = kept;
-  const fromHere = (suggestions?.ask ?? []).filter((item) => item.evidence.some((one) => one.captureId === captureId));
+  const fromHere = (suggestions?.ask ?? []).filter((item) =>
+    item.evidence.some((one) => one.captureId === captureId),
+  );
   return (
     <KeptPage
-      title={capture.title}
       opportunity={opportunityName(opportunity) || i18n.t('opportunity.unnamed')}
       version={capture.version}
       unchanged={capture.seenAt !== undefined}

@@ -21,13 +21,28 @@ export function KindField({ kind, reasons, onChange }: KindFieldProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const choices = PAGE_KINDS.map((value) => ({ value, label: kindLabel(value) }));
-  const telling = reasons.filter((reason) => reason.kind === kind && reason.weight > 0).slice(0, REASONS_SHOWN);
+  const telling = reasons
+    .filter((reason) => reason.kind === kind && reason.weight > 0)
+    .slice(0, REASONS_SHOWN);
   return (
     <div className={css.source}>
       <div className={css.inline}>
-        <SelectField quiet hideLabel label={i18n.t('review.kind')} value={kind} choices={choices} onChange={onChange} />
+        <SelectField
+          quiet
+          hideLabel
+          label={i18n.t('review.kind')}
+          value={kind}
+          choices={choices}
+          onChange={onChange}
+        />
         {telling.length > 0 && (
-          <Button small look="quiet" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          <Button
+            small
+            look="quiet"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
             {i18n.t('review.why_kind')}
           </Button>
         )}

@@ -14,7 +14,14 @@ import { FirstQuestions } from './first-questions.tsx';
 import { KindField } from './kind-field.tsx';
 import type { KeepRequest, PageToReview } from './page-to-review.ts';
 import css from './page.module.css';
-import { isTouched, reviewActions, showFacts, toKeepRequest, useReview, type ReviewState } from './review-state.ts';
+import {
+  isTouched,
+  reviewActions,
+  showFacts,
+  toKeepRequest,
+  useReview,
+  type ReviewState,
+} from './review-state.ts';
 import { UnknownList } from './unknown-list.tsx';
 
 interface PageReviewProps {
@@ -38,8 +45,13 @@ export function PageReview({ page, onKeep, onDiscard, onTouched }: PageReviewPro
     <>
       <div className={css.stack}>
         <Identity page={page} state={state} apply={apply} />
-        <GroupedFacts facts={facts} actions={actions} groups={['marked', 'role', 'terms']} without={['job.title']} />
-        <FirstQuestions questions={page.questions} />
+        <GroupedFacts
+          facts={facts}
+          actions={actions}
+          groups={['marked', 'role', 'terms']}
+          without={['job.title']}
+        />
+        <FirstQuestions questions={page.questions} hint={i18n.t('review.keep_for_more')} />
         <GroupedFacts facts={facts} actions={actions} groups={DEEPER} without={['company.name']} />
         {isPosting && <UnknownList found={stillFound(facts)} />}
         {facts.length === 0 && <p className={css.soft}>{i18n.t('review.no_facts')}</p>}
@@ -49,7 +61,17 @@ export function PageReview({ page, onKeep, onDiscard, onTouched }: PageReviewPro
   );
 }
 
-const DEEPER = ['work', 'asks', 'offers', 'process', 'company', 'values', 'people', 'news', 'wording'] as const;
+const DEEPER = [
+  'work',
+  'asks',
+  'offers',
+  'process',
+  'company',
+  'values',
+  'people',
+  'news',
+  'wording',
+] as const;
 
 const stillFound = (facts: readonly ShownFact[]) =>
   facts.filter((shown) => shown.status !== 'rejected').map((shown) => shown.fact);
@@ -66,20 +88,22 @@ function Identity({ page, state, apply }: PartProps) {
   return (
     <div className={css.tight}>
       <KindField kind={kind} reasons={page.reasons} onChange={(next) => apply({ kind: next })} />
-      <h1 className={css.pageTitle}>
-        {page.title}
-        {hostOf(page.address) && ` (${hostOf(page.address)})`}
-      </h1>
+      <div>
+        <h1 className={css.heading}>{page.title}</h1>
+        <p className={css.soft}>{hostOf(page.address)}</p>
+      </div>
       <EarlierNotice page={page} />
-      <div className={css.pair}>
+      <div className={css.fields}>
         {kind === 'job-posting' && (
           <TextField
+            beside
             label={i18n.t('review.role')}
             value={state.role ?? page.role}
             onChange={(event) => apply({ role: event.target.value })}
           />
         )}
         <TextField
+          beside
           label={i18n.t('review.company')}
           value={state.company ?? page.company}
           onChange={(event) => apply({ company: event.target.value })}
@@ -110,12 +134,15 @@ function TargetField({ page, state, apply }: PartProps) {
   return (
     <div className={css.source}>
       <SelectField
+        beside
         label={i18n.t('review.target')}
         value={target}
         choices={choices}
         onChange={(next) => apply({ target: next })}
       />
-      {isGuess && <p className={css.soft}>{i18n.t(`guess.${toKey(page.guess.reason)}`)}</p>}
+      {isGuess && (
+        <p className={`${css.soft} ${css.beside}`}>{i18n.t(`guess.${toKey(page.guess.reason)}`)}</p>
+      )}
     </div>
   );
 }
@@ -125,7 +152,9 @@ function EarlierNotice({ page: { earlier } }: { page: PageToReview }) {
   const day = formatDay(earlier.capturedAt);
   return (
     <div className={css.notice}>
-      <p>{i18n.t(earlier.unchanged ? 'earlier.unchanged' : 'earlier.changed', [day, String(earlier.version)])}</p>
+      <p>
+        {i18n.t(earlier.unchanged ? 'earlier.unchanged' : 'earlier.changed', [day, String(earlier.version)])}
+      </p>
       <ChangedLines added={earlier.added} removed={earlier.removed} />
     </div>
   );
@@ -146,7 +175,13 @@ function KeepBar({ onKeep, onDiscard }: { onKeep: () => Promise<void>; onDiscard
   useKeepKeys(keep);
   return (
     <div className={css.bar}>
-      <Button ref={button} look="primary" aria-keyshortcuts="Enter Control+Enter" disabled={busy} onClick={keep}>
+      <Button
+        ref={button}
+        look="primary"
+        aria-keyshortcuts="Enter Control+Enter"
+        disabled={busy}
+        onClick={keep}
+      >
         {i18n.t('review.keep')}
         <span aria-hidden>
           <KeyCap keys={i18n.t('keys.enter')} />

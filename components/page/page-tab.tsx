@@ -98,9 +98,15 @@ function DraftView({ draft, ...props }: DraftViewProps) {
   if (draft.keptAs !== undefined) return <KeptTab {...props} captureId={draft.keptAs} />;
   if (draft.state === 'failed' || reading.state === 'failed')
     return (
-      <FailedPage code={failedWith ?? 'unexpected'} address={draft.address} onRetry={props.onRead} onAllow={allow} />
+      <FailedPage
+        code={failedWith ?? 'unexpected'}
+        address={draft.address}
+        onRetry={props.onRead}
+        onAllow={allow}
+      />
     );
-  if (draft.state === 'taking' || reading.state === 'reading') return <Taking draft={draft} onRetry={props.onRead} />;
+  if (draft.state === 'taking' || reading.state === 'reading')
+    return <Taking draft={draft} onRetry={props.onRead} />;
   return <Review {...props} result={reading} />;
 }
 
@@ -113,7 +119,8 @@ function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
     const timer = setTimeout(() => setLate(true), GIVE_UP_MS - (Date.now() - Date.parse(draft.startedAt)));
     return () => clearTimeout(timer);
   }, [draft.startedAt]);
-  if (late && draft.state === 'taking') return <FailedPage code="timed-out" address={draft.address} onRetry={onRetry} />;
+  if (late && draft.state === 'taking')
+    return <FailedPage code="timed-out" address={draft.address} onRetry={onRetry} />;
   return <TakingPage title={draft.title} />;
 }
 
@@ -126,7 +133,10 @@ function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps
   const announce = useAnnounce();
   const [page] = useState<PageToReview>(() => toReview({ result, opportunities, pinned }));
   const { draft, reading } = result.read;
-  useEffect(() => announce(i18n.t('review.read_out', page.facts.length, [String(page.facts.length)])), [announce, page]);
+  useEffect(
+    () => announce(i18n.t('review.read_out', page.facts.length, [String(page.facts.length)])),
+    [announce, page],
+  );
   const keep = async (request: KeepRequest) => {
     await attempt(async () => {
       const kept = await keepPage({ draft, reading, ...request });

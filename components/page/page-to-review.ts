@@ -32,7 +32,13 @@ export interface PageToReview {
   targets: readonly Target[];
   guess: { id?: string; reason: GuessReason };
   /** Set when this address is in the notebook already. */
-  earlier?: { capturedAt: string; version: number; unchanged: boolean; added: readonly string[]; removed: readonly string[] };
+  earlier?: {
+    capturedAt: string;
+    version: number;
+    unchanged: boolean;
+    added: readonly string[];
+    removed: readonly string[];
+  };
   questions: readonly AskItem[];
 }
 

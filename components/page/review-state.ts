@@ -44,7 +44,12 @@ export function showFacts(page: PageToReview, state: ReviewState): ShownFact[] {
   return page.facts.map((fact, index) => {
     const change = state.facts[index];
     if (change?.action === 'edit')
-      return { id: String(index), fact: { ...fact, value: change.value } as FoundFact, status: 'edited', page: source };
+      return {
+        id: String(index),
+        fact: { ...fact, value: change.value } as FoundFact,
+        status: 'edited',
+        page: source,
+      };
     return { id: String(index), fact, status: change ? 'rejected' : 'found', page: source };
   });
 }
@@ -63,7 +68,10 @@ export function toKeepRequest(page: PageToReview, state: ReviewState): KeepReque
   const company = state.company ?? page.company;
   const role = state.role ?? page.role;
   const target = state.target ?? page.guess.id ?? 'new';
-  const facts: FactCorrection[] = Object.entries(state.facts).map(([index, change]) => ({ index: Number(index), ...change }));
+  const facts: FactCorrection[] = Object.entries(state.facts).map(([index, change]) => ({
+    index: Number(index),
+    ...change,
+  }));
   return {
     corrections: {
       ...(state.kind && { kind: state.kind }),

@@ -12,7 +12,8 @@ interface ReviewSource {
 function chooseGuess({ result, pinned }: ReviewSource): PageToReview['guess'] {
   const { guess, reading } = result.read;
   if (guess.opportunity) return { id: guess.opportunity.id, reason: guess.reason };
-  if (pinned && guess.company === '' && reading.kind !== 'job-posting') return { id: pinned.id, reason: 'pinned' };
+  if (pinned && guess.company === '' && reading.kind !== 'job-posting')
+    return { id: pinned.id, reason: 'pinned' };
   return { reason: 'new' };
 }
 

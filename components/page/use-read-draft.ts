@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { compareVersions, type VersionChanges } from '../../lib/notebook/compare-versions.ts';
-import { pageOf } from '../../lib/notebook/queries.ts';
+import { linesOf } from '../../lib/notebook/queries.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
 import type { ReadDraft, TakenDraft } from '../../lib/read-draft.ts';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
+
+const QUESTIONS_SHOWN = 3;
 
 /** What became of a taken page. */
 export type Reading =
@@ -18,8 +20,8 @@ export function isTaken(draft: Draft | undefined): draft is TakenDraft {
 }
 
 async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionChanges> {
-  const before = guess.kept && (await pageOf(guess.kept.id));
-  return before ? compareVersions(before.lines, reading.lines) : { added: [], removed: [] };
+  if (!guess.kept) return { added: [], removed: [] };
+  return compareVersions(await linesOf(guess.kept.id), reading.lines);
 }
 
 /** The reader and the question engine are large; both are loaded here, after the panel is on the screen. */
@@ -28,7 +30,12 @@ async function readTaken(draft: TakenDraft): Promise<ReadResult> {
     const { readDraft } = await import('../../lib/read-draft.ts');
     const read = await readDraft(draft);
     const { previewQuestions } = await import('../../lib/preview-questions.ts');
-    return { state: 'ready', read, questions: previewQuestions(read), changes: await compareWithKept(read) };
+    return {
+      state: 'ready',
+      read,
+      questions: previewQuestions(read).slice(0, QUESTIONS_SHOWN),
+      changes: await compareWithKept(read),
+    };
   } catch (error) {
     console.error(error);
     return { state: 'failed' };

@@ -38,7 +38,10 @@ export function PrepareChoiceFields({ choice, onChange }: PrepareChoiceFieldsPro
         hideLabel
         label={i18n.t('prepare.minutes')}
         value={String(choice.minutes)}
-        choices={minutes.map((value) => ({ value: String(value), label: i18n.t('prepare.n_minutes', [String(value)]) }))}
+        choices={minutes.map((value) => ({
+          value: String(value),
+          label: i18n.t('prepare.n_minutes', [String(value)]),
+        }))}
         onChange={(value) => onChange({ ...choice, minutes: Number(value) })}
       />
     </div>

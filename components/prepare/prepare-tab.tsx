@@ -55,9 +55,17 @@ function useDecisions(opportunityId: string, decisions: ReadonlyMap<string, Deci
   const attempt = useTry();
   const say = useSayDone();
   const decide = (item: Suggestion, decision: DecisionKind | null, text?: string) =>
-    void attempt(() => decideSuggestion({ opportunityId, suggestionId: item.id, decision, ...(text !== undefined && { text }) }));
+    void attempt(() =>
+      decideSuggestion({
+        opportunityId,
+        suggestionId: item.id,
+        decision,
+        ...(text !== undefined && { text }),
+      }),
+    );
   /** Back to no mark; the candidate's own wording stays. */
-  const unmark = (item: Suggestion) => decide(item, decisions.get(item.id)?.text === undefined ? null : 'edited');
+  const unmark = (item: Suggestion) =>
+    decide(item, decisions.get(item.id)?.text === undefined ? null : 'edited');
   const actions: SuggestionActions = {
     onPin: (item, pinned) => (pinned ? decide(item, 'pinned') : unmark(item)),
     onAsked: (item, asked) => (asked ? decide(item, 'asked') : unmark(item)),

@@ -27,9 +27,9 @@ export function PrepareView(props: PrepareViewProps) {
   const { choice, onChoice, suggestions, decisions, pageOf, actions, onRestore } = props;
   const base = useId();
   const lists = SECTIONS.map((name) => ({ name, items: arrange<Suggestion>(suggestions[name], decisions) }));
-  const dismissed = SECTIONS.flatMap((name): Suggestion[] => suggestions[name]).filter(
-    (item) => decisions.get(item.id)?.decision === 'dismissed',
-  );
+  const all = [...SECTIONS.flatMap((name): Suggestion[] => suggestions[name]), ...(suggestions.more ?? [])];
+  const dismissed = all.filter((item) => decisions.get(item.id)?.decision === 'dismissed');
+  const more = arrange(suggestions.more ?? [], decisions);
   return (
     <div className={css.view}>
       <PrepareChoiceFields choice={choice} onChange={onChoice} />
@@ -56,13 +56,24 @@ export function PrepareView(props: PrepareViewProps) {
           {items.length > 0 ? (
             <ul className={css.items}>
               {items.map((item) => (
-                <SuggestionRow key={item.id} item={item} decision={decisions.get(item.id)} pageOf={pageOf} actions={actions} />
+                <SuggestionRow
+                  key={item.id}
+                  item={item}
+                  decision={decisions.get(item.id)}
+                  pageOf={pageOf}
+                  actions={actions}
+                />
               ))}
             </ul>
           ) : (
             <p className={css.soft}>{i18n.t(`prepare.${name}_none`)}</p>
           )}
-          {name === 'ask' && <AnsweredList items={suggestions.answered} decisions={decisions} pageOf={pageOf} />}
+          {name === 'ask' && (
+            <>
+              <MoreQuestions items={more} decisions={decisions} pageOf={pageOf} actions={actions} />
+              <AnsweredList items={suggestions.answered} decisions={decisions} pageOf={pageOf} />
+            </>
+          )}
         </section>
       ))}
       {dismissed.length > 0 && (
@@ -71,6 +82,42 @@ export function PrepareView(props: PrepareViewProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+type MoreQuestionsProps = AnsweredListProps & { actions: SuggestionActions };
+
+/** Good questions for which the minutes are too few; pinning one keeps it in mind. */
+function MoreQuestions({ items, decisions, pageOf, actions }: MoreQuestionsProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Button
+        small
+        look="quiet"
+        className={css.fold}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t(open ? 'prepare.more_hide' : 'prepare.more_show', items.length, [String(items.length)])}
+      </Button>
+      {open && (
+        <ul className={css.items} id={id}>
+          {items.map((item) => (
+            <SuggestionRow
+              key={item.id}
+              item={item}
+              decision={decisions.get(item.id)}
+              pageOf={pageOf}
+              actions={actions}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -87,17 +134,30 @@ function AnsweredList({ items, decisions, pageOf }: AnsweredListProps) {
   if (items.length === 0) return null;
   return (
     <>
-      <Button small look="quiet" className={css.fold} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        {i18n.t(open ? 'prepare.answered_hide' : 'prepare.answered_show', items.length, [String(items.length)])}
+      <Button
+        small
+        look="quiet"
+        className={css.fold}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t(open ? 'prepare.answered_hide' : 'prepare.answered_show', items.length, [
+          String(items.length),
+        ])}
       </Button>
       {open && (
         <ul className={css.items} id={id}>
           {items.map((item) => (
             <li key={item.id} className={css.item}>
               <div className={css.points}>
-                {item.answered && <Quote words={item.answered.quote} page={pageOf(item.answered.captureId)} />}
+                {item.insteadOf && <p className={css.soft}>{item.insteadOf}</p>}
+                {item.answered && (
+                  <Quote words={item.answered.quote} page={pageOf(item.answered.captureId)} />
+                )}
                 <p>
-                  <span className={css.hint}>{i18n.t('prepare.deeper')}</span> {wordsOf(item, decisions.get(item.id))}
+                  <span className={css.hint}>{i18n.t('prepare.deeper')}</span>{' '}
+                  {wordsOf(item, decisions.get(item.id))}
                 </p>
               </div>
             </li>

@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
-import type { AskItem, ExpectItem, SayItem, Suggestion, SuggestionEvidence } from '../../lib/suggest/suggestion.ts';
+import type {
+  AskItem,
+  ExpectItem,
+  SayItem,
+  Suggestion,
+  SuggestionEvidence,
+} from '../../lib/suggest/suggestion.ts';
 import { Quote } from '../facts/quote.tsx';
 import css from './prepare.module.css';
 import { quotesOf, type PageOf } from './suggestion-view.ts';
@@ -30,7 +36,9 @@ function Evidence({ evidence, pageOf }: { evidence: readonly SuggestionEvidence[
       {quotes.map((one) => (
         <Quote key={`${one.captureId} ${one.quote}`} words={one.quote} page={pageOf(one.captureId)} />
       ))}
-      {searched.size > 0 && <p className={css.hint}>{i18n.t('prepare.searched', searched.size, [String(searched.size)])}</p>}
+      {searched.size > 0 && (
+        <p className={css.hint}>{i18n.t('prepare.searched', searched.size, [String(searched.size)])}</p>
+      )}
     </>
   );
 }
@@ -64,7 +72,9 @@ function ExpectPoints({ item }: { item: ExpectItem }) {
   return (
     <>
       <Point name={i18n.t('prepare.trade_off')}>{item.tradeOff}</Point>
-      <Point name={i18n.t('prepare.outline')}>{item.outline.length > 0 && <Lines lines={item.outline} />}</Point>
+      <Point name={i18n.t('prepare.outline')}>
+        {item.outline.length > 0 && <Lines lines={item.outline} />}
+      </Point>
       <Point name={i18n.t('prepare.probes')}>{item.probes.length > 0 && <Lines lines={item.probes} />}</Point>
     </>
   );

@@ -28,7 +28,11 @@ export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRow
   const quote = quotesOf(item.evidence)[0]?.quote;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = { p: () => actions.onPin(item, !pinned), e: () => setEditing(true), x: () => actions.onDismiss(item) };
+    const command = {
+      p: () => actions.onPin(item, !pinned),
+      e: () => setEditing(true),
+      x: () => actions.onDismiss(item),
+    };
     const run = Object.entries(command).find(([key]) => key === event.key)?.[1];
     if (run) {
       event.preventDefault();
@@ -65,11 +69,21 @@ export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRow
       </button>
       <span className={css.tools}>
         {item.kind === 'ask' && (
-          <IconButton small label={i18n.t('prepare.asked')} pressed={asked} onClick={() => actions.onAsked(item, !asked)}>
+          <IconButton
+            small
+            label={i18n.t('prepare.asked')}
+            pressed={asked}
+            onClick={() => actions.onAsked(item, !asked)}
+          >
             <Check />
           </IconButton>
         )}
-        <IconButton small label={i18n.t('prepare.pin')} pressed={pinned} onClick={() => actions.onPin(item, !pinned)}>
+        <IconButton
+          small
+          label={i18n.t('prepare.pin')}
+          pressed={pinned}
+          onClick={() => actions.onPin(item, !pinned)}
+        >
           <Pin />
         </IconButton>
       </span>

@@ -29,7 +29,10 @@ export function quotesOf(evidence: readonly SuggestionEvidence[]): SuggestionEvi
 }
 
 /** Pinned first, then as suggested; dismissed ones left out. */
-export function arrange<S extends Suggestion>(items: readonly S[], decisions: ReadonlyMap<string, Decision>): S[] {
+export function arrange<S extends Suggestion>(
+  items: readonly S[],
+  decisions: ReadonlyMap<string, Decision>,
+): S[] {
   const rank = (item: S) => (decisions.get(item.id)?.decision === 'pinned' ? 0 : 1);
   return items
     .filter((item) => decisions.get(item.id)?.decision !== 'dismissed')

@@ -30,7 +30,8 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const choice = opportunity?.prepare ?? USUAL_CHOICE;
   const { audience, minutes, stage } = choice;
   const suggestions = useLiveQuery(
-    () => (engine && id ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, now }) : undefined),
+    () =>
+      engine && id ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, now }) : undefined,
     [engine, id, audience, minutes, stage, now],
   );
   const decisions = useLiveQuery(() => (id ? decisionsOf(id) : undefined), [id]);

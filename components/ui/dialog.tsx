@@ -22,7 +22,13 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
         <Base.Popup className={css.popup}>
           <div className={css.head}>
             <Base.Title className={css.title}>{title}</Base.Title>
-            <Base.Close render={<IconButton small label={i18n.t('common.close')}>{<X />}</IconButton>} />
+            <Base.Close
+              render={
+                <IconButton small label={i18n.t('common.close')}>
+                  {<X />}
+                </IconButton>
+              }
+            />
           </div>
           {children}
         </Base.Popup>

@@ -1,5 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+} from 'react';
 import css from './field.module.css';
 
 interface FieldFrame {
@@ -7,11 +13,20 @@ interface FieldFrame {
   /** The label is read out but not shown. */
   hideLabel?: boolean;
   error?: string;
+  /** Label and field on one line, lined up with the facts below. */
+  beside?: boolean;
 }
 
-function FieldFrame({ label, hideLabel, error, id, children }: FieldFrame & { id: string; children: ReactNode }) {
+function FieldFrame({
+  label,
+  hideLabel,
+  error,
+  beside,
+  id,
+  children,
+}: FieldFrame & { id: string; children: ReactNode }) {
   return (
-    <div className={css.field}>
+    <div className={beside ? `${css.field} ${css.beside}` : css.field}>
       <label className={hideLabel ? 'visually-hidden' : css.label} htmlFor={id}>
         {label}
       </label>
@@ -28,10 +43,10 @@ function FieldFrame({ label, hideLabel, error, id, children }: FieldFrame & { id
 type TextFieldProps = FieldFrame & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
 /** One line of text with its label. */
-export function TextField({ label, hideLabel, error, ...rest }: TextFieldProps) {
+export function TextField({ label, hideLabel, error, beside, ...rest }: TextFieldProps) {
   const id = useId();
   return (
-    <FieldFrame {...{ label, hideLabel, error, id }}>
+    <FieldFrame {...{ label, hideLabel, error, beside, id }}>
       <input id={id} className={css.input} aria-describedby={error ? `${id}-error` : undefined} {...rest} />
     </FieldFrame>
   );
@@ -41,11 +56,16 @@ type TextAreaProps = FieldFrame &
   TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 
 /** Several lines of text with their label; grows with what is typed. */
-export function TextArea({ label, hideLabel, error, ...rest }: TextAreaProps) {
+export function TextArea({ label, hideLabel, error, beside, ...rest }: TextAreaProps) {
   const id = useId();
   return (
-    <FieldFrame {...{ label, hideLabel, error, id }}>
-      <textarea id={id} className={css.input} aria-describedby={error ? `${id}-error` : undefined} {...rest} />
+    <FieldFrame {...{ label, hideLabel, error, beside, id }}>
+      <textarea
+        id={id}
+        className={css.input}
+        aria-describedby={error ? `${id}-error` : undefined}
+        {...rest}
+      />
     </FieldFrame>
   );
 }
@@ -68,10 +88,10 @@ interface SelectFieldProps<V extends string> extends FieldFrame {
  * and voice, which a drawn list in 320 px does not.
  */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { label, hideLabel, error, value, choices, onChange, quiet } = props;
+  const { label, hideLabel, error, beside, value, choices, onChange, quiet } = props;
   const id = useId();
   return (
-    <FieldFrame {...{ label, hideLabel, error, id }}>
+    <FieldFrame {...{ label, hideLabel, error, beside, id }}>
       <span className={quiet ? `${css.select} ${css.quiet}` : css.select}>
         <select
           id={id}

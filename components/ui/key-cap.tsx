@@ -1,13 +1,15 @@
 import css from './key-cap.module.css';
 
-/** A key or chord as printed on the keyboard: "Alt+Shift+K" becomes three caps. */
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Keys as printed on the keyboard: "Alt+Shift+K" and "1 2 3" become three caps each. */
 export function KeyCap({ keys }: { keys: string }) {
   return (
-    <span>
-      {keys.split('+').map((key, index) => (
+    <span className={css.keys}>
+      {keys.split(/[+ ]/).map((key, index) => (
         <span key={key}>
           {index > 0 && ' '}
-          <kbd className={css.key}>{key}</kbd>
+          <kbd className={css.key}>{isMac && key === 'Ctrl' ? '⌘' : key}</kbd>
         </span>
       ))}
     </span>

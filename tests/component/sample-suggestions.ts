@@ -1,0 +1,108 @@
+import type { AskItem, ExpectItem, SayItem, Suggestions } from '../../lib/suggest/suggestion.ts';
+
+const CAPTURE = 'capture-1';
+
+function ask(id: string, text: string, quote: string, more: Partial<AskItem> = {}): AskItem {
+  return {
+    kind: 'ask',
+    id,
+    text,
+    theme: 'first-work',
+    signal: 'K1',
+    evidence: [{ quote, captureId: CAPTURE, block: 4 }],
+    why: 'A figure in a posting is a promise somebody made; who made it tells you what the first months will be like.',
+    score: 0.8,
+    scoreParts: {},
+    audience: 'hiring-manager',
+    followUp: 'What has stood in the way so far?',
+    goodAnswer: 'A named reason, a date, and who is already on it.',
+    worryingAnswer: 'Nobody knows where the figure came from.',
+    askedBack: 'What would you try first?',
+    reserve: false,
+    ...more,
+  };
+}
+
+const QUESTIONS = [
+  ask(
+    'ask-1',
+    'Ten minutes from a timetable change to the drivers: what is it today, and who set that figure?',
+    'Rebuild the planning service so that a timetable change reaches drivers in under ten minutes.',
+  ),
+  ask(
+    'ask-2',
+    'Which night would you least want to be the first one without the 2009 system?',
+    'Retire the 2009 scheduling system without a night of missed buses.',
+    { theme: 'problems' },
+  ),
+  ask(
+    'ask-3',
+    'You name the control room and the depots: where do the two disagree about service levels?',
+    'Agree service levels with the control room and the depots.',
+    { theme: 'team', reserve: true },
+  ),
+  ask('ask-4', 'How would we both know after half a year that hiring me was right?', '', {
+    theme: 'expectations',
+    signal: 'general',
+    evidence: [{ quote: '', captureId: CAPTURE, searched: [CAPTURE] }],
+    reserve: true,
+  }),
+];
+
+const ANSWERED = ask(
+  'ask-5',
+  'Three days on site: which days does the team keep, and why those?',
+  'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
+  {
+    answered: {
+      quote: 'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
+      captureId: CAPTURE,
+    },
+  },
+);
+
+const SAY: SayItem = {
+  kind: 'say',
+  form: 'prompt',
+  id: 'say-1',
+  text: 'They ask for someone who has led a small team. You have no story for it yet.',
+  theme: 'team',
+  signal: 'S1',
+  evidence: [{ quote: 'You have led a small team.', captureId: CAPTURE, block: 14 }],
+  why: 'It is one of three requirements and the only one about people.',
+  score: 0.6,
+  scoreParts: {},
+  prompt: 'A time you led people: how many, for how long, and what changed because of it?',
+};
+
+const EXPECT: ExpectItem = {
+  kind: 'expect',
+  form: 'behavioural',
+  id: 'expect-1',
+  text: 'Tell us about a system you switched off while people depended on it.',
+  theme: 'problems',
+  signal: 'E1',
+  evidence: [
+    {
+      quote: 'Retire the 2009 scheduling system without a night of missed buses.',
+      captureId: CAPTURE,
+      block: 7,
+    },
+  ],
+  why: 'The posting puts the retirement beside the promise that nobody notices.',
+  score: 0.7,
+  scoreParts: {},
+  competency: 'delivery',
+  tradeOff: 'Speed against a night without buses',
+  outline: [],
+  probes: ['How did you know it was safe?', 'What would you do differently?'],
+};
+
+export const SAMPLE_QUESTIONS: AskItem[] = QUESTIONS.slice(0, 3);
+
+export const SAMPLE_SUGGESTIONS: Suggestions = {
+  ask: QUESTIONS,
+  say: [SAY],
+  expect: [EXPECT],
+  answered: [ANSWERED],
+};
