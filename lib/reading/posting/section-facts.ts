@@ -2,9 +2,10 @@ import type { FoundFact } from '../../facts/fact.ts';
 import type { Block, PageSnapshot, StructuredItem } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { countCues } from '../sections/line-cues.ts';
+import { countCues, namesYears } from '../sections/line-cues.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
-import { isFactLine, readStatements, type Statement } from './statements.ts';
+import type { LineCue } from '../vocabulary/line-cues.ts';
+import { isFactLine, leadsIntoList, readStatements, type Statement } from './statements.ts';
 
 type LineKey =
   'job.responsibility' | 'job.requirement' | 'job.preference' | 'job.benefit' | 'job.processStep';
@@ -19,13 +20,19 @@ const KEY_OF_MEANING: Readonly<Record<string, LineKey>> = {
 
 const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as const;
 
-/** Must or nice by the wording of the line, the section deciding when the line is silent. */
-function keyOfLine(text: string, sectionKey: LineKey): LineKey {
+const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
+
+/** Must or nice by the wording of the line, the section deciding when the line is silent. Asides speak for one word only. */
+function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | undefined {
   if (sectionKey !== 'job.requirement' && sectionKey !== 'job.preference') return sectionKey;
-  const cues = countCues(text);
+  const cues = countCues(text.replace(ASIDE, ''));
+  if (prose && !cues.requirement && !cues.must && !cues.nice) {
+    if (cues.company) return undefined;
+    if (cues.duty) return 'job.responsibility';
+  }
   if (sectionKey === 'job.preference')
     return cues.must && !cues.nice && !cues.negative ? 'job.requirement' : sectionKey;
-  return cues.nice && !cues.must ? 'job.preference' : sectionKey;
+  return cues.nice && !cues.must && !namesYears(text) ? 'job.preference' : sectionKey;
 }
 
 /** A statement with the key it is a value of. */
@@ -35,18 +42,28 @@ interface Keyed {
   confidence: number;
 }
 
+const CUE_OF_KEY: Readonly<Record<LineKey, readonly LineCue[]>> = {
+  'job.responsibility': ['duty'],
+  'job.requirement': ['requirement', 'must'],
+  'job.preference': ['nice', 'requirement'],
+  'job.benefit': ['benefit'],
+  'job.processStep': ['duty'],
+};
+
+function speaksFor(text: string, key: LineKey): boolean {
+  const cues = countCues(text);
+  return CUE_OF_KEY[key].some((cue) => (cues[cue] ?? 0) > 0);
+}
+
 function readSection(range: SectionRange, blocks: readonly Block[]): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
-  return readStatements(range.lines, blocks)
-    .filter(
-      ({ text }) => sectionKey === 'job.requirement' || sectionKey === 'job.preference' || !isFactLine(text),
-    )
-    .map((statement) => ({
-      key: keyOfLine(statement.text, sectionKey),
-      statement,
-      confidence: CONFIDENCE[range.by],
-    }));
+  return readStatements(range.lines, blocks).flatMap((statement): Keyed[] => {
+    const key = keyOfLine(statement, sectionKey);
+    if (key === undefined || isFactLine(statement.text)) return [];
+    if (leadsIntoList(statement, range.lines, blocks) && !speaksFor(statement.text, key)) return [];
+    return [{ key, statement, confidence: CONFIDENCE[range.by] }];
+  });
 }
 
 const PROSE_MEANINGS = new Set(['role', 'other', 'team']);

@@ -12,6 +12,7 @@ export interface Statement {
 }
 
 const FACT_LABELS = new Set([
+  'other',
   'applyBy',
   'company',
   'contact',
@@ -95,7 +96,19 @@ function toStatements(line: OutlineEntry, block: Block | undefined): Statement[]
 
 function makesAPoint({ text, prose }: Statement): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text) || CONTROL_WORDS.test(text)) return false;
-  return !(prose && /[:：]$/.test(text) && text.length < 120);
+  if (!/[:：]$/.test(text)) return true;
+  return prose ? text.length >= 120 : text.split(' ').length > 3;
+}
+
+/** Paragraphs that lead into the list of a section; whether they make points is for their wording to say. */
+export function leadsIntoList(
+  statement: Statement,
+  lines: readonly OutlineEntry[],
+  blocks: readonly Block[],
+): boolean {
+  const items = lines.filter((line) => blocks[line.block]?.kind === 'item');
+  const [first] = items;
+  return statement.prose && items.length >= 3 && first !== undefined && statement.block < first.block;
 }
 
 /** The points a stretch of lines makes: lists without what trails behind them, prose cut into sentences. */

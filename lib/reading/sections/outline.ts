@@ -17,6 +17,11 @@ export const FAKE_LEVEL = 7;
 /** Level of a line that ends in a colon and leads into a list. */
 export const LEAD_IN_LEVEL = 8;
 
+/** Level of an apply button: what stands behind it belongs to no section above it. */
+export const CONTROL_LEVEL = 9;
+
+const APPLY =
+  /^(?:apply\b|easy apply|i'm interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscriu|postular|aplicar|solliciteer|solliciteren|candidati|candidatar|aplikuj|odpovědět|reagovat|откликнуться|応募|지원하기)/i;
 const LONGEST = 90;
 const MOST_WORDS = 12;
 const LEAD_IN_LONGEST = 160;
@@ -82,7 +87,11 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
   const block = blocks[index];
   if (!block || block.text === '') return [];
   const entry: OutlineEntry = { block: index, text: block.text, start: 0 };
-  if (block.kind === 'link' || block.kind === 'button' || block.kind === 'image') return [];
+  if (block.kind === 'link' || block.kind === 'button' || block.kind === 'image') {
+    return APPLY.test(block.text)
+      ? [{ ...entry, level: CONTROL_LEVEL, match: { meaning: 'other', coverage: 1 } }]
+      : [];
+  }
   const match = block.text.length <= LEAD_IN_LONGEST ? matchHeading(block.text) : undefined;
   const matched = match ? { match } : {};
   if (block.kind === 'heading' && block.text.length <= LEAD_IN_LONGEST) {

@@ -2,6 +2,7 @@ import type { Block } from '../../snapshot/page-snapshot.ts';
 import type { Section, SectionLine } from '../page-reading.ts';
 import type { HeadingMeaning } from '../vocabulary/headings/heading-row.ts';
 import { classifyLines } from './classify-lines.ts';
+import { countCues } from './line-cues.ts';
 import { FAKE_LEVEL, readOutline, type OutlineEntry } from './outline.ts';
 
 /** A stretch of the main content under one heading. */
@@ -46,7 +47,7 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
     }
     const known =
       entry.match !== undefined &&
-      entry.match.coverage >= (entry.level < FAKE_LEVEL ? SURE.marked : SURE.fake);
+      entry.match.coverage >= (entry.level === FAKE_LEVEL ? SURE.fake : SURE.marked);
     range = {
       meaning: known && entry.match ? entry.match.meaning : 'other',
       heading: { block: entry.block, text: entry.text, level: entry.level },
@@ -62,10 +63,20 @@ function isInsideOf(range: SectionRange, around: SectionRange | undefined): bool
   return (range.heading?.level ?? 0) > (around?.heading?.level ?? 0);
 }
 
+const WHY = /^\W*(?:why|warum|pourquoi|por qué|waarom|perché|dlaczego|porquê)\b/i;
+
+/** A list under "Why join us?" that speaks of perks is what they offer, not who they are. */
+function isOffer(range: SectionRange): boolean {
+  if (range.meaning !== 'company' || !WHY.test(range.heading?.text ?? '')) return false;
+  const perks = range.lines.filter(({ text }) => (countCues(text).benefit ?? 0) > 0).length;
+  return range.lines.length >= 3 && perks >= 2;
+}
+
 function giveMeaning(ranges: SectionRange[], language: string): void {
   let around: SectionRange | undefined;
   for (const range of ranges) {
     if (range.by === 'heading') {
+      if (isOffer(range)) range.meaning = 'benefits';
       around = range;
       continue;
     }
