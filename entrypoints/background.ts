@@ -14,7 +14,7 @@ function openAndCapture(tab: Tab, marked: { selection?: string; link?: string } 
   if (!current) return;
   void openPanel(current.windowId);
   // A full disk shows in the panel by the missing draft; the worker has nobody to tell.
-  capturePage({ ...current, ...marked }).catch((error: unknown) =>
+  capturePage({ ...current, ...marked, gesture: true }).catch((error: unknown) =>
     console.warn('Capture not stored.', error),
   );
 }

@@ -14,6 +14,8 @@ export interface CaptureRequest {
   title?: string;
   /** Words marked in the page, when the gesture brought them. */
   selection?: string;
+  /** True for a click on the extension, a shortcut or a menu: they grant the tab. */
+  gesture?: boolean;
   /** Address of the link the menu was opened on: its text is kept like marked words. */
   link?: string;
 }
@@ -39,9 +41,9 @@ function toFailure(error: unknown): CaptureFailure {
   };
 }
 
-async function takeInto(draft: Draft, { tabId, selection, link }: CaptureRequest): Promise<Draft> {
+async function takeInto(draft: Draft, { tabId, selection, link, gesture }: CaptureRequest): Promise<Draft> {
   try {
-    const snapshot = await takeTabSnapshot(tabId);
+    const snapshot = await takeTabSnapshot(tabId, { gesture: gesture === true });
     const marked =
       selection ?? (link === undefined ? undefined : textOfLink(snapshot, link)) ?? snapshot.selection;
     return {

@@ -6,7 +6,7 @@ import type { OpportunityChoice } from './notebook/plan-save.ts';
 import { saveCapture, type SaveResult } from './notebook/save-capture.ts';
 import { undoSave } from './notebook/undo-save.ts';
 import type { PageReading } from './reading/page-reading.ts';
-import type { TakenDraft } from './read-draft.ts';
+import type { TakenDraft } from './draft-state.ts';
 
 export type { Corrections, FactCorrection } from './notebook/corrections.ts';
 export type { OpportunityChoice } from './notebook/plan-save.ts';

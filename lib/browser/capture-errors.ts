@@ -35,6 +35,7 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
 
 /** Words of Chromium and Firefox in errors of `scripting.executeScript`, most telling first. */
 const MESSAGES: readonly (readonly [pattern: RegExp, code: TabErrorCode])[] = [
+  [/policy/i, 'restricted-page'],
   [/extensions gallery|webstore|cannot be scripted/i, 'store-page'],
   [
     /no tab with id|invalid tab id|tab was closed|tab was discarded|frame with id \d+ was removed/i,
@@ -70,6 +71,14 @@ export function codeOfAddress(address: string | undefined): TabErrorCode | undef
 /** True for an address whose file is a PDF, which both browsers show in a viewer that cannot be read. */
 export function isPdfAddress(address: string | undefined): boolean {
   return /\.pdf$/i.test(parse(address)?.pathname ?? '');
+}
+
+/**
+ * The code after a click on the extension. That click grants every page but the browser's own, so what still has no
+ * access is one of those (the browser does not tell their address). Files on disk are granted apart.
+ */
+export function codeAfterGesture(code: TabErrorCode, words: string): TabErrorCode {
+  return code === 'no-access' && !/file:/i.test(words) ? 'restricted-page' : code;
 }
 
 /** The code for an error of the browser, with the tab's address when it is known. */

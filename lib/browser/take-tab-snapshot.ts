@@ -1,7 +1,7 @@
 // Injects the capture script into one tab and checks what comes back. Page data is untrusted until it has passed here.
 import { browser } from 'wxt/browser';
 import { pageSnapshotSchema, type PageSnapshot } from '../snapshot/page-snapshot.ts';
-import { codeOfError, isPdfAddress, TabCaptureError } from './capture-errors.ts';
+import { codeAfterGesture, codeOfError, isPdfAddress, TabCaptureError } from './capture-errors.ts';
 
 /** A page that blocks its own thread for so long is given up. Milliseconds. */
 const TIME_LIMIT = 30_000;
@@ -37,35 +37,59 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-function check(result: unknown, address: string | undefined): PageSnapshot {
+/** What the browser says the empty page is made of: a PDF's address often does not end in ".pdf". */
+async function isPdf(tabId: number, address: string): Promise<boolean> {
+  if (isPdfAddress(address)) return true;
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    });
+    return result?.result === 'application/pdf';
+  } catch {
+    return false;
+  }
+}
+
+/** The result as a snapshot. Page text never gets into the error. Throws TabCaptureError. */
+function check(result: unknown): PageSnapshot {
+  if (result === null || result === undefined) {
+    throw new TabCaptureError('unexpected', 'The page gave no answer.');
+  }
   const parsed = pageSnapshotSchema.safeParse(result);
-  if (!parsed.success) {
-    const paths = parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.'));
-    if (result === null || result === undefined)
-      throw new TabCaptureError('unexpected', 'The page gave no answer.');
-    throw new TabCaptureError('invalid-snapshot', `Does not fit: ${paths.join(', ')}`);
-  }
-  const snapshot = parsed.data;
-  if (isPdfAddress(snapshot.address) && snapshot.blocks.length === 0) {
-    throw new TabCaptureError('pdf-viewer', 'A PDF in the browser’s viewer.');
-  }
-  const silent =
-    snapshot.blocks.length === 0 && snapshot.structured.length === 0 && snapshot.pageState.length === 0;
-  if (silent)
-    throw new TabCaptureError('empty-page', `No text at ${address ? 'this address' : 'an unknown address'}.`);
-  return snapshot;
+  if (parsed.success) return parsed.data;
+  const paths = parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.'));
+  throw new TabCaptureError('invalid-snapshot', `Does not fit: ${paths.join(', ')}`.slice(0, 1_000));
+}
+
+function isEmpty({ blocks, structured, pageState }: PageSnapshot): boolean {
+  return blocks.length + structured.length + pageState.length === 0;
+}
+
+interface SnapshotOptions {
+  /** Milliseconds after which a page that does not answer is given up. */
+  timeLimit?: number;
+  /** The candidate has just clicked on the extension while this tab was in front. */
+  gesture?: boolean;
 }
 
 /**
  * The page in the tab as a checked snapshot. Needs the right to read the tab: a click on the extension (activeTab) or
  * the site granted. Throws TabCaptureError; nothing else.
  */
-export async function takeTabSnapshot(tabId: number, { timeLimit = TIME_LIMIT } = {}): Promise<PageSnapshot> {
+export async function takeTabSnapshot(
+  tabId: number,
+  { timeLimit = TIME_LIMIT, gesture = false }: SnapshotOptions = {},
+): Promise<PageSnapshot> {
   try {
-    return check(await inject(tabId, timeLimit), await addressOf(tabId));
+    const snapshot = check(await inject(tabId, timeLimit));
+    if (!isEmpty(snapshot)) return snapshot;
+    const pdf = await isPdf(tabId, snapshot.address);
+    throw new TabCaptureError(pdf ? 'pdf-viewer' : 'empty-page', 'No text in the page.');
   } catch (error) {
     if (error instanceof TabCaptureError) throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new TabCaptureError(codeOfError(error, await addressOf(tabId)), words.slice(0, 1_000));
+    const words = (error instanceof Error ? error.message : String(error)).slice(0, 1_000);
+    const code = codeOfError(error, await addressOf(tabId));
+    throw new TabCaptureError(gesture ? codeAfterGesture(code, words) : code, words);
   }
 }

@@ -32,6 +32,7 @@ describe('codeOfError', () => {
     ['Frame with ID 0 is showing error page', undefined, 'restricted-page'],
     ['No tab with id: 12.', undefined, 'tab-gone'],
     ['Frame with ID 0 was removed.', undefined, 'tab-gone'],
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', undefined, 'restricted-page'],
     ['The tab was closed.', 'https://tarnwick.example/', 'tab-gone'],
     // Firefox
     ['Missing host permission for the tab', undefined, 'no-access'],

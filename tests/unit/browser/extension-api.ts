@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 export const executeScript =
-  vi.fn<(injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>>();
+  vi.fn<(injection: { target: { tabId: number }; files?: string[] }) => Promise<unknown[]>>();
 export const sidePanel = {
   open: vi.fn<(options: { windowId: number }) => Promise<void>>(),
   setPanelBehavior: vi.fn<(options: { openPanelOnActionClick: boolean }) => Promise<void>>(),

@@ -31,6 +31,23 @@ describe('takeTabSnapshot', () => {
     await expect(takeTabSnapshot(7)).rejects.toMatchObject({ name: 'TabCaptureError', code });
   });
 
+  it('knows a PDF by its content type where the address does not say', async () => {
+    executeScript.mockImplementation(async ({ files }) => [
+      { result: files ? makeSnapshot([]) : 'application/pdf' },
+    ]);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'pdf-viewer' });
+  });
+
+  it('knows the browser’s own pages by the refusal after a click on the extension', async () => {
+    executeScript.mockRejectedValue(
+      new Error('Cannot access contents of the page. Extension manifest must request'),
+    );
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'no-access' });
+    await expect(takeTabSnapshot(7, { gesture: true })).rejects.toMatchObject({ code: 'restricted-page' });
+    executeScript.mockRejectedValue(new Error('Cannot access contents of url "file:///a.html".'));
+    await expect(takeTabSnapshot(7, { gesture: true })).rejects.toMatchObject({ code: 'no-access' });
+  });
+
   it('never puts page text into the error', async () => {
     answer({
       ...makeSnapshot(['secret words']),
