@@ -49,7 +49,7 @@ function toItem(
     score: said.score,
     scoreParts: said.parts,
     audience: listener.audience,
-    followUp: row.then,
+    followUp: row.followUp,
     goodAnswer: row.good,
     worryingAnswer: row.worry,
     reserve: false,

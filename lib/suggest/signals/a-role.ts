@@ -37,7 +37,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'The first piece of work decides how your first year is seen; you want to know how much of it is yours.',
     good: 'A clear line between what is settled and what is open.',
     worry: 'It is promised to everyone and owned by nobody.',
-    then: 'Who was against it, and are they still?',
+    followUp: 'Who was against it, and are they still?',
     back: 'Have your own first three steps ready.',
     say: { competency: 'delivery', angle: 'a story that began with something you took over half-finished' },
     expect: {
@@ -88,7 +88,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'They wrote down what success means; asking what makes it hard shows you have read it and mean to get there.',
     good: 'A known obstacle and help to get past it.',
     worry: 'They cannot say how the goal came about.',
-    then: 'Who would notice first whether it is on track?',
+    followUp: 'Who would notice first whether it is on track?',
     back: 'Expect to sketch your own first ninety days.',
     say: {
       competency: 'planning',
@@ -131,7 +131,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'Being given something and being allowed to decide about it are two things; this tells them apart.',
     good: 'A clear line, with a recent decision as proof.',
     worry: 'You would own it, but every step needs approval.',
-    then: 'What was the last decision that went up a level?',
+    followUp: 'What was the last decision that went up a level?',
     say: { competency: 'ownership', angle: 'a decision you took where the boundary was unclear' },
     expect: {
       form: 'behavioural',
@@ -183,7 +183,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'Nothing is ever quite from scratch; the informal version tells you what people need.',
     good: 'An honest picture of what exists and who cared for it.',
     worry: 'A big wish and no budget.',
-    then: 'What should I definitely not build?',
+    followUp: 'What should I definitely not build?',
     say: { competency: 'ambiguity', angle: 'something you built from nothing, including what you left out' },
     expect: {
       form: 'role',
@@ -219,7 +219,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'You step into habits somebody else formed; better to know which ones people love.',
     good: 'Fair words about before, and one thing to change.',
     worry: 'Everything before was wrong.',
-    then: 'Is there a handover, and how long?',
+    followUp: 'Is there a handover, and how long?',
     say: { competency: 'collaboration', angle: 'a handover you took or gave that went well' },
     expect: {
       form: 'behavioural',
@@ -252,7 +252,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'A new role stands or falls with why it was created and who gives something up for it.',
     good: 'A clear event or gap, and people who are glad.',
     worry: 'Several people each describe a different job.',
-    then: 'How will you know after a year that it was right?',
+    followUp: 'How will you know after a year that it was right?',
     say: { competency: 'ownership', angle: 'a time you shaped your own remit' },
     expect: {
       form: 'role',
@@ -278,7 +278,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'A long list hides what counts; their choice of two tells you.',
     good: 'Two clear picks without hesitation.',
     worry: '"All of it, really."',
-    then: 'And what would you be willing to see slip?',
+    followUp: 'And what would you be willing to see slip?',
     say: { competency: 'prioritising', angle: 'a time you let something go on purpose' },
     expect: {
       form: 'situational',
@@ -302,7 +302,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'Title and duties point different ways; the mix in a normal week is what you would live with.',
     good: 'A rough split they have thought about.',
     worry: 'It depends on who leaves next.',
-    then: 'How has that split changed lately?',
+    followUp: 'How has that split changed lately?',
     say: { competency: 'ownership', angle: 'proof at the higher of the two levels' },
     expect: {
       form: 'role',
@@ -341,7 +341,7 @@ export const A_ROLE: readonly SignalRow[] = [
     why: 'Responsibility for money means little without the freedom to move it.',
     good: 'Clear limits and an example of money being moved.',
     worry: 'It was set before anyone asked what is needed.',
-    then: 'What did not get funded last year?',
+    followUp: 'What did not get funded last year?',
     say: { competency: 'business-sense', angle: 'a choice you made under a fixed sum' },
     expect: {
       form: 'behavioural',

@@ -1,21 +1,27 @@
 import { A_ROLE } from './a-role.ts';
 import { B_REQUIREMENTS } from './b-requirements.ts';
+import { C_GROWTH } from './c-growth.ts';
+import { D_TEAM } from './d-team.ts';
+import { E_CRAFT } from './e-craft.ts';
+import { F_WORKING } from './f-working.ts';
+import { G_CONDITIONS } from './g-conditions.ts';
 import { H_PAY } from './h-pay.ts';
+import { I_COMPANY } from './i-company.ts';
+import { J_MARKET } from './j-market.ts';
 import { K_PROBLEMS } from './k-problems.ts';
+import { L_RULES } from './l-rules.ts';
 import { M_VALUES } from './m-values.ts';
+import { N_PHRASES } from './n-phrases.ts';
+import { O_PROCESS } from './o-process.ts';
+import { P_PROFESSIONS } from './p-professions.ts';
 import { Q_MISSING } from './q-missing.ts';
 import { R_DUTIES } from './r-duties.ts';
 import type { SignalRow } from './signal.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
-  ...A_ROLE,
-  ...B_REQUIREMENTS,
-  ...H_PAY,
-  ...K_PROBLEMS,
-  ...M_VALUES,
-  ...Q_MISSING,
-  ...R_DUTIES,
+  ...A_ROLE, ...B_REQUIREMENTS, ...C_GROWTH, ...D_TEAM, ...E_CRAFT, ...F_WORKING, ...G_CONDITIONS, ...H_PAY, ...I_COMPANY, ...J_MARKET,
+  ...K_PROBLEMS, ...L_RULES, ...M_VALUES, ...N_PHRASES, ...O_PROCESS, ...P_PROFESSIONS, ...Q_MISSING, ...R_DUTIES,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -24,7 +24,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'Behind a requirement is usually something that once went wrong or is about to come.',
     good: 'A concrete situation the line was written for.',
     worry: 'It was copied from an earlier posting.',
-    then: 'And who covers that today?',
+    followUp: 'And who covers that today?',
     say: { competency: 'craft', angle: 'the hardest thing you have done with it' },
     expect: {
       form: 'role',
@@ -52,7 +52,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: "A wish on the side often points to next year's plans.",
     good: 'A plan behind the wish.',
     worry: 'Nobody remembers why it is there.',
-    then: 'When would that begin?',
+    followUp: 'When would that begin?',
     say: { competency: 'craft', angle: 'mention it only if you have it' },
     expect: { form: 'role', competency: 'craft', text: ['How far have you gone with {skill}?'] },
   },
@@ -73,7 +73,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'Years stand for situations; knowing which ones lets you speak to them.',
     good: 'Two or three situations they can describe.',
     worry: 'The number is a filter and nothing more.',
-    then: 'Which of those comes up soonest here?',
+    followUp: 'Which of those comes up soonest here?',
     say: { competency: 'craft', angle: 'two such situations you have lived through, not the years' },
     expect: {
       form: 'weak-spot',
@@ -104,7 +104,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'If it is missing or pending, the date decides everything; if you hold it, skip this.',
     good: 'A plain rule and a date.',
     worry: 'Nobody is sure.',
-    then: 'Who checks it?',
+    followUp: 'Who checks it?',
     say: { competency: 'integrity', angle: 'status and date, stated plainly' },
     expect: { form: 'role', competency: 'integrity', text: ['Where do you stand with {cred}?'] },
   },
@@ -132,7 +132,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'It tells you what to learn before you start, and whether outsiders do well there.',
     good: 'An example of an outsider who did well, and what they learned first.',
     worry: 'Only insiders are taken seriously.',
-    then: 'Where would you send me to see that for myself?',
+    followUp: 'Where would you send me to see that for myself?',
     say: { competency: 'learning', angle: 'what you learned in the nearest field' },
     expect: {
       form: 'role',
@@ -160,7 +160,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'You would live in this tool; those who do already know what is wrong with it.',
     good: 'A frank list of what annoys them.',
     worry: 'Nobody is allowed to touch it.',
-    then: 'What keeps you from changing it?',
+    followUp: 'What keeps you from changing it?',
     say: { competency: 'craft', angle: 'the deepest thing you have made with it' },
     expect: {
       form: 'assessment',
@@ -196,7 +196,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'They name this audience because it matters; you want to know what it is like.',
     good: 'A real moment when it went wrong, told without blame.',
     worry: 'The audience is spoken of with contempt.',
-    then: 'What would you have done differently?',
+    followUp: 'What would you have done differently?',
     say: { competency: 'communication', angle: 'a story with that very audience' },
     expect: {
       form: 'situational',
@@ -235,7 +235,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'Few people are equally strong in both; this tells you which half they are missing.',
     good: 'They know which half is missing.',
     worry: 'They want both in full, from the first day.',
-    then: 'How did you notice?',
+    followUp: 'How did you notice?',
     say: { competency: 'prioritising', angle: 'one short example of each' },
     expect: {
       form: 'role',
@@ -266,7 +266,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'It invites a doubt you can still answer.',
     good: 'A precise remark: they have looked.',
     worry: 'They have not opened it.',
-    then: 'Shall I walk you through how that one came about?',
+    followUp: 'Shall I walk you through how that one came about?',
     say: { competency: 'quality', angle: 'the piece nearest to what the posting needs' },
     expect: {
       form: 'assessment',
@@ -301,7 +301,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     why: 'It shows judgement about new tools, theirs and yours.',
     good: 'A case where they decided against it.',
     worry: 'It is used everywhere and checked nowhere.',
-    then: 'How did you find out?',
+    followUp: 'How did you find out?',
     say: { competency: 'quality', angle: 'real use, and a case where you did not trust the result' },
     expect: {
       form: 'behavioural',

@@ -17,7 +17,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'A wide range has a rule behind it; knowing the rule tells you what to show.',
     good: 'Criteria you can speak to.',
     worry: 'The upper half is for nobody in particular.',
-    then: 'When is it looked at again after the start?',
+    followUp: 'When is it looked at again after the start?',
     say: { competency: 'business-sense', angle: 'your proof for the upper half' },
     expect: {
       form: 'motivation',
@@ -40,7 +40,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'No page gives a figure.',
     good: 'A range, said without fuss.',
     worry: 'Your figure first, please.',
-    then: 'What decides where someone lands in it?',
+    followUp: 'What decides where someone lands in it?',
     say: { competency: 'business-sense', angle: 'a range you have looked up, and your own floor' },
     expect: { form: 'motivation', competency: 'business-sense', text: ['What are you expecting to earn?'] },
   },
@@ -64,7 +64,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'The variable part is worth what was really paid, not what is possible.',
     good: 'A share paid last year.',
     worry: 'Only the maximum is known.',
-    then: 'Who sets the targets, and when?',
+    followUp: 'Who sets the targets, and when?',
     say: { competency: 'business-sense', angle: 'your results against your own targets' },
     expect: {
       form: 'role',
@@ -95,7 +95,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'A number of options means nothing without the total.',
     good: 'A percentage, vesting and a price.',
     worry: 'A number of options and a smile.',
-    then: 'What happens to it if I leave?',
+    followUp: 'What happens to it if I leave?',
     say: { competency: 'business-sense', angle: 'your long-term interest in the product' },
     expect: {
       form: 'motivation',
@@ -122,7 +122,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'Leave without a number is worth what people really take.',
     good: 'An average, and a manager who sets the example.',
     worry: 'Nobody counts.',
-    then: 'When did the team lead last take two weeks?',
+    followUp: 'When did the team lead last take two weeks?',
   },
   {
     id: 'H6',
@@ -141,7 +141,7 @@ export const H_PAY: readonly SignalRow[] = [
     why: 'On a scale the starting step is often the only thing open to discussion.',
     good: 'A written rule.',
     worry: 'Always the first step.',
-    then: 'What would you need from me to count it?',
+    followUp: 'What would you need from me to count it?',
     say: { competency: 'integrity', angle: 'your record of service, ready at hand' },
     expect: { form: 'role', competency: 'integrity', text: ['Where are you on the scale now?'] },
   },

@@ -58,7 +58,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'They name this problem themselves, so they have thought about it; whoever helps with it is the person they want.',
     good: 'What was tried, why it failed, and what you could change.',
     worry: 'Surprise that it is written there at all.',
-    then: 'What would have to be true for it to be solved a year from now?',
+    followUp: 'What would have to be true for it to be solved a year from now?',
     say: {
       competency: 'problem-solving',
       angle: 'the same problem on a smaller or larger scale, and what you did',
@@ -119,7 +119,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'A figure with a target is what the role will be measured by; knowing the untried levers lets you say what you would do.',
     good: 'They know where it stands and what moves it.',
     worry: 'The figure came from above and nobody can explain it.',
-    then: 'What would make you change the target?',
+    followUp: 'What would make you change the target?',
     back: 'Be ready to say how you would get there.',
     say: {
       competency: 'data-judgement',
@@ -166,7 +166,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'A fixed date shows what has to give when time runs short.',
     good: 'They know what they would protect and have said so to the team.',
     worry: 'Everything must be done, all of it, by then.',
-    then: 'Who decides when it gets tight?',
+    followUp: 'Who decides when it gets tight?',
     say: { competency: 'delivery', angle: 'a late piece of work that you brought home, and what you cut' },
     expect: {
       form: 'situational',
@@ -207,7 +207,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'Growth strains show up first in the work you would do.',
     good: 'They can point to the place that hurts.',
     worry: 'Growth is all good news.',
-    then: 'What have people done to get by?',
+    followUp: 'What have people done to get by?',
     say: { competency: 'innovation', angle: 'a way of working you helped grow up' },
     expect: {
       form: 'role',
@@ -244,7 +244,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'Hiring several at once changes how much help each one gets.',
     good: 'A plan for who starts when and with whom.',
     worry: 'They hope people find their own feet.',
-    then: 'How did it go with the last group?',
+    followUp: 'How did it go with the last group?',
     say: { competency: 'learning', angle: 'a start where you were useful early' },
     expect: {
       form: 'role',
@@ -278,7 +278,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'A named risk is something they are allowed to talk about and rarely get asked.',
     good: 'A decision that was made differently because of it.',
     worry: 'It is only there because the lawyers wanted it.',
-    then: 'What would be the first sign that it is coming true?',
+    followUp: 'What would be the first sign that it is coming true?',
     say: { competency: 'business-sense', angle: 'a risk you saw early' },
     expect: {
       form: 'role',
@@ -313,7 +313,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'How a team decides what waits tells you how the work will feel.',
     good: 'A rule that people keep to and that can be explained.',
     worry: 'Whoever shouts loudest.',
-    then: 'When did someone last overrule it?',
+    followUp: 'When did someone last overrule it?',
     say: { competency: 'prioritising', angle: 'a rule for what comes first that held under pressure' },
     expect: {
       form: 'situational',
@@ -346,7 +346,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     why: 'It shows whether saving is done with thought, and what is protected.',
     good: 'Something they refused to cut.',
     worry: 'A percentage for everybody.',
-    then: 'Who decides where?',
+    followUp: 'Who decides where?',
     say: { competency: 'business-sense', angle: 'a saving of yours that did not hurt quality' },
     expect: {
       form: 'situational',

@@ -31,7 +31,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'A mission is worth what it decides; this asks for one decision.',
     good: 'A case where it settled something at a price.',
     worry: 'It is repeated in other words.',
-    then: 'Was everybody glad about that?',
+    followUp: 'Was everybody glad about that?',
     back: 'Why this mission? One sentence from your own past.',
     say: { competency: 'integrity', angle: 'why this matters to you, in one sentence from your own past' },
     expect: {
@@ -63,7 +63,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'A value shows only where it is inconvenient; a real answer tells you it is lived.',
     good: 'A story with a price.',
     worry: 'A definition instead of a story.',
-    then: 'Who found that hardest?',
+    followUp: 'Who found that hardest?',
     back: 'They may ask when you showed the same.',
     say: {
       competency: 'integrity',
@@ -96,7 +96,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'Ranking their own values makes people honest.',
     good: 'One is named as hard, with a reason.',
     worry: 'All equally, of course.',
-    then: 'What makes it hard?',
+    followUp: 'What makes it hard?',
     say: { competency: 'integrity', angle: 'one of them, with proof from your work' },
     expect: {
       form: 'culture',
@@ -126,7 +126,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'Anyone can commit; a change in practice is worth hearing about.',
     good: 'A rule or habit that is different now.',
     worry: 'A list of events.',
-    then: 'What is still to be done?',
+    followUp: 'What is still to be done?',
     say: { competency: 'inclusion', angle: 'a time you made room for someone' },
     expect: {
       form: 'culture',
@@ -161,7 +161,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'How your future manager takes criticism tells you how yours will be given.',
     good: 'A recent, slightly uncomfortable example.',
     worry: 'Only feedback given, none received.',
-    then: 'What did you change?',
+    followUp: 'What did you change?',
     back: 'They may ask the same of you; have one ready.',
     say: { competency: 'learning', angle: 'criticism you took and used' },
     expect: {
@@ -195,7 +195,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'Open disagreement is easy to claim; a changed mind is proof.',
     good: 'A named decision that went the other way.',
     worry: 'A long silence.',
-    then: 'How was it said?',
+    followUp: 'How was it said?',
     say: { competency: 'conflict', angle: 'a disagreement, and the commitment after it' },
     expect: {
       form: 'behavioural',
@@ -231,7 +231,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'Freedom has edges; better to know them before you meet them.',
     good: 'Clear edges and a story of someone using the room.',
     worry: 'Freedom in words, approvals in practice.',
-    then: 'What was the last time that went wrong?',
+    followUp: 'What was the last time that went wrong?',
     say: { competency: 'ownership', angle: 'a time you acted within limits and told people' },
     expect: {
       form: 'behavioural',
@@ -265,7 +265,7 @@ export const M_VALUES: readonly SignalRow[] = [
     why: 'It tells you whether the ritual leads to anything.',
     good: 'Something that shipped.',
     worry: 'Good pizza.',
-    then: 'Whose idea was it?',
+    followUp: 'Whose idea was it?',
     say: { competency: 'innovation', angle: 'an idea of yours that made it into use' },
     expect: {
       form: 'culture',

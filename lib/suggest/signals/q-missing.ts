@@ -21,7 +21,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'No page says how success is measured, so you would otherwise guess.',
     good: 'One or two results, in plain words.',
     worry: 'Only traits, no results.',
-    then: 'And after three months, what would be a good sign?',
+    followUp: 'And after three months, what would be a good sign?',
     back: 'They may ask how you measure your own work.',
     say: { competency: 'planning', angle: 'the measure you would propose for yourself' },
     expect: {
@@ -48,7 +48,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'Nothing captured says who is on the team or who leads it.',
     good: 'Names, tasks and a bit of warmth.',
     worry: 'The team does not exist yet, and nobody said so.',
-    then: 'Who has been there longest?',
+    followUp: 'Who has been there longest?',
     expect: { form: 'culture', competency: 'collaboration', text: ['How do you settle into a new team?'] },
   },
   {
@@ -70,7 +70,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'Nothing says why the role is open: growth, a gap or a departure make three different jobs.',
     good: 'A straightforward story.',
     worry: 'The third departure in two years.',
-    then: 'What would you do differently this time?',
+    followUp: 'What would you do differently this time?',
     expect: { form: 'motivation', competency: 'ownership', text: ['Why this role, and why now?'] },
   },
   {
@@ -86,7 +86,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'No page names the steps or the date.',
     good: 'Steps with dates.',
     worry: 'It depends on who else applies.',
-    then: 'Is there anything you would like from me before then?',
+    followUp: 'Is there anything you would like from me before then?',
   },
   {
     id: 'Q5',
@@ -102,7 +102,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'The page leaves open where you would work from.',
     good: 'A pattern that people keep to.',
     worry: 'It is being discussed above their heads.',
-    then: 'Is that settled, or under review?',
+    followUp: 'Is that settled, or under review?',
     expect: {
       form: 'role',
       competency: 'planning',
@@ -124,7 +124,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'The posting names no tools although the work depends on them.',
     good: 'They know what is good and what is not.',
     worry: 'Everyone uses something else.',
-    then: 'Who decides about tools?',
+    followUp: 'Who decides about tools?',
     say: { competency: 'learning', angle: 'a tool you picked up quickly' },
     expect: { form: 'role', competency: 'craft', text: ['Which tools have you used for {area}?'] },
   },
@@ -141,7 +141,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'Two pages say different things; a friendly check now saves a surprise later.',
     good: 'One is out of date, and they say which.',
     worry: 'Nobody knows.',
-    then: 'Is that in writing somewhere?',
+    followUp: 'Is that in writing somewhere?',
   },
   {
     id: 'Q8',
@@ -158,7 +158,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'Their newest public news is old; what came after is what you need.',
     good: 'Something concrete that is not public yet but may be told.',
     worry: 'Nothing comes to mind.',
-    then: 'Is that where most of the effort goes now?',
+    followUp: 'Is that where most of the effort goes now?',
     say: { competency: 'business-sense', angle: 'what you understood from it' },
     expect: { form: 'motivation', competency: 'business-sense', text: ['What do you know about us?'] },
   },
@@ -181,7 +181,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'The page was changed after you first saved it; what was taken out is a decision somebody made.',
     good: 'They know about the change and the reason.',
     worry: 'Nobody knew it had changed.',
-    then: 'Who asked for that?',
+    followUp: 'Who asked for that?',
   },
   {
     id: 'Q10',
@@ -200,7 +200,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: 'A line that was added lately is what is on their minds lately.',
     good: 'A recent insight about what they need.',
     worry: 'A wish list that keeps growing.',
-    then: 'What set that off?',
+    followUp: 'What set that off?',
   },
   {
     id: 'Q11',
@@ -221,7 +221,7 @@ export const Q_MISSING: readonly SignalRow[] = [
     why: "What is named both in the posting and elsewhere is where this job touches the company's plans.",
     good: 'A direct line from the role to it.',
     worry: 'They had not seen the connection.',
-    then: 'Who is closest to it today?',
+    followUp: 'Who is closest to it today?',
     say: { competency: 'business-sense', angle: 'what in your own work comes nearest to it' },
     expect: {
       form: 'motivation',

@@ -48,7 +48,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'The line stands in the posting, so somebody wanted it there; the answer turns it into ordinary days.',
     good: 'A recent, concrete example.',
     worry: 'The line is repeated in other words.',
-    then: 'When did that last come up?',
+    followUp: 'When did that last come up?',
     say: { competency: 'craft', angle: 'what in your own work comes closest to this line' },
     expect: {
       form: 'role',
@@ -87,7 +87,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'It shows what is already there and how free your hand would be before you build anything.',
     good: 'They can say what exists, what is missing and who decides.',
     worry: 'Nobody can say what is there, or everything is already fixed.',
-    then: 'What was tried before it got to where it is now?',
+    followUp: 'What was tried before it got to where it is now?',
     say: {
       competency: 'delivery',
       angle: 'something you built that is still in use, and what you left out on purpose',
@@ -126,7 +126,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Daily work decides how the job feels; this shows what an ordinary and a bad day look like.',
     good: 'A concrete day, with who helps and what has improved.',
     worry: 'A shrug, or a list of emergencies told with pride.',
-    then: 'When did that last happen?',
+    followUp: 'When did that last happen?',
     say: {
       competency: 'quality',
       angle: 'a time you kept something running well when it could have slipped',
@@ -161,7 +161,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'A wish to improve something means it hurts somewhere; the answer tells you how much and why it is still so.',
     good: 'An honest account of what was tried and what blocked it.',
     worry: 'The problem is waved away, or blamed on people who left.',
-    then: 'Who would be against changing it, and why?',
+    followUp: 'Who would be against changing it, and why?',
     say: { competency: 'innovation', angle: 'something you made better, with the figure before and after' },
     expect: {
       form: 'role',
@@ -196,7 +196,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Analysis matters only where a decision hangs on it; this shows whether one does.',
     good: 'A named decision that went differently because of it.',
     worry: 'Reports are made because they have always been made.',
-    then: 'And what happened after that?',
+    followUp: 'And what happened after that?',
     say: { competency: 'data-judgement', angle: 'an analysis of yours that changed what somebody did' },
     expect: {
       form: 'role',
@@ -228,7 +228,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Being understood is half of this duty; the answer names the listeners and their habits.',
     good: 'A real audience and what works with it.',
     worry: 'It is seen as a formality.',
-    then: 'What happened the last time it went badly?',
+    followUp: 'What happened the last time it went badly?',
     say: {
       competency: 'communication',
       angle: 'a difficult thing you explained to people who first did not want to hear it',
@@ -262,7 +262,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Planning is where priorities collide; this shows who decides and how late.',
     good: 'A real example of something being dropped, with a reason.',
     worry: 'Everything is always first priority.',
-    then: 'Who was unhappy with that, and what did you tell them?',
+    followUp: 'Who was unhappy with that, and what did you tell them?',
     say: { competency: 'prioritising', angle: 'a time you dropped something on purpose and said so' },
     expect: {
       form: 'situational',
@@ -295,7 +295,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Rules meet deadlines here; the answer shows which one gives way.',
     good: 'A case where the rule held although it was inconvenient.',
     worry: 'A knowing smile about how things are really done.',
-    then: 'How did people take that?',
+    followUp: 'How did people take that?',
     say: { competency: 'safety', angle: 'a time you held a line that was unpopular at that moment' },
     expect: {
       form: 'situational',
@@ -330,7 +330,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'It separates what the company brings you from what you have to find alone.',
     good: 'Clear sources, and a person who did it well.',
     worry: 'Targets without a word about where the customers come from.',
-    then: 'And what did you learn from the ones that did not work?',
+    followUp: 'And what did you learn from the ones that did not work?',
     say: {
       competency: 'business-sense',
       angle: 'a result against your own target, with what made the difference',
@@ -365,7 +365,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Care depends on numbers and on who comes when it gets hard; this brings both up politely.',
     good: 'A recent example, with names of roles and minutes.',
     worry: '"We all pitch in" and nothing more precise.',
-    then: 'What was done differently afterwards?',
+    followUp: 'What was done differently afterwards?',
     say: { competency: 'safety', angle: 'a moment you noticed something early and acted' },
     expect: {
       form: 'situational',
@@ -397,7 +397,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Helping others grow takes time that has to come from somewhere; this shows whether it is planned.',
     good: 'Time set aside, and a person who moved on because of it.',
     worry: 'It is expected on top of everything else.',
-    then: 'Who has come furthest, and what made the difference?',
+    followUp: 'Who has come furthest, and what made the difference?',
     say: { competency: 'coaching', angle: 'someone who got better with your help, told in their terms' },
     expect: {
       form: 'behavioural',
@@ -427,7 +427,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Advice counts only when it comes early; this shows where the role sits in decisions.',
     good: 'A decision that changed because this role spoke up.',
     worry: 'The role is asked once everything is settled.',
-    then: 'What made it land that time?',
+    followUp: 'What made it land that time?',
     say: { competency: 'influence', angle: 'advice someone disliked and took in the end' },
     expect: {
       form: 'behavioural',
@@ -463,7 +463,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Most delays sit between teams; the answer shows you where.',
     good: 'A named point of friction and what is being done about it.',
     worry: 'The other side is described as the problem.',
-    then: 'How would they describe it?',
+    followUp: 'How would they describe it?',
     say: { competency: 'collaboration', angle: 'a disagreement with another team that ended well' },
     expect: {
       form: 'behavioural',
@@ -495,7 +495,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Routine work fills the days; this shows how much there is and whether anyone is making it lighter.',
     good: 'A fair share, and tools that help.',
     worry: 'Double entry that everyone has stopped questioning.',
-    then: 'When was that last looked at?',
+    followUp: 'When was that last looked at?',
     say: { competency: 'quality', angle: 'routine work you made quicker without more errors' },
     expect: {
       form: 'role',
@@ -524,7 +524,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'It shows how much freedom there is and whether results are used.',
     good: 'An open question they care about.',
     worry: 'The answer is already known and only needs proof.',
-    then: 'What would count as a surprising result?',
+    followUp: 'What would count as a surprising result?',
     say: { competency: 'problem-solving', angle: 'a result you did not expect and what you did with it' },
     expect: {
       form: 'role',
@@ -553,7 +553,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'Hiring difficulties say much about the place itself.',
     good: 'They know why people join and why they leave.',
     worry: 'The market alone is blamed.',
-    then: 'What do people say when they turn you down?',
+    followUp: 'What do people say when they turn you down?',
     say: {
       competency: 'leading-people',
       angle: 'someone you brought in who turned out well, and how you knew',
@@ -585,7 +585,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     why: 'It shows the limits of your say over money and the history behind them.',
     good: 'A clear limit and trust up to it.',
     worry: 'Every small amount goes to the top.',
-    then: 'What was the last exception?',
+    followUp: 'What was the last exception?',
     say: { competency: 'business-sense', angle: 'a saving of yours that held' },
     expect: {
       form: 'role',

@@ -48,7 +48,7 @@ export interface SignalRow {
   why: string;
   good: string;
   worry: string;
-  then: string;
+  followUp: string;
   back?: string;
   /** Which of the candidate's qualities to show here, and from what angle. */
   say?: { competency: Competency; angle: string };

@@ -1,0 +1,83 @@
+// Group C: level, leading people, growth.
+import { cue, type SignalRow } from './signal.ts';
+
+export const C_GROWTH: readonly SignalRow[] = [
+  {
+    id: 'C1', theme: 'growth', priority: 3, specificity: 3, where: 'body',
+    cues: [
+      cue('depend commensur level', /\b(?:level|title|seniority|grade)\b.{0,40}\bdepend(?:s|ing)? on (?:your )?(?:experience|skills|background)\b/i),
+      cue('junior mid senior staff', /\b(?<l1>junior|mid-level|mid|senior|staff) (?:or|to|\/|-) ?(?<l2>mid-level|mid|senior|staff|principal|lead)\b(?! (?:leaders?|management|executives?|stakeholders?))/i),
+    ],
+    slots: { l1: 'text', l2: 'text' },
+    ask: {
+      hm: ['The posting is open between {l1} and {l2}. What would separate the two in this team?', '{Src} says "{q}". What would you have to see to choose the higher one?'],
+      hr: ['{Src} says "{q}". When is the level settled, and by whom?'],
+      pe: ['Between {l1} and {l2}, what is different in a normal week?'],
+    },
+    why: 'The level is still open, and the conversation itself decides it.', good: 'Concrete differences you can show.', worry: 'It is only about pay.',
+    followUp: 'Who decides that, and when?', back: 'Know which level you see yourself at, and why.',
+    say: { competency: 'ownership', angle: 'proof at the upper level' },
+    expect: { form: 'role', competency: 'ownership', text: ['Which level do you see yourself at, and why?'] },
+  },
+  {
+    id: 'C2', theme: 'growth', priority: 3, specificity: 2, where: 'body',
+    cues: [cue('mentor coach guid', /\b(?:mentor\w*|coach\w*) (?:and \w+ )?(?<group>(?:our |the |a |other |more |less )?(?:junior|new|younger|early|fellow|other|team|graduate|trainee|student|colleague|engineer|analyst|teacher|nurse|developer|designer|staff|member)[\w -]{0,40})/i)],
+    slots: { group: 'np' },
+    ask: {
+      pe: ['Who would I be helping at first, and what are they trying to get better at?', 'When it comes to helping {group}, what has worked here, and what has not?'],
+      hm: ['For {group}, what help would you want from me that they don\'t get today?', 'How much time is really set aside for helping {group}?'],
+      fo: ['What would you want {group} to learn from me that you can\'t show them yourself?'],
+    },
+    why: 'Helping others takes time; you want to know whether it is planned and for whom.', good: 'Someone in particular comes to mind.', worry: 'It is a phrase from the template.',
+    followUp: 'What do they find hardest?',
+    say: { competency: 'coaching', angle: 'someone who improved, told in their terms' },
+    expect: { form: 'behavioural', competency: 'coaching', text: ['Tell me about someone who grew because of you.', 'How do you help {group} without doing it for them?'], tradeOff: 'doing it yourself against letting someone learn' },
+  },
+  {
+    id: 'C3', theme: 'team', priority: 5, specificity: 3, where: 'body',
+    cues: [
+      cue('manag lead team', /\b(?:manag\w+|lead\w*|supervis\w+|oversee\w*|head\w*) (?:and \w+ )?(?:a|our|the|an existing)? ?(?:\w+ ){0,3}team of (?:approximately |about |around |up to )?(?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i),
+      cue('direct', /\b(?<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?direct reports\b/i),
+      cue('manag lead', /\b(?:lead|leads|manage|manages|supervise) (?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}(?:people|engineers|operators|nurses|teachers|analysts|designers|staff|advisers|managers|reps|employees|members)\b/i),
+    ],
+    slots: { n: 'text' },
+    ask: {
+      hm: ['Of the {n} people in the team, where is the strength, and what has been waiting for a new manager?', '{Src} mentions "{q}". Where is their strength, and what has been waiting for a new manager?', 'What do the {n} people in the team hope for from whoever comes?'],
+      pe: ['What does the team hope for from a new manager, and what does it worry about?'],
+      sk: ['With {n} people in the team, what do you expect of it a year from now that it can\'t do today?', 'About "{q}": what do you expect of them a year from now that they can\'t do today?'],
+      xf: ['What does this team do well for you, and where do you go round it?'],
+      fo: ['Who in the team would you fight to keep, and does that person know it?'],
+    },
+    why: 'You would inherit people and history; this asks for both without gossip.', good: 'Fair words about each, and one open problem.', worry: 'Names and complaints.',
+    followUp: 'Did anyone in the team apply for the role?', back: 'Have a hard people decision ready that you handled fairly.',
+    say: { competency: 'leading-people', angle: 'a hard decision about a person that you handled fairly' },
+    expect: { form: 'behavioural', competency: 'leading-people', tradeOff: 'kindness against clarity', text: ['Tell me about someone on your team who wasn\'t performing.', 'What would your first month with a team of {n} look like?'] },
+  },
+  {
+    id: 'C4', theme: 'growth', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('career promot growth progress advanc internal', /\b(?:career (?:path|progression|development|growth|advancement|ladder)s?|promot(?:e|ed|ion|ions) from within|internal (?:mobility|promotions?)|room (?:to grow|for growth)|growth opportunit\w+|opportunit\w+ (?:for|to) (?:growth|grow|advance\w*|progress\w*))\b/i)],
+    ask: {
+      hm: ['{Src} mentions "{q}". Who has moved on from this team to something bigger, and what had they done by then?', 'On "{q}": what is the next step after this role, and who has taken it lately?'],
+      pe: ['{Src} mentions "{q}". Who around you has moved up, and what had they done by then?'],
+      hr: ['{Src} mentions "{q}". How many people in roles like this one moved up last year?'],
+      sk: ['Of the people you promoted last year, what did you see in them early?'],
+    },
+    why: 'A promise of growth is worth the names behind it.', good: 'A name, a step and a time.', worry: 'It is up to each person.',
+    followUp: 'How long did that take?', back: 'Say what you want to be trusted with, not which title.',
+    say: { competency: 'learning', angle: 'what you want to be trusted with next' },
+    expect: { form: 'motivation', competency: 'learning', text: ['What do you want to be trusted with in three years?'] },
+  },
+  {
+    id: 'C5', theme: 'growth', priority: 2, specificity: 2, where: 'any',
+    cues: [cue('training learning development study cpd education conference tuition', /\b(?<item>(?:training|learning|education|development|conference|l&d|study)(?: and \w+)? (?:budget|allowance|stipend|leave|days|fund)|CPD|tuition (?:reimbursement|assistance))\b/i)],
+    slots: { item: 'text' },
+    ask: {
+      pe: ['What did people use the {item} for last year?', 'What have you used the {item} for yourself?'],
+      hm: ['What did people use the {item} for last year, and what came of it?'],
+      hr: ['How much of the {item} was really used last year?'],
+    },
+    why: 'Money for learning is common; time for it is not.', good: 'Something recent and useful.', worry: 'Nobody has found the time.', followUp: 'And when did they find the time?',
+    say: { competency: 'learning', angle: 'something you taught yourself lately and used' },
+    expect: { form: 'motivation', competency: 'learning', text: ['What have you taught yourself lately?'] },
+  },
+];

@@ -1,0 +1,118 @@
+// Group N: stock phrases. Asked about as conditions, never decoded aloud and never accusing.
+import { cue, type SignalRow } from './signal.ts';
+
+export const N_PHRASES: readonly SignalRow[] = [
+  {
+    id: 'N1', theme: 'culture', priority: 3, specificity: 1, where: 'any',
+    cues: [cue('fast high pressure rapid dynamic', /\b(?:fast[- ]paced|fast[- ]moving|high[- ]growth|rapidly (?:growing|changing)|under pressure|tight deadlines|dynamic environment)\b/i)],
+    ask: {
+      pe: ['{Src} says "{q}". What made last month busy, and was it a typical month?', 'With "{q}" in mind, what do you do when two things are due on the same day?'],
+      hm: ['{Src} says "{q}". What made last month busy, and was it a typical month?'],
+      hr: ['{Src} says "{q}". What do people who left say about the pace?'],
+      xf: ['{Src} says "{q}". Where do you feel the pace most on your side?'],
+      fo: ['{Src} says "{q}". What would you slow down if you could?'],
+    },
+    why: 'Pace means different things; last month is a fact.', good: 'A concrete month with an end.', worry: 'It is always like that.', followUp: 'How did it end?',
+    say: { competency: 'resilience', angle: 'pace with judgement' },
+    expect: { form: 'behavioural', competency: 'resilience', text: ['How do you work when everything speeds up?'] },
+  },
+  {
+    id: 'N2', theme: 'expectations', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('hat other wear additional ad-hoc ad', /\b(?:many hats|multiple hats|other duties as (?:assigned|required)|ad[- ]hoc (?:tasks|requests|projects|duties)|any other duties|roll up your sleeves|whatever it takes)\b/i)],
+    ask: {
+      hm: ['{Src} mentions "{q}". What came under that last month?', 'On "{q}": which of those come up every week, and which only now and then?'],
+      pe: ['{Src} mentions "{q}". What came under that for you last month?'],
+      fo: ['{Src} mentions "{q}". Which of yours would you hand over first?'],
+    },
+    why: 'It shows how much of the job stands outside the posting.', good: 'A short list.', worry: 'A long one, told with pride.', followUp: 'And what did that push aside?',
+    say: { competency: 'prioritising', angle: 'switching between tasks without dropping one' },
+    expect: { form: 'role', competency: 'prioritising', text: ['What would you not want to do in this role?'] },
+  },
+  {
+    id: 'N3', theme: 'culture', priority: 3, specificity: 1, where: 'any',
+    cues: [cue('family tight close-knit tightly', /\b(?:like (?:a )?family|one big family|family (?:atmosphere|feel)|work family|tight[- ]knit|close[- ]knit|familiäre\w*)\b/i)],
+    ask: {
+      pe: ['{Src} says "{q}". How does it go when two people really disagree?'],
+      hm: ['{Src} says "{q}". How does it go when you have to tell someone something hard?'],
+      hr: ['{Src} says "{q}". How do newcomers find their way in?'],
+      fo: ['{Src} says "{q}". How do you keep that as you grow?'],
+    },
+    why: 'Closeness is pleasant until there is a dispute; then it shows.', good: 'A disagreement that ended well.', worry: 'We never disagree.', followUp: 'What helped?',
+    say: { competency: 'conflict', angle: 'warm and frank at once' },
+    expect: { form: 'culture', competency: 'conflict', text: ['How close do you like to be to the people you work with?'] },
+  },
+  {
+    id: 'N4', theme: 'culture', priority: 2, specificity: 1, where: 'any',
+    cues: [cue('rockstar rock ninja guru superstar top a-player wizard', /\b(?:rock ?stars?|ninjas?|gurus?|superstars?|top 1 ?%|A-players?|wizards?|best and brightest)\b/i)],
+    ask: { hm: ['What do the people who do best here do differently from the rest?'], pe: ['Who here do you learn most from, and what do they do differently?'], fo: ['What do the people who do best here do differently from the rest?'] },
+    why: 'Behind the big word is a picture of what they admire; this asks for it.', good: 'A habit you could learn.', worry: 'Long hours.', followUp: 'How do they get there?',
+    say: { competency: 'delivery', angle: 'results, in plain words' },
+    expect: { form: 'culture', competency: 'delivery', text: ['What do people come to you for?'] },
+  },
+  {
+    id: 'N5', theme: 'expectations', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('self minimal independent hit little', /\b(?:self[- ](?:starters?|motivated|directed|driven|sufficient)|minimal supervision|little supervision|hit the ground running|work independently)\b/i)],
+    ask: {
+      hm: ['{Src} says "{q}". What help is there in the first month, and from whom?', 'On "{q}": what would you still want me to ask about at the beginning?'],
+      pe: ['{Src} says "{q}". Whom did you ask most in your first month?'],
+      hr: ['{Src} says "{q}". What does the first month look like for someone new?'],
+      fo: ['{Src} says "{q}". How often would we talk in the first month?'],
+    },
+    why: 'Independence can mean trust or that nobody has time; the first month tells.', good: 'Names and dates for the first weeks.', worry: 'People find their way.', followUp: 'How did the last newcomer fare?',
+    say: { competency: 'ownership', angle: 'a start you made by yourself, with check-ins' },
+    expect: { form: 'behavioural', competency: 'ownership', text: ['Tell me about working without guidance.'] },
+  },
+  {
+    id: 'N6', theme: 'expectations', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('ambigu uncertain chang', /\b(?:comfortable with (?:ambiguity|uncertainty|change)|(?:tolerance for|thriv\w+ (?:in|on)|deal\w* with|navigat\w+) (?:ambiguity|uncertainty|change|chaos)|ambiguous (?:problems|situations|environment)|ambiguity)\b/i)],
+    ask: {
+      hm: ['{Src} says "{q}". What is genuinely undecided about this role, and who will decide it?'],
+      pe: ['{Src} says "{q}". What was unclear when you started, and is it still?'],
+      sk: ['{Src} says "{q}". What would you like to see settled first?'],
+      fo: ['{Src} says "{q}". What have you left open on purpose?'],
+      xf: ['{Src} says "{q}". What would you like this role to make clear?'],
+    },
+    why: 'Something is undecided; better to hear what.', good: 'One open question, and who settles it.', worry: 'Everything, and nobody.', followUp: 'By when?',
+    say: { competency: 'ambiguity', angle: 'order you made out of vagueness' },
+    expect: { form: 'behavioural', competency: 'ambiguity', tradeOff: 'waiting for clarity against starting', text: ['Tell me about starting something without a clear goal.'] },
+  },
+  {
+    id: 'N7', theme: 'culture', priority: 3, specificity: 1, where: 'any',
+    cues: [cue('work nine 9-to-5 hustle extra', /\b(?:work hard,? (?:and )?play hard|not a (?:nine|9)[- ]to[- ](?:five|5)|hustle|go the extra mile|above and beyond)\b/i)],
+    ask: {
+      pe: ['When did the team last work late, and what came of it?', '{Src} says "{q}". When did you last see someone do that, and what was it for?'],
+      hm: ['When did you last ask people to stay late, and how did you make it up to them?'],
+      fo: ['When did the team last work late, and was it worth it?'],
+    },
+    why: 'The last late evening says more than any phrase.', good: 'Rare, for a reason, and given back.', worry: 'Yesterday.', followUp: 'How did people feel about it?',
+    say: { competency: 'resilience', angle: 'effort you can keep up' },
+    expect: { form: 'culture', competency: 'resilience', text: ['How do you feel about long hours?'] },
+  },
+  {
+    id: 'N8', theme: 'first-work', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('urgent immediate asap start', /\b(?:urgently (?:hiring|looking|seeking|required)|immediate (?:start|joiners?|hire)|ASAP|start immediately|as soon as possible|ab sofort|zum nächstmöglichen)\b/i)],
+    ask: {
+      hm: ['{Src} says "{q}". What is waiting on this hire, and what is covering it meanwhile?'],
+      pe: ['{Src} says "{q}". What are you covering in the meantime?'],
+      hr: ['{Src} says "{q}". How does that fit with a notice period?'],
+      fo: ['{Src} says "{q}". What is waiting on this?'],
+      sk: ['{Src} says "{q}". What is waiting on this?'],
+      xf: ['{Src} says "{q}". What are you going without in the meantime?'],
+    },
+    why: 'Haste has a cause, and you would inherit it.', good: 'A cause and a stopgap.', worry: 'It has been urgent for months.', followUp: 'Since when?',
+    say: { competency: 'delivery', angle: 'a quick start, with your notice period plain' },
+    expect: { form: 'role', competency: 'delivery', text: ['When could you start?'] },
+  },
+  {
+    id: 'N9', theme: 'team', priority: 3, specificity: 2, where: 'any',
+    cues: [cue('thick demanding difficult challeng', /\b(?:thick skin|demanding (?:stakeholders?|clients?|customers?|environment)|difficult (?:stakeholders?|conversations|customers?|clients?))\b/i)],
+    ask: {
+      hm: ['{Src} mentions "{q}". What has worked with them, and who showed you?'],
+      pe: ['{Src} mentions "{q}". What have you learned to do, and not to do?'],
+      xf: ['{Src} mentions "{q}". What helps from your side?'],
+    },
+    why: 'Somebody is hard to please; knowing how others manage is half the battle.', good: 'A way that worked.', worry: 'Eyes rolled.', followUp: 'When did it last go well?',
+    say: { competency: 'conflict', angle: 'a difficult person and a result both respected' },
+    expect: { form: 'behavioural', competency: 'conflict', text: ['Tell me about someone who was hard to please.'] },
+  },
+];
