@@ -19,6 +19,9 @@ export async function seeReview(panel: Screen): Promise<void> {
 
 /** Keeps the page with the key, from wherever the focus is. */
 export async function keepByKey(panel: Screen): Promise<void> {
+  await waitFor(panel, 'the panel to be ready for a key', () =>
+    panel.evaluate(() => document.activeElement !== document.body),
+  );
   await panel.press('Enter');
   await seeKept(panel);
 }

@@ -102,5 +102,19 @@ export const badInput: Journey[] = [
     },
   },
   sayWhy('an empty page gets a sentence of its own', '/bad/empty', 'empty_page'),
-  sayWhy('a page of the browser gets a sentence of its own', 'about:blank', 'restricted_page'),
+  {
+    name: 'a page of the browser gets a sentence of its own',
+    run: async (stage) => {
+      const address = stage.driver.name === 'firefox' ? 'about:support' : 'chrome://version';
+      await sayWhy('', address, 'restricted_page').run(stage);
+    },
+  },
+  {
+    name: 'a blank tab gets a sentence of its own, and not one that asks for a click',
+    run: async ({ driver }) => {
+      await driver.open('about:blank');
+      await driver.clickToolbarButton();
+      await seeOutcome(await driver.panel(), ['empty_page', 'restricted_page']);
+    },
+  },
 ];

@@ -33,7 +33,7 @@ export const panelStays: Journey[] = [
       await driver.open(`${site.origin}/values.html`);
       await driver.fireCaptureCommand();
       await seeReview(panel);
-      await seeText(panel, 'Fix the fridge first');
+      await seeText(panel, 'How we work – Kelderby');
     },
   },
   {
