@@ -53,7 +53,10 @@ function hasTitle(object: Record<string, unknown>): boolean {
 }
 
 function isTitle([key, value]: [string, unknown]): boolean {
-  return TITLE_KEY.test(key) && typeof value === 'string' && value.length >= 3 && value.length <= 200;
+  if (!TITLE_KEY.test(key)) return false;
+  // One title in each language: { "en": …, "de": … }.
+  const texts = isObject(value) ? Object.values(value).slice(0, 4) : [value];
+  return texts.some((text) => typeof text === 'string' && text.length >= 3 && text.length <= 200);
 }
 
 /** Long texts of its own, or one level down ("description": { "html": … }). */
@@ -64,7 +67,7 @@ function longTextsOf(object: Record<string, unknown>): string[] {
     .filter((text): text is string => typeof text === 'string' && isProse(text));
   // The same text often stands there twice, as HTML and without its tags.
   const markup = texts.filter((text) => /<\w|&lt;\w/.test(text));
-  return (markup.length > 0 ? markup : texts).slice(0, 8);
+  return Array.from(new Set(markup.length > 0 ? markup : texts)).slice(0, 8);
 }
 
 function isProse(text: string): boolean {

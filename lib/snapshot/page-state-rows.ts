@@ -7,8 +7,8 @@ export interface PageStateRow {
   attribute?: string;
   /** Words right before the value in a script; the whole text is the value when absent. */
   after?: string;
-  /** `json`: an object or list, or a JSON text in quotes. `fill-list`: lists of encoded strings in a call. */
-  form: 'json' | 'fill-list';
+  /** `json`: an object or list, or a JSON text in quotes. `fill-list`: lists of encoded strings in a call. `flat`: a flat list. */
+  form: 'json' | 'fill-list' | 'flat';
 }
 
 /** One row for each shape that job sites and their frameworks are known to use, sorted by name. */
@@ -20,9 +20,10 @@ export const PAGE_STATE_ROWS: readonly PageStateRow[] = [
   { name: 'indeed-provider', selector: 'script:not([src])', after: 'mosaic.providerData[', form: 'json' },
   { name: 'inertia', selector: '[data-page]', attribute: 'data-page', form: 'json' },
   { name: 'initial-state', selector: 'script:not([src])', after: '__INITIAL_STATE__', form: 'json' },
-  { name: 'json-script', selector: 'script[type="application/json"]', form: 'json' },
+  { name: 'json-script', selector: 'script[type="application/json"]:not([id^="__N"])', form: 'json' },
   { name: 'next-data', selector: 'script#__NEXT_DATA__', form: 'json' },
   { name: 'nuxt', selector: 'script:not([src])', after: 'window.__NUXT__', form: 'json' },
+  { name: 'nuxt-data', selector: 'script#__NUXT_DATA__', form: 'flat' },
   { name: 'phenom', selector: 'script:not([src])', after: 'phApp.ddo', form: 'json' },
   { name: 'preloaded-state', selector: 'script:not([src])', after: '__PRELOADED_STATE__', form: 'json' },
   { name: 'remix-context', selector: 'script:not([src])', after: 'window.__remixContext', form: 'json' },

@@ -5,6 +5,7 @@ import { findJobs } from './find-jobs.ts';
 import { PAGE_STATE_ROWS, type PageStateRow } from './page-state-rows.ts';
 import type { PageState } from './page-snapshot.ts';
 import { extractValue, readFillList } from './script-values.ts';
+import { unflatten } from './unflatten.ts';
 
 const MOST_SCRIPTS = 60;
 const LONGEST_STATE = 3_000_000;
@@ -43,9 +44,14 @@ function textOf(element: Element, known: Map<Element, string>): string {
   return text;
 }
 
+const VALUES_OF: Record<PageStateRow['form'], (text: string, after: string | undefined) => unknown[]> = {
+  json: extractValue,
+  flat: (text) => extractValue(text, undefined).map(unflatten),
+  'fill-list': (text, after) => readFillList(text, after ?? ''),
+};
+
 function readRow(row: PageStateRow, text: string, budget: JsonBudget): PageState[] {
-  const values =
-    row.form === 'fill-list' ? readFillList(text, row.after ?? '') : extractValue(text, row.after);
+  const values = VALUES_OF[row.form](text, row.after);
   return values
     .flatMap((value) => findJobs(value, budget))
     .map(({ data, texts }) => {
