@@ -27,6 +27,10 @@ const QUIET = [
   '--window-size=1280,900',
 ];
 
+/** Runs in the worker. */
+const isWorkerListening = (): boolean =>
+  (globalThis as unknown as { chrome: WorkerApi }).chrome.action.onClicked.hasListeners();
+
 /** The sandbox is not to be had as root or in most containers; headed, the user may want to look at real pages. */
 function listFlags({ headed }: StartOptions, proxyPort: number): string[] {
   if (headed) return [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
@@ -178,9 +182,8 @@ class ChromiumDriver implements BrowserDriver {
   private async waitForWorker(): Promise<void> {
     const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     const worker = await target.worker();
-    const isListening = (): boolean =>
-      (globalThis as unknown as { chrome: WorkerApi }).chrome.action.onClicked.hasListeners();
-    for (let turn = 0; turn < 100 && !(await worker?.evaluate(isListening)); turn += 1) {
+    const deadline = Date.now() + 5_000;
+    while (Date.now() < deadline && !(await worker?.evaluate(isWorkerListening))) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
