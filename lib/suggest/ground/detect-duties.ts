@@ -1,6 +1,6 @@
 import { readDuty, findTelling, type Duty } from '../wording/phrase.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { measureDutyLead } from '../wording/lead-ins.ts';
+import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { DUTY_ROWS } from '../signals/r-duties.ts';
@@ -21,12 +21,13 @@ export function readDuties(ground: Ground): DutyUnit[] {
   for (const unit of ground.units) {
     if (!isPosting(unit) || unit.words.length < 3 || isBoilerplate(unit)) continue;
     const inSection = unit.section === 'responsibilities';
-    const lead = measureDutyLead(unit.text);
-    if (!inSection && (lead === 0 || !['other', 'team', 'company'].includes(unit.section))) continue;
+    const label = measureLabel(unit.text);
+    const lead = label + measureDutyLead(unit.text.slice(label));
+    if (!inSection && (lead === label || !['other', 'team', 'company'].includes(unit.section))) continue;
     const from = Math.max(0, wordAt(unit, lead));
     const duty = unit.language === 'en' ? readDuty(sourceOf(ground, unit), from) : undefined;
     if (!inSection && !duty) continue;
-    const quote = cutQuote(unit.text, unit.words, duty ? from : 0);
+    const quote = cutQuote(unit.text, unit.words, duty || label ? from : 0);
     found.push({ unit, ...(duty ? { duty } : {}), ...(quote ? { quote } : {}) });
     if (found.length >= 60) break;
   }
@@ -42,7 +43,8 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
       return [{ row: getSignal('R0'), unit, evidence: [evidenceOf(unit)], slots, telling, confidence: 0.6 }];
     }
-    const row = getSignal(DUTY_ROWS[duty.verb.kind]);
+    if (duty.gerund.telling.length === 0) return [];
+    const row = getSignal(chooseRow(duty));
     slots.ger = duty.gerund.text;
     if (duty.object && duty.object.telling.length > 0) slots.obj = duty.object.text;
     const early = 1 - Math.min(index, 10) * 0.015;
@@ -57,4 +59,14 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
       },
     ];
   });
+}
+
+const PEOPLE =
+  /\b(?:teams?|departments?|partners?|groups?|staff|colleagues|families|agencies|vendors|board|council|sales|marketing|product|finance|operations|legal|authorities|universities|schools|communities|institutions|leadership|management|members|people|clinicians|patients|parents|officials|businesses|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eers|yers|ners))\b/iu;
+
+/** Working "with" things is running them; only work with people is partnership. Teaching needs learners, too. */
+function chooseRow(duty: Duty): string {
+  const row = DUTY_ROWS[duty.verb.kind];
+  if ((row === 'R12' || row === 'R10') && !PEOPLE.test(duty.gerund.text)) return 'R2';
+  return row;
 }

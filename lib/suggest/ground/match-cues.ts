@@ -75,8 +75,14 @@ export const wordAt = (unit: Unit, offset: number): number =>
 export function quoteAround(unit: Unit, offset: number, length: number): string | undefined {
   const at = wordAt(unit, offset);
   if (at < 0) return undefined;
+  const long =
+    unit.text
+      .slice(offset, offset + length)
+      .trim()
+      .split(/\s+/u).length >= 3;
   let start = at;
-  while (start > 0 && at - start < 5 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
+  while (!long && at - start < 5 && start > 0 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap))
+    start -= 1;
   const needed = unit.text
     .slice(offset, offset + length)
     .split(/\s+/u)

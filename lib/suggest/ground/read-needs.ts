@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { readNounPhrase, findTelling } from '../wording/phrase.ts';
-import { measureNeedLead } from '../wording/lead-ins.ts';
+import { measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
+import { TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
@@ -39,12 +40,18 @@ export function readNeeds(ground: Ground): Need[] {
       const named = skills
         .filter((fact) => fact.captureId === unit.captureId && findsName(lower, fact.value.name))
         .map((fact) => fact.value.name);
-      const from = Math.max(0, wordAt(unit, measureNeedLead(unit.text)));
+      const label = measureLabel(unit.text);
+      const from = Math.max(0, wordAt(unit, label + measureNeedLead(unit.text.slice(label))));
       const phrase =
         unit.language === 'en' && !HARD.test(unit.text)
           ? readNounPhrase(sourceOf(ground, unit), from, 6)
           : undefined;
-      const good = phrase && phrase.confidence >= 0.75 && phrase.telling.length > 0;
+      const good =
+        phrase &&
+        phrase.confidence >= 0.75 &&
+        phrase.telling.length > 0 &&
+        !isTrait(phrase.text) &&
+        !/^(?:no|not|any)\b/iu.test(phrase.text);
       const quote = cutQuote(unit.text, unit.words, from) ?? cutQuote(unit.text, unit.words);
       const years = /\b(\d{1,2})\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s+years?\b/iu.exec(unit.text);
       return {
@@ -58,6 +65,17 @@ export function readNeeds(ground: Ground): Need[] {
       };
     });
 }
+
+const isTrait = (phrase: string): boolean => {
+  const head = phrase
+    .split(/ (?:of|for|in|to|with|on|from|and|or) /iu)
+    .map((part) => part.split(' ').at(-1)!.toLowerCase());
+  return (
+    TRAITS.has(head[0]!) ||
+    (head.length > 1 && TRAITS.has(head.at(-1)!)) ||
+    /^(?:enjoy|being|having|seeking|wanting|willing|thriv|lov)/iu.test(phrase)
+  );
+};
 
 /** Evidence for a need: its whole sentence. */
 export const evidenceOfNeed = (need: Need) => evidenceOf(need.unit);

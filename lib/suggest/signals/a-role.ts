@@ -21,18 +21,18 @@ export const A_ROLE: readonly SignalRow[] = [
     slots: { proj: 'np' },
     ask: {
       hm: [
-        '{Proj} comes up as an early piece of work. What has already been decided about it, and what would be mine to decide?',
+        'Early on there would be {proj}. What has already been decided about it, and what would be mine to decide?',
         'On {proj}: who has been carrying it so far, and what would they warn me about?',
-        'How far has {proj} got, and what would you want to be true by the end of my first quarter?',
+        'How far along is the work on {proj}, and what would you want to be true by the end of my first quarter?',
         '{Src} puts "{q}" early. What is already decided there, and what is still open?',
       ],
       pe: [
-        'How far has {proj} really got, and which part has nobody volunteered for?',
+        'How far along is the work on {proj} really, and which part has nobody volunteered for?',
         'What would you not want to lose through {proj}?',
       ],
-      sk: ['Why is {proj} happening now and not a year ago or next year?'],
+      sk: ['What made this the year for {proj}?'],
       xf: ['What do you hope {proj} will change for your side, and what do you fear?'],
-      fo: ['What would {proj} going well let you stop worrying about?'],
+      fo: ['If the work on {proj} goes well, what could you stop worrying about?'],
     },
     why: 'The first piece of work decides how your first year is seen; you want to know how much of it is yours.',
     good: 'A clear line between what is settled and what is open.',
@@ -120,7 +120,7 @@ export const A_ROLE: readonly SignalRow[] = [
       ],
       xf: [
         'What do you need from whoever is {ger}?',
-        'When {obj} goes well, what do you notice on your side?',
+        'When the work on {obj} goes well, what do you notice on your side?',
       ],
       sk: [
         'With {obj}, what result would make you say that the right person got the job?',

@@ -20,8 +20,24 @@ import type { SignalRow } from './signal.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
-  ...A_ROLE, ...B_REQUIREMENTS, ...C_GROWTH, ...D_TEAM, ...E_CRAFT, ...F_WORKING, ...G_CONDITIONS, ...H_PAY, ...I_COMPANY, ...J_MARKET,
-  ...K_PROBLEMS, ...L_RULES, ...M_VALUES, ...N_PHRASES, ...O_PROCESS, ...P_PROFESSIONS, ...Q_MISSING, ...R_DUTIES,
+  ...A_ROLE,
+  ...B_REQUIREMENTS,
+  ...C_GROWTH,
+  ...D_TEAM,
+  ...E_CRAFT,
+  ...F_WORKING,
+  ...G_CONDITIONS,
+  ...H_PAY,
+  ...I_COMPANY,
+  ...J_MARKET,
+  ...K_PROBLEMS,
+  ...L_RULES,
+  ...M_VALUES,
+  ...N_PHRASES,
+  ...O_PROCESS,
+  ...P_PROFESSIONS,
+  ...Q_MISSING,
+  ...R_DUTIES,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -11,12 +11,12 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You ask for {skill}. What situation had you in mind when you wrote that line?',
-        'Of everything under the requirements, how much of an ordinary week would really call for {skill}?',
+        'Of everything under the requirements, how much of an ordinary week would really go into {skill}?',
         'When it comes to {skill}, what does the team have plenty of already, and what is it short of?',
       ],
       pe: [
-        'Where does {skill} come up most for you: in new work, in repairs, or in helping others?',
-        'What would someone good at {skill} change here first?',
+        'When do you need {skill} most: in new work, in repairs, or when helping others?',
+        'What would someone who is strong in {skill} change here first?',
         'Who do people turn to for {skill} today?',
       ],
       xf: ['Where would you notice that this role is strong in {skill}?'],
@@ -32,7 +32,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       text: [
         "What is the hardest thing you've done that needed {skill}?",
         'How would you show us in five minutes what you can do in {skill}?',
-        'Tell me about a time {skill} was not enough.',
+        'Tell me about a time when {skill} alone did not get you there.',
       ],
     },
   },
@@ -44,8 +44,8 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     where: 'need',
     ask: {
       hm: [
-        '{Skill} is listed as a plus. Is something coming up where it would matter?',
-        'You mention {skill} as nice to have. What would it let us do sooner?',
+        'You list {skill} as a plus. What is coming up where that would matter?',
+        'You would like to see {skill}. What would the team do with that first?',
       ],
       pe: ['Does anyone on the team work with {skill} today, and on what?'],
     },
@@ -215,10 +215,6 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     specificity: 2,
     where: 'body',
     cues: [
-      cue(
-        'both',
-        /\bboth (?:a )?(?<x>[\w-]+(?: [\w-]+)?) and (?:a )?(?<y>[\w-]+(?: [\w-]+)?)\b(?= ?(?:[.,;)]|$|work|thinking|side|skills|level|in))/i,
-      ),
       cue(
         'strategic',
         /\b(?<x>strategic(?:ally)?|big[- ]picture|high-level) (?:and|as well as|while) (?:also )?(?:being )?(?<y>hands-on|tactical(?:ly)?|operational(?:ly)?|detail-oriented|execution)\b/i,

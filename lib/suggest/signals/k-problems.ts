@@ -193,16 +193,16 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     slots: { area: 'np' },
     ask: {
       hm: [
-        "Where do you first notice that {area} can't keep up any more?",
+        'Where do you first notice the strain on {area}?',
         'On {area}: what worked when you were half the size and has stopped working?',
       ],
       pe: [
-        'Where does {area} already feel too small for what you do?',
+        'When it comes to {area}, where do you already feel the walls?',
         'Which workaround around {area} would you be glad to see the end of?',
       ],
-      sk: ["If {area} doesn't keep up, what is the first plan you would have to change?"],
-      xf: ['Where does {area} hold your side up today?'],
-      fo: ['What have you put off until {area} is in better shape?'],
+      sk: ['Without more room in {area}, what is the first plan you would have to change?'],
+      xf: ['When it comes to {area}, where is your side held up today?'],
+      fo: ['What have you put off because of {area}?'],
     },
     why: 'Growth strains show up first in the work you would do.',
     good: 'They can point to the place that hurts.',
@@ -294,8 +294,8 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     where: 'any',
     cues: [
       cue(
-        'backlog waiting caseload queue',
-        /\b(?:backlog|waiting list|caseload|queue|waiting times?)(?: of (?<n>(?:about |around |some |up to )?[\d,.]+[\w ]{0,30}))?/i,
+        'backlog waiting caseload clear',
+        /\b(?:backlog(?= of \w+ (?:cases|orders|tickets|claims|requests|applications|repairs|work))|clear(?:ing)? (?:the|our|a) backlog|waiting lists?|caseloads?|waiting times?)(?: of (?<n>(?:about |around |some |up to )?[\d,.]+[\w ]{0,30}))?/i,
       ),
     ],
     slots: { n: 'text' },

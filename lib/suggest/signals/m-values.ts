@@ -213,7 +213,7 @@ export const M_VALUES: readonly SignalRow[] = [
     cues: [
       cue(
         'autonom trust ownership freedom empower',
-        /\b(?:(?:high|real|full|lots of|great|a lot of|complete) (?:degree of )?(?:autonomy|trust|freedom|ownership)|autonom(?:y|ously)|sense of ownership|ownership mindset|we trust (?:you|our people|each other)|freedom (?:and responsibility|to))\b/i,
+        /\b(?:(?:high|real|full|lots of|great|a lot of|complete) (?:degree of )?(?:autonomy|trust|freedom|ownership)|(?:work(?:ing)?|act(?:ing)?|operate) autonomously|autonomy (?:to|in|over|and)|sense of ownership|ownership mindset|we trust (?:you|our people|each other)|freedom (?:and responsibility|to))\b/i,
       ),
     ],
     ask: {

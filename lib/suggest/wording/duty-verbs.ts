@@ -2,31 +2,31 @@
 // an unknown verb is quoted, never bent. Lists are sorted; a test checks that no verb stands in two classes.
 
 const CLASSES = {
-  advise: 'advise advocate champion consult counsel guide influence inform negotiate recommend represent',
+  advise: 'advise advocate champion consult counsel influence inform negotiate recommend represent',
   analyse:
-    'analyse analyze assess audit benchmark calculate compare diagnose estimate evaluate explore forecast identify interpret investigate measure model monitor quantify review scrutinise segment survey track validate',
+    'analyse analyze assess audit benchmark calculate compare diagnose estimate evaluate forecast interpret investigate measure model monitor quantify review scrutinise segment survey track validate',
   assure:
     'adhere assure certify comply conform demonstrate enforce ensure follow guard guarantee inspect observe protect safeguard secure uphold verify',
   build:
-    'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement install integrate introduce invent launch produce program prototype publish roll set ship shape start stand translate write',
+    'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement install integrate introduce invent launch produce program prototype publish roll set ship shape start structure translate write',
   care: 'administer attend care comfort discharge escort feed nurse observe rehabilitate treat triage',
   explain:
     'brief communicate contribute convey describe explain facilitate host inspire interview moderate pitch present promote report share speak tell',
   hire: 'attract hire onboard recruit retain source staff',
   improve:
-    'accelerate adapt advance automate consolidate cut deepen eliminate enhance evolve expand extend grow harden improve increase innovate maximise maximize migrate minimise minimize modernise modernize optimise optimize raise rebuild redesign reduce refactor refine refresh reimagine renew replace resolve restructure revise scale shorten simplify solve speed stabilise stabilize standardise standardize streamline strengthen tackle transform transition troubleshoot tune unblock unlock update upgrade',
+    'accelerate adapt address advance automate consolidate cut deepen eliminate enhance evolve expand extend grow harden identify improve increase innovate maximise maximize migrate minimise minimize modernise modernize optimise optimize raise rebuild redesign reduce refactor refine refresh reimagine renew replace resolve restructure revise scale shorten simplify solve speed stabilise stabilize standardise standardize streamline strengthen tackle transform transition troubleshoot tune unblock unlock update upgrade',
   lead: 'chair command control direct drive govern head lead manage mobilise orchestrate oversee own spearhead steer supervise',
   partner:
     'align ally build-relationships collaborate connect cooperate coordinate engage interact interface join liaise link network partner participate unite work',
   plan: 'allocate anticipate arrange balance book budget decide organise organize plan prepare prioritise prioritize schedule scope sequence set-up',
   record:
     'catalogue check classify collate collect compile complete document enter file gather input keep log maintain-records note process reconcile record register transcribe upload',
-  research: 'discover examine experiment hypothesise research study',
-  run: 'act assist carry cater clean conduct cover curate deliver dispatch drive-vehicles execute fix fulfil fulfill handle help host-events keep-running lift maintain make move operate order pack patch perform pick play prevent provide reach repair respond restock run serve service supply support sustain take transport use',
+  research: 'discover examine experiment explore hypothesise research study',
+  run: 'act assist carry cater clean conduct cover curate bring deliver dispatch drive-vehicles execute fix fulfil fulfill handle help host-events keep-running lift maintain make move operate order pack patch perform pick play prevent provide reach repair respond restock run serve service supply support sustain take transport use',
   sell: 'acquire capture close cold-call convert cultivate demo develop-business generate-leads gain market nurture onboard-customers position prospect qualify sell target upsell win',
   spend: 'buy contract negotiate-terms procure purchase renegotiate spend tender',
   teach:
-    'assign coach develop-others educate empower foster instruct mark mentor motivate supervise-students teach train tutor',
+    'assign coach develop-others educate empower foster guide instruct mark mentor motivate supervise-students teach train tutor',
   test: 'debug profile simulate test',
 } as const;
 
@@ -94,6 +94,8 @@ const GERUND_EXCEPTIONS: Readonly<Record<string, string>> = {
   tie: 'tying',
   win: 'winning',
 };
+/** Gerunds that would be understood but not said. */
+const SPOKEN: Readonly<Record<string, string>> = { own: 'looking after' };
 const AMERICAN: Readonly<Record<string, string>> = {
   travel: 'traveling',
   model: 'modeling',
@@ -109,7 +111,7 @@ const BRITISH: Readonly<Record<string, string>> = {
 /** Gerund of a known duty verb in base form; undefined for a verb that is not in the table. */
 export function toGerund(base: string, spelling: 'uk' | 'us' = 'us'): string | undefined {
   if (!DUTY_VERBS.has(base)) return undefined;
-  const variant = (spelling === 'us' ? AMERICAN : BRITISH)[base] ?? GERUND_EXCEPTIONS[base];
+  const variant = SPOKEN[base] ?? (spelling === 'us' ? AMERICAN : BRITISH)[base] ?? GERUND_EXCEPTIONS[base];
   if (variant) return variant;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;

@@ -9,6 +9,7 @@ import {
   CUTTERS,
   DETERMINERS,
   GENERIC_WORDS,
+  HOLLOW_NOUNS,
   ING_NOUNS,
   JOINING,
   PARTICLES,
@@ -133,10 +134,32 @@ export function spanNounPhrase(
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower) || breaks(source.words[to + 1])) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
     const next = spanNounPhrase(source, to + 1, { words: limits.words - (to - from) - 1, links: 0 });
-    if (next === undefined) break;
+    if (next === undefined || goesOn(source, next)) break;
     to = next;
   }
   return to;
+}
+
+/** The phrase would end on a noun that means nothing without the words cut off behind it. */
+function losesSense(source: PhraseSource, to: number): boolean {
+  const next = source.words[to];
+  if (!next || BREAK.test(next.gap)) return false;
+  return next.lower === 'of' || next.lower === 'one' || HOLLOW_NOUNS.has(lowerAt(source, to - 1));
+}
+
+/** A list goes on after this word, or the noun means nothing without what follows: cutting here would change the sense. */
+function goesOn(source: PhraseSource, to: number): boolean {
+  const next = source.words[to];
+  if (!next) return false;
+  if (/^,/u.test(next.gap))
+    return isNominal(source, to) || CONJUNCTIONS.has(next.lower) || DETERMINERS.has(next.lower);
+  if (next.gap.trim().startsWith('/')) return true;
+  return (
+    !BREAK.test(next.gap) &&
+    (next.lower === 'of' ||
+      next.lower === 'one' ||
+      (JOINING.has(next.lower) && HOLLOW_NOUNS.has(lowerAt(source, to - 1))))
+  );
 }
 
 const isBareVerb = (source: PhraseSource, index: number): boolean => {
@@ -191,7 +214,9 @@ export function renderSpan(
     if (index === 0 && (word.lower === 'a' || word.lower === 'an') && span.article !== 'keep') {
       return span.article === 'drop' ? '' : 'the';
     }
-    const text = turned.get(index) ?? placeInSentence(word, source.names, titleCase);
+    const kept =
+      index === 0 && !titleCase && opensName(words) && !DETERMINERS.has(word.lower) ? word.raw : undefined;
+    const text = turned.get(index) ?? kept ?? placeInSentence(word, source.names, titleCase);
     return `${gap}${text === '&' ? 'and' : text}`;
   });
   const text = parts.join('').trim().replace(/’/gu, "'");
@@ -236,6 +261,7 @@ export function readNounPhrase(source: PhraseSource, from: number, maxWords = 7)
   const text = renderSpan(source, { from, to, article: 'the' });
   if (!text || text.length > 70) return undefined;
   const next = source.words[to];
+  if (losesSense(source, to)) return undefined;
   const clean =
     !next ||
     BREAK.test(next.gap) ||
@@ -292,7 +318,11 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   if (breaks(source.words[at])) return undefined;
   const linked = JOINING.has(lowerAt(source, at)) || ['as', 'by'].includes(lowerAt(source, at));
   const objectFrom = linked ? at + 1 : at;
-  if (linked && lowerAt(source, at) === 'to' && isBareVerb(source, objectFrom)) return undefined;
+  if (
+    linked &&
+    (lowerAt(source, at) === 'of' || (lowerAt(source, at) === 'to' && isBareVerb(source, objectFrom)))
+  )
+    return undefined;
   const objectTo = spanNounPhrase(source, objectFrom, { words: 7, links: 1 });
   if (objectTo === undefined || objectTo - start > maxWords) return undefined;
   const to = extend(source, objectTo, start + maxWords);
@@ -300,6 +330,7 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   if (!tail) return undefined;
   const text = `${joinList(gerunds as string[])} ${tail}`;
   const next = source.words[to];
+  if (losesSense(source, to)) return undefined;
   const clean =
     !next ||
     BREAK.test(next.gap) ||
@@ -333,7 +364,7 @@ function extend(source: PhraseSource, from: number, limit: number): number {
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower)) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
     const next = spanNounPhrase(source, to + 1, { words: 5, links: 0 });
-    if (next === undefined || next > limit) break;
+    if (next === undefined || next > limit || goesOn(source, next)) break;
     to = next;
   }
   return to;

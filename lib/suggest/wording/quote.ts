@@ -26,6 +26,8 @@ export function cutQuote(text: string, words: readonly Word[], from = 0): string
     if (end > start + 2 && words[end]!.gap.includes(',')) comma = end;
     end += 1;
   }
+  const hard = findStop(words, end, start + 11);
+  if (hard > 0) end = hard;
   const stopped = end === words.length || STOP.test(words[end]?.gap ?? '.');
   if (!stopped) end = comma > 0 ? comma : lastBoundary(words, start, end);
   while (end > start && BAD_END(words[end - 1]!.lower)) end -= 1;
@@ -49,4 +51,11 @@ function lastBoundary(words: readonly Word[], start: number, end: number): numbe
   let at = end;
   while (at > start + 2 && DETERMINERS.has(words[at - 1]!.lower)) at -= 1;
   return at;
+}
+
+/** A natural end a little further on, worth three more words; -1 when there is none. */
+function findStop(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at <= Math.min(to, words.length); at += 1)
+    if (at === words.length || STOP.test(words[at]!.gap)) return at;
+  return -1;
 }
