@@ -4,7 +4,7 @@ import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
 import { nameOf, readProperty, realText } from '../structured-index.ts';
 import { BOARD_DOMAINS, BOARD_NAMES } from '../vocabulary/board-names.ts';
-import { lookUpPlace, placeLikeness } from './places.ts';
+import { isPlaceName } from './places.ts';
 import type { PostingView } from './posting-view.ts';
 
 interface Candidate {
@@ -85,7 +85,7 @@ function fromTitles({ context, job }: PostingView): Candidate[] {
     return pieces.flatMap((piece): Candidate[] => {
       const at = AT.exec(piece)?.[1] ?? /^(?:at|@|bei|chez)\s+(.+)$/i.exec(piece)?.[1];
       const name = cleanName(at ?? piece);
-      if (lookUpPlace(name) || placeLikeness(name) > 0.7) return [];
+      if (isPlaceName(name)) return [];
       return [{ name, weight: at === undefined ? 1.5 : 3, source, words: text }];
     });
   });

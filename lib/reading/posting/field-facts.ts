@@ -25,7 +25,8 @@ export function lineOf(view: PostingView, block: number): Line {
   return { block, text: view.context.snapshot.blocks[block]?.text ?? '' };
 }
 
-function contextOf(view: PostingView, block: number): FieldContext {
+/** What is known around a line. */
+export function fieldContextOf(view: PostingView, block: number): FieldContext {
   const section = view.sectionOf.get(block);
   return section === undefined ? view.fields : { ...view.fields, section };
 }
@@ -78,7 +79,11 @@ function dataSource(view: PostingView): 'json-ld' | 'microdata' {
 export function readEmploymentTypes(view: PostingView): FoundFact[] {
   const key = 'job.employmentType' as const;
   const read = (line: Line, tier: Tier): FoundFact[] =>
-    toFacts(view, line, { key, tier, found: findEmploymentTypes(line.text, contextOf(view, line.block)) });
+    toFacts(view, line, {
+      key,
+      tier,
+      found: findEmploymentTypes(line.text, fieldContextOf(view, line.block)),
+    });
   const heading = view.job.heading;
   const near = [
     ...pairLines(view, 'employmentType').flatMap((line) => read(line, 'labelled')),
@@ -118,12 +123,12 @@ function employmentFromData(view: PostingView, value: EmploymentType, raw: unkno
 export function readWorkplaces(view: PostingView): FoundFact[] {
   const key = 'job.workplace' as const;
   const read = (line: Line, tier: Tier): FoundFact[] =>
-    toFacts(view, line, { key, tier, found: findWorkplaces(line.text, contextOf(view, line.block)) });
+    toFacts(view, line, { key, tier, found: findWorkplaces(line.text, fieldContextOf(view, line.block)) });
   const labelled = pairLines(view, 'workplace').flatMap((line) =>
     toFacts(view, line, {
       key,
       tier: 'labelled',
-      found: readWorkplaceValue(line.text, contextOf(view, line.block)),
+      found: readWorkplaceValue(line.text, fieldContextOf(view, line.block)),
     }),
   );
   const heading = view.job.heading;
@@ -159,7 +164,7 @@ export function readWorkplaceScopes(view: PostingView): FoundFact[] {
     toFacts(view, line, {
       key: 'job.workplaceScope',
       tier: 'prose',
-      found: findWorkplaceScopes(line.text, contextOf(view, line.block)),
+      found: findWorkplaceScopes(line.text, fieldContextOf(view, line.block)),
     }),
   );
 }
@@ -169,7 +174,7 @@ export function readSalaries(view: PostingView): FoundFact[] {
   const key = 'job.salary' as const;
   const seen = new Set<number>();
   const labelled = pairLines(view, 'salary').flatMap((line) => {
-    const found = findSalaries(`Salary: ${line.text}`, contextOf(view, line.block)).map((one) => ({
+    const found = findSalaries(`Salary: ${line.text}`, fieldContextOf(view, line.block)).map((one) => ({
       ...one,
       start: Math.max(0, one.start - 8),
       end: one.end - 8,
@@ -181,7 +186,11 @@ export function readSalaries(view: PostingView): FoundFact[] {
     .filter((index) => !seen.has(index))
     .map((index) => lineOf(view, index));
   const visible = lines.flatMap((line) =>
-    toFacts(view, line, { key, tier: 'prose', found: findSalaries(line.text, contextOf(view, line.block)) }),
+    toFacts(view, line, {
+      key,
+      tier: 'prose',
+      found: findSalaries(line.text, fieldContextOf(view, line.block)),
+    }),
   );
   const data = (): FoundFact[] =>
     view.posting
@@ -208,7 +217,7 @@ export function readEquity(view: PostingView): FoundFact[] {
       toFacts(view, line, {
         key: 'job.equity',
         tier: 'prose',
-        found: findEquity(line.text, contextOf(view, line.block)),
+        found: findEquity(line.text, fieldContextOf(view, line.block)),
       }),
     );
 }
@@ -222,7 +231,7 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
   const kind: DateKind = row.kind;
   const labelled = (): FoundFact[] =>
     pairLines(view, row.field).flatMap((line) => {
-      const found = readDateValue(kind, line.text, contextOf(view, line.block));
+      const found = readDateValue(kind, line.text, fieldContextOf(view, line.block));
       return found
         ? toFacts(view, line, {
             key: row.key,
@@ -234,7 +243,9 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
   const visible = (): FoundFact[] =>
     [...new Set([...view.chips, ...view.area])].flatMap((index) => {
       const line = lineOf(view, index);
-      const found = findDates(line.text, contextOf(view, index)).filter(({ value }) => value.kind === kind);
+      const found = findDates(line.text, fieldContextOf(view, index)).filter(
+        ({ value }) => value.kind === kind,
+      );
       return toFacts(view, line, {
         key: row.key,
         tier: 'prose',
@@ -263,7 +274,7 @@ function dateFromData(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fou
 /** When the posting appeared, when applications close, when the work starts. */
 export function readDates(view: PostingView): FoundFact[] {
   const start = pairLines(view, 'startDate').flatMap((line) => {
-    const found = readStartDate(line.text, contextOf(view, line.block));
+    const found = readStartDate(line.text, fieldContextOf(view, line.block));
     return found ? toFacts(view, line, { key: 'job.startDate', tier: 'labelled', found: [found] }) : [];
   });
   return [...DATE_FIELDS.flatMap((row) => readDateField(view, row)), ...start.slice(0, 1)];
@@ -274,7 +285,7 @@ export function readYears(view: PostingView): FoundFact[] {
   const lines = jobLines(view, ['company', 'legal', 'benefits', 'team', 'process', 'values', 'mission']);
   const all = [...pairLines(view, 'years'), ...lines].flatMap((line) =>
     findYears(line.text, {
-      ...contextOf(view, line.block),
+      ...fieldContextOf(view, line.block),
       section: view.sectionOf.get(line.block) ?? 'requirements',
     }).map((found) => ({ line, found })),
   );

@@ -15,6 +15,7 @@ import { countryOfJob, readLocations } from './locations.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { createPostingView } from './posting-view.ts';
 import { readSectionFacts } from './section-facts.ts';
+import { readTextFacts } from './text-facts.ts';
 import { findShownJob } from './shown-job.ts';
 
 /** What was read of the shown job. */
@@ -50,6 +51,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readEquity(view),
     ...readDates(view),
     ...readYears(view),
+    ...readTextFacts(view),
     ...readSectionFacts(context, job.posting),
   ];
   return { facts: mergeFacts(facts), notes: job.notes };

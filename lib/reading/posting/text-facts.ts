@@ -1,0 +1,150 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { findContacts } from '../fields/contact.ts';
+import { findDegrees, lowestDegree } from '../fields/degree.ts';
+import type { FieldContext, Found } from '../fields/found.ts';
+import { findGoals } from '../fields/goals.ts';
+import { findLanguages } from '../fields/languages.ts';
+import { findLicences } from '../fields/licence.ts';
+import { findProblems } from '../fields/problems.ts';
+import { findReportsTo } from '../fields/reports-to.ts';
+import { findSchedules } from '../fields/schedule.ts';
+import { findStockPhrases } from '../fields/stock-phrases.ts';
+import { findTeamSizes } from '../fields/team-size.ts';
+import { findTeams } from '../fields/team.ts';
+import { findTravel } from '../fields/travel.ts';
+import { findVisa } from '../fields/visa.ts';
+import { factFromBlock } from '../make-fact.ts';
+import { fieldContextOf, lineOf, toFacts, type Line } from './field-facts.ts';
+import type { PostingView } from './posting-view.ts';
+
+type TextKey =
+  | 'job.contact'
+  | 'job.goal'
+  | 'job.licence'
+  | 'job.problem'
+  | 'job.reportsTo'
+  | 'job.schedule'
+  | 'job.stockPhrase'
+  | 'job.team'
+  | 'job.teamSize'
+  | 'job.travel';
+
+interface TextRow {
+  key: TextKey;
+  /** Label field whose value is taken as it stands. */
+  label?: string;
+  find: (text: string, context: FieldContext) => Found<string>[];
+  /** Sections not looked at. */
+  skip: readonly string[];
+  /** Most values kept. */
+  most: number;
+}
+
+const ABOUT_THEM = ['company', 'legal', 'values', 'mission', 'news'];
+
+const ROWS: readonly TextRow[] = [
+  { key: 'job.contact', find: findContacts, skip: ['legal'], most: 6 },
+  { key: 'job.goal', find: findGoals, skip: ['legal', 'benefits'], most: 12 },
+  { key: 'job.licence', find: findLicences, skip: ABOUT_THEM, most: 12 },
+  { key: 'job.problem', find: findProblems, skip: ['legal', 'benefits'], most: 12 },
+  { key: 'job.reportsTo', label: 'reportsTo', find: findReportsTo, skip: ABOUT_THEM, most: 1 },
+  { key: 'job.schedule', label: 'schedule', find: findSchedules, skip: ABOUT_THEM, most: 4 },
+  { key: 'job.stockPhrase', find: findStockPhrases, skip: ['legal'], most: 40 },
+  { key: 'job.team', label: 'team', find: findTeams, skip: ABOUT_THEM, most: 1 },
+  { key: 'job.teamSize', label: 'teamSize', find: findTeamSizes, skip: ['legal'], most: 1 },
+  { key: 'job.travel', label: 'travel', find: findTravel, skip: ABOUT_THEM, most: 1 },
+];
+
+const VALUE_LONGEST = 120;
+
+/** Lines about the job, the facts around the title included. */
+function textLines(view: PostingView, skip: readonly string[]): Line[] {
+  const indexes = [...new Set([...view.chips, ...view.context.lines.map(({ block }) => block)])].sort(
+    (a, b) => a - b,
+  );
+  return indexes
+    .filter((index) => !skip.includes(view.sectionOf.get(index) ?? ''))
+    .map((index) => lineOf(view, index));
+}
+
+function readRow(view: PostingView, row: TextRow): FoundFact[] {
+  const { snapshot } = view.context;
+  const labelled = view.pairs.flatMap(({ field, value, block }) =>
+    field === row.label && value.length <= VALUE_LONGEST
+      ? [
+          factFromBlock(
+            snapshot,
+            { block, quote: value },
+            { key: row.key, value, tier: 'labelled', confidence: 0.9 },
+          ) as FoundFact,
+        ]
+      : [],
+  );
+  const found =
+    labelled.length > 0
+      ? labelled
+      : textLines(view, row.skip).flatMap((line) =>
+          toFacts(view, line, {
+            key: row.key,
+            tier: 'prose',
+            found: row.find(line.text, fieldContextOf(view, line.block)),
+          }),
+        );
+  return found.slice(0, row.most);
+}
+
+/** The lowest degree asked for. */
+function readDegree(view: PostingView): FoundFact[] {
+  const all = textLines(view, [...ABOUT_THEM, 'benefits', 'preferences']).flatMap((line) =>
+    findDegrees(line.text, fieldContextOf(view, line.block)).map((found) => ({ line, found })),
+  );
+  const lowest = lowestDegree(all.map(({ found }) => found));
+  const line = all.find(({ found }) => found === lowest)?.line;
+  if (!lowest || !line) return [];
+  const note = lowest.value.equivalent ? 'equivalent experience accepted' : lowest.note;
+  return toFacts(view, line, {
+    key: 'job.degree',
+    tier: 'prose',
+    found: [{ ...lowest, value: lowest.value.text, ...(note === undefined ? {} : { note }) }],
+  });
+}
+
+/** Human languages asked for, once each; a nice-to-have is said so in the note. */
+function readLanguages(view: PostingView): FoundFact[] {
+  const seen = new Set<string>();
+  return textLines(view, [...ABOUT_THEM, 'benefits']).flatMap((line) =>
+    findLanguages(line.text, fieldContextOf(view, line.block)).flatMap((found) => {
+      const { name, code, level, need } = found.value;
+      if (seen.has(code)) return [];
+      seen.add(code);
+      const note = [level, need === 'nice' ? 'nice to have' : undefined]
+        .filter((part) => part !== undefined)
+        .join(', ');
+      return toFacts(view, line, {
+        key: 'job.language',
+        tier: 'prose',
+        found: [{ ...found, value: name, ...(note === '' ? {} : { note }) }],
+      });
+    }),
+  );
+}
+
+function readVisa(view: PostingView): FoundFact[] {
+  return textLines(view, ['company']).flatMap((line) =>
+    toFacts(view, line, {
+      key: 'job.visa',
+      tier: 'prose',
+      found: findVisa(line.text, fieldContextOf(view, line.block)),
+    }),
+  );
+}
+
+/** Everything a posting says in its text beside duties and requirements: team, travel, shifts, languages, contact … */
+export function readTextFacts(view: PostingView): FoundFact[] {
+  return [
+    ...ROWS.flatMap((row) => readRow(view, row)),
+    ...readDegree(view),
+    ...readLanguages(view),
+    ...readVisa(view),
+  ];
+}
