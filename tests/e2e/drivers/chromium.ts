@@ -182,10 +182,12 @@ class ChromiumDriver implements BrowserDriver {
   private async waitForWorker(): Promise<void> {
     const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     const worker = await target.worker();
-    const deadline = Date.now() + 5_000;
-    while (Date.now() < deadline && !(await worker?.evaluate(isWorkerListening))) {
+    for (let turn = 0; turn < 100; turn += 1) {
+      const isListening = await worker?.evaluate(isWorkerListening);
+      if (isListening) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('The extension’s worker did not start.');
   }
 
   private frontPage(): Page {
