@@ -1,17 +1,104 @@
 import type { FoundFact } from '../../facts/fact.ts';
-import type { ReadingContext } from '../reading-context.ts';
+import { bareText } from '../fold.ts';
+import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { findPersonCards } from './person-cards.ts';
+import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
+import { hasRoleWord } from './role-title.ts';
 
-/** Leaders and team members the page shows. */
-export function readPeople(context: ReadingContext): FoundFact[] {
-  return findPersonCards(context).map((card) =>
-    factFromBlock(context.snapshot, {
-      key: 'company.person',
-      value: { name: card.name, ...(card.title === undefined ? {} : { title: card.title.slice(0, 300) }) },
-      block: card.nameBlock,
-      tier: 'labelled',
-      confidence: card.title === undefined ? 0.7 : 0.9,
-    }),
+interface Mention {
+  name: string;
+  title: string;
+  block: number;
+}
+
+const NAME = "(\\p{Lu}[\\p{L}’'.-]+(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|da|di|la|le)){1,3})";
+const AFTER = new RegExp(
+  `${NAME},\\s+((?:our|the|unser|unsere|notre)?\\s?[^,.;:()“”"]{3,70}?)(?=,|\\.(?:\\s|$)|\\s(?:said|says|and her|and his|explains|adds|added|commented|sagt|erklärt|a déclaré|explique|will|has|is)(?!\\p{L})|:)`,
+  'gu',
+);
+const LABEL = new RegExp(`((?:\\p{Lu}[\\p{L}-]*\\s?){1,4}):\\s+${NAME}(?=[);,.]|$)`, 'gu');
+
+/** A role that can only be at this company: its own name or "our" in it, or nothing but words of roles and fields. */
+function isOwnRole(title: string, page: CompanyPage): boolean {
+  const own = bareText(page.name);
+  if (own !== '' && bareText(title).includes(own)) return true;
+  if (/^(?:our|unser|unsere|notre|nuestr[oa]|onze|nasz\p{L}*)\s/iu.test(title)) return true;
+  return (
+    !/(?:’s|'s|\s(?:at|of|bei|chez|@)\s(?!(?:Marketing|Sales|Product|Engineering|Operations|People|Finance|Design|Data|Technology|Research|the Board)))/u.test(
+      title,
+    ) &&
+    !/[.\d]\p{L}|\p{Ll}\p{Lu}/u.test(title) &&
+    title
+      .split(' ')
+      .every(
+        (word) =>
+          /^[\p{Ll}&/-]/u.test(word) ||
+          hasRoleWord(word) ||
+          /^(?:Chief|Executive|Operating|Financial|Technology|Technical|Product|Marketing|Sales|Managing|General|Vice|Group|Senior|Co-?|and|Human|Resources|People|Engineering|Operations|Commercial|Business|Development|Information|Creative|Art|Design|Data|Finance|Legal|Scientific|Medical|Strategy|Growth|Revenue|Customer|Success|Board|Deputy)/u.test(
+            word,
+          ),
+      )
   );
+}
+
+function readMentions(page: CompanyPage): Mention[] {
+  return page.lines.flatMap(({ text, block }) => {
+    if (text.length < 30) return [];
+    const after = [...text.matchAll(AFTER)].map((match) => ({
+      name: match[1] ?? '',
+      title: (match[2] ?? '').trim(),
+      block,
+    }));
+    const labels = [...text.matchAll(LABEL)].map((match) => ({
+      name: match[2] ?? '',
+      title: (match[1] ?? '').trim(),
+      block,
+    }));
+    return [...after, ...labels].filter(
+      ({ name, title }) =>
+        looksLikePersonName(name) &&
+        hasKnownGivenName(name) &&
+        hasRoleWord(title) &&
+        title.split(' ').length <= 8 &&
+        isOwnRole(title, page),
+    );
+  });
+}
+
+/** Leaders and team members the page shows in cards or names in its text with their position at this company. */
+export function readPeople(page: CompanyPage): FoundFact[] {
+  const people = new Map<string, FoundFact>();
+  const { snapshot } = page.context;
+  for (const { name, title, nameBlock } of findPersonCards(page.context)) {
+    const value = { name, ...(title === undefined ? {} : { title: title.slice(0, 300) }) };
+    people.set(
+      name.toLowerCase(),
+      factFromBlock(snapshot, {
+        key: 'company.person',
+        value,
+        block: nameBlock,
+        tier: 'labelled',
+        confidence: title === undefined ? 0.7 : 0.9,
+      }),
+    );
+  }
+  for (const { name, title, block } of readMentions(page)) {
+    if (people.has(name.toLowerCase())) continue;
+    const text = snapshot.blocks[block]?.text ?? '';
+    const from = Math.min(text.indexOf(name), text.indexOf(title));
+    const to = Math.max(text.indexOf(name) + name.length, text.indexOf(title) + title.length);
+    people.set(
+      name.toLowerCase(),
+      factFromBlock(snapshot, {
+        key: 'company.person',
+        value: { name, title },
+        block,
+        quote: text.slice(from, to),
+        tier: 'prose',
+        confidence: 0.75,
+      }),
+    );
+  }
+  return [...people.values()];
 }

@@ -3,7 +3,18 @@ import type { PageKind } from '../../facts/page-kind.ts';
 import { classifyPage } from '../kind/classify-page.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { readCompanyName } from './company-identity.ts';
+import { viewCompanyPage } from './company-page.ts';
+import { readFounded } from './founded.ts';
+import { readFunding } from './funding.ts';
+import { readHeadquarters } from './headquarters.ts';
+import { readLogoWalls } from './logo-walls.ts';
+import { readMission } from './mission.ts';
+import { readNews } from './news.ts';
 import { readPeople } from './people.ts';
+import { readProducts } from './products.ts';
+import { readSize } from './size.ts';
+import { readPostingSummary, readSummary } from './summary.ts';
+import { readValues } from './values.ts';
 
 const COMPANY_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
   'careers',
@@ -14,15 +25,39 @@ const COMPANY_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
   'company-values',
 ]);
 
+function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
+  const page = viewCompanyPage(context);
+  return [
+    ...readCompanyName(context),
+    ...readSummary(page),
+    ...readMission(page),
+    ...(kind === 'company-news' ? [] : readValues(page)),
+    ...readFounded(page),
+    ...readHeadquarters(page),
+    ...readSize(page),
+    ...readProducts(page),
+    ...readLogoWalls(page),
+    ...readPeople(page),
+    ...readFunding(page),
+    ...(kind === 'company-news' ? readNews(context) : []),
+  ];
+}
+
+/** What the company section of a posting states about the company; its name belongs to the posting's own facts. */
+function readPosting(context: ReadingContext): FoundFact[] {
+  const page = viewCompanyPage(context);
+  return [...readPostingSummary(page, context.lines), ...readFounded(page), ...readSize(page)];
+}
+
 /**
- * Facts about the company whose page this is. On a posting only what its company section states, on lists of jobs
- * only the name, on `other` nothing: silence is right there.
+ * Facts about the company whose page this is. On a posting only what it states about the employer, on lists of jobs
+ * only the name, on `other` nothing: silence is right there. `kind` saves classifying again.
  */
 export function readCompanyFacts(
   context: ReadingContext,
   kind: PageKind = classifyPage(context).kind,
 ): FoundFact[] {
-  if (kind === 'other' || kind === 'person') return [];
-  if (!COMPANY_KINDS.has(kind)) return kind === 'job-list' ? readCompanyName(context) : [];
-  return [...readCompanyName(context), ...readPeople(context)];
+  if (COMPANY_KINDS.has(kind)) return readCompanyPage(context, kind);
+  if (kind === 'job-posting') return readPosting(context);
+  return kind === 'job-list' ? readCompanyName(context) : [];
 }

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../reading-context.ts';
 import { COMPANY_CUES, COMPANY_MENU, type Cue } from './company-cues.ts';
+import { readDay } from '../company/news.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';
@@ -24,24 +25,19 @@ export function readWordSignals(view: PageView): Signal[] {
   });
 }
 
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia';
-const DATE = new RegExp(
-  `(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:de |of )?(?:${MONTHS})[a-z]* (?:de )?(?:19|20)\\d\\d\\b|\\b(?:${MONTHS})[a-z]* \\d{1,2}(?:st|nd|rd|th)? (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d (?:0?[1-9]|1[0-2]) (?:0?[1-9]|[12]\\d|3[01])\\b|\\b(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d\\d\\b|(?:19|20)\\d\\d年 ?\\d{1,2}月 ?\\d{1,2}日)`,
-  'u',
-);
 const PROFILE_LABEL =
   /^(?:company size|founded|year founded|headquarters|industry|company type|specialties|employees|website|ceo|revenue|branche|mitarbeiterzahl|unternehmensgrosse|gegrundet|grundungsjahr|hauptsitz|secteur|effectifs?|fondee? en|siege(?: social)?|taille|sector|fundada en|tamano|sede|settore|fondata|dipendenti|会社名|社名|商号|設立|創業|資本金|代表者|代表取締役|従業員数|所在地|本社所在地|事業内容|役員|회사명|설립일|설립|대표이사|대표자|본사|직원수|사업분야)$/u;
 
 /** Signals of an article: its date beside the title or at the head of the first paragraph, a title like a sentence. */
-function readArticleSignals(view: PageView): Signal[] {
+function readArticleSignals(view: PageView, context: ReadingContext): Signal[] {
   const [top] = view.tops;
   const signals: Signal[] = [];
   const at = top ? view.content.indexOf(top) : 0;
   const near = view.content.slice(Math.max(0, at - 4), at + 8);
-  const dated = near.find(({ block, folded }) =>
-    DATE.test(block.text.length <= 80 ? folded : folded.slice(0, 60)),
-  );
+  const dated = near.find(({ block: { text, kind } }) => {
+    if (text.length > 80 && kind !== 'paragraph') return false;
+    return /\d/.test(text) && readDay(text.slice(0, 60), context) !== undefined;
+  });
   if (dated) signals.push({ name: 'build:dated', detail: dated.block.text.slice(0, 60) });
   if (top && top.folded.split(' ').length >= 7)
     signals.push({ name: 'build:long-title', detail: top.block.text.slice(0, 80) });
@@ -60,7 +56,8 @@ function readProfileSignals(view: PageView): Signal[] {
 }
 
 /** Signals of how the page is built: amounts of text, prices, dates, menus of a company. */
-export function readBuildSignals(view: PageView, { snapshot }: ReadingContext): Signal[] {
+export function readBuildSignals(view: PageView, context: ReadingContext): Signal[] {
+  const { snapshot } = context;
   const signals: Signal[] = [];
   const prices = view.text.filter(({ block }) => block.text.length <= 60 && PRICE.test(block.text)).length;
   if (prices >= 4) signals.push({ name: 'build:prices', detail: String(prices) });
@@ -69,7 +66,7 @@ export function readBuildSignals(view: PageView, { snapshot }: ReadingContext): 
   const company = [...view.menu].filter((label) => COMPANY_MENU.test(label)).length;
   if (company >= 2) signals.push({ name: 'build:company-menu', detail: String(company) });
   if (company === 0) signals.push({ name: 'build:no-company-menu' });
-  signals.push(...readProfileSignals(view), ...readArticleSignals(view));
+  signals.push(...readProfileSignals(view), ...readArticleSignals(view, context));
   if (snapshot.blocks.some((block) => block.article)) signals.push({ name: 'build:readable' });
   return signals;
 }

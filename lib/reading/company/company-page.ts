@@ -1,0 +1,105 @@
+import { bareText } from '../fold.ts';
+import { foldName } from '../kind/name-fold.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { readOutline, type OutlineEntry } from '../sections/outline.ts';
+import { TOPIC_CUES, type CompanyTopic } from '../vocabulary/company/topic-cues.ts';
+import { rankNames } from './company-identity.ts';
+import { stripLegalForm } from './legal-suffix.ts';
+import { findMenuLines } from './menu-lines.ts';
+
+/** A heading and what stands under it up to the next heading of any level. */
+export interface Stretch {
+  heading?: { block: number; text: string; level: number; folded: string };
+  lines: OutlineEntry[];
+  /** Index of the last block before the next heading. */
+  lastBlock: number;
+}
+
+/** A page of a company as the readers of single facts see it. */
+export interface CompanyPage {
+  context: ReadingContext;
+  /** The company's name without legal form, as written; empty when not known. */
+  name: string;
+  stretches: Stretch[];
+  /** Text lines outside menus, footers included, in page order. */
+  lines: OutlineEntry[];
+}
+
+/** Cuts the page, menus left out, into headings with their lines. */
+export function viewCompanyPage(context: ReadingContext): CompanyPage {
+  const { blocks } = context.snapshot;
+  const menu = findMenuLines(blocks);
+  const wanted = blocks.flatMap((block, index) => (menu.has(index) || block.place === 'nav' ? [] : [index]));
+  const entries = readOutline(blocks, wanted);
+  const stretches: Stretch[] = [{ lines: [], lastBlock: blocks.length - 1 }];
+  for (const entry of entries) {
+    const open = stretches.at(-1);
+    if (entry.level === undefined) open?.lines.push(entry);
+    else {
+      if (open) open.lastBlock = entry.block - 1;
+      const heading = {
+        block: entry.block,
+        text: entry.text,
+        level: entry.level,
+        folded: foldName(entry.text),
+      };
+      stretches.push({ heading, lines: [], lastBlock: blocks.length - 1 });
+    }
+  }
+  const name = stripLegalForm(rankNames(context)[0]?.name ?? '');
+  return { context, name, stretches, lines: entries };
+}
+
+/** Stretches whose heading announces the topic, with their position. */
+export function stretchesAbout(page: CompanyPage, topic: CompanyTopic): { stretch: Stretch; at: number }[] {
+  return page.stretches.flatMap((stretch, at) =>
+    stretch.heading && stretch.heading.folded.length <= 80 && TOPIC_CUES[topic].test(stretch.heading.folded)
+      ? [{ stretch, at }]
+      : [],
+  );
+}
+
+/** The stretches below a heading: those of deeper level up to the next heading of its own level or higher. */
+export function childrenOf(page: CompanyPage, at: number): Stretch[] {
+  const level = page.stretches[at]?.heading?.level ?? 0;
+  const children: Stretch[] = [];
+  for (const stretch of page.stretches.slice(at + 1)) {
+    if ((stretch.heading?.level ?? 0) <= level) break;
+    children.push(stretch);
+  }
+  return children;
+}
+
+/** A value that a label of the topic stands beside or above, with the block that holds it. */
+export interface Labelled {
+  text: string;
+  block: number;
+}
+
+/** Values with a label of the topic: pairs, table rows, and a heading or short line directly above. */
+export function labelledValues(page: CompanyPage, topic: CompanyTopic): Labelled[] {
+  const { blocks } = page.context.snapshot;
+  const cue = TOPIC_CUES[topic];
+  const found: Labelled[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'label-value' && block.label !== undefined && block.value !== undefined) {
+      if (cue.test(foldName(block.label))) found.push({ text: block.value, block: index });
+      return;
+    }
+    if (block.text.length > 40 || block.href !== undefined || !cue.test(foldName(block.text))) return;
+    const next = blocks[index + 1];
+    const beside = block.kind === 'cell' && next?.kind === 'cell' && next.row === block.row;
+    const above = (block.kind === 'heading' || block.kind === 'paragraph') && next?.kind === 'paragraph';
+    if (next && (beside || above) && next.text.length <= 160)
+      found.push({ text: next.text, block: index + 1 });
+  });
+  return found;
+}
+
+/** True when the company speaks in the sentence or is its subject: its name, "we", "our", "the company". */
+export function isAboutCompany(text: string, name: string): boolean {
+  if (name !== '' && bareText(text).includes(bareText(name))) return true;
+  return /(?<!\p{L})(?:we|we're|we’re|our|us|the company|the firm|the agency|the group|wir|unser\p{L}*|uns|das unternehmen|die firma|nous|notre|nos|l'entreprise|l’entreprise|la société|nosotros|nuestr\p{L}+|somos|la empresa|noi|nostr\p{L}+|siamo|l'azienda|l’azienda|wij|we|ons|onze|het bedrijf|nós|noss\p{L}+|a empresa|my|nasz\p{L}*|jesteśmy|firma|společnost|naše|my jsme|jsme|компания|мы|наш\p{L}*)(?!\p{L})/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,87 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import { HEADQUARTERS_PHRASES } from '../vocabulary/company/headquarters-phrases.ts';
+import { isAboutCompany, labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+
+interface Place {
+  text: string;
+  block: number;
+  confidence: number;
+}
+
+const PLACE =
+  /^\s*((?:the\s+)?(?:\d[\w.-]*\s+)?(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'.&-]*(?:[ -](?:\p{Lu}[\p{L}’'.&-]*|\(\p{Lu}\p{L}+\)|\d[\w-]*|am|an der|de|del|della|di|do|la|le|les|of|on|sur|und|upon|y))*(?:,\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*)*|\d{3,6}|[A-Z]{2}\s+\d{5}))*)/u;
+const TRAILING = /(?:\s(?:und|of|de|on|y|an der|la|le)|[.,;])+$/u;
+const NOT_A_PLACE =
+  /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
+const OTHER =
+  /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
+
+function cutPlace(text: string): string | undefined {
+  const place = PLACE.exec(text)?.[1]?.replace(TRAILING, '').trim();
+  if (!place || place.length < 3 || place.length > 120 || NOT_A_PLACE.test(place)) return undefined;
+  return place;
+}
+
+function isAddressPart(text: string): boolean {
+  return text.length <= 110 && !/[@]|https?:|^\+?[\d ()/-]{7,}$|[!?]$/.test(text);
+}
+
+/** Address lines under a heading "Headquarters": the line that names the town, else the first. */
+function readUnderHeading(page: CompanyPage): Place[] {
+  return stretchesAbout(page, 'headquarters').flatMap(({ stretch }) => {
+    const lines = stretch.lines.slice(0, 7).filter(({ text }) => isAddressPart(text));
+    const end = lines.findIndex(({ text }) => text.length > 80);
+    const near = end >= 0 ? lines.slice(0, end) : lines;
+    const best =
+      near.findLast(({ text }) => text.includes(',') && !text.endsWith(',') && /\p{L}{3}/u.test(text)) ??
+      near[0];
+    return best && /\p{L}{3}/u.test(best.text)
+      ? [{ text: best.text, block: best.block, confidence: 0.85 }]
+      : [];
+  });
+}
+
+function readLabels(page: CompanyPage): Place[] {
+  return labelledValues(page, 'headquarters').flatMap(({ text, block }) =>
+    isAddressPart(text) && /^[\p{Lu}\d〒\p{Lo}]/u.test(text) && text.length >= 3
+      ? [{ text, block, confidence: 0.9 }]
+      : [],
+  );
+}
+
+function readSentences(page: CompanyPage): Place[] {
+  return page.lines.flatMap(({ text, block }) =>
+    splitSentences(text).flatMap((sentence, order) => {
+      for (const { pattern, sure } of HEADQUARTERS_PHRASES) {
+        const hit = pattern.exec(sentence.text);
+        if (!hit) continue;
+        const place = cutPlace(sentence.text.slice(hit.index + hit[0].length));
+        const subject = sure || isAboutCompany(sentence.text, page.name) || (order === 0 && hit.index <= 2);
+        if (place !== undefined && subject && !OTHER.test(sentence.text))
+          return [{ text: place, block, confidence: sure ? 0.85 : 0.7 }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** Where the company says its head office is. A bare address in a footer is not taken for it. */
+export function readHeadquarters(page: CompanyPage): FoundFact[] {
+  const all = [...readLabels(page), ...readUnderHeading(page), ...readSentences(page)].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
+  const [best] = all;
+  if (!best) return [];
+  return [
+    factFromBlock(page.context.snapshot, {
+      key: 'company.headquarters',
+      value: best.text,
+      block: best.block,
+      quote: best.text,
+      tier: best.confidence >= 0.85 ? 'labelled' : 'prose',
+      confidence: best.confidence,
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import { MISSION_PHRASES } from '../vocabulary/company/mission-phrases.ts';
+import { labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+
+interface Mission {
+  text: string;
+  block: number;
+  confidence: number;
+}
+
+const SECOND_PERSON =
+  /(?<!\p{L})(?:your mission|you will|you’ll|you'll|deine|dein|ihre aufgabe|votre mission|vos missions|tu misión|this role|the role|the position|candidate)(?!\p{L})/iu;
+
+function readSentences(page: CompanyPage): Mission[] {
+  return page.lines.flatMap(({ text, block }) =>
+    splitSentences(text).flatMap((sentence) => {
+      const hit = MISSION_PHRASES.find(({ pattern }) => pattern.test(sentence.text));
+      if (!hit || SECOND_PERSON.test(sentence.text) || sentence.text.split(' ').length < 6) return [];
+      return [{ text: sentence.text, block, confidence: hit.sure ? 0.9 : 0.65 }];
+    }),
+  );
+}
+
+/** First sentence under a heading "Our mission"; a heading right below it may be the mission itself. */
+function readUnderHeading(page: CompanyPage): Mission[] {
+  return stretchesAbout(page, 'mission').flatMap(({ stretch, at }) => {
+    const [line] = stretch.lines;
+    if (line) {
+      const [sentence] = splitSentences(line.text);
+      return sentence && sentence.text.split(' ').length >= 4
+        ? [{ text: sentence.text, block: line.block, confidence: 0.85 }]
+        : [];
+    }
+    const next = page.stretches[at + 1]?.heading;
+    const below = next && next.level > (stretch.heading?.level ?? 0) && next.text.split(' ').length >= 3;
+    return below ? [{ text: next.text, block: next.block, confidence: 0.8 }] : [];
+  });
+}
+
+/** The sentence the company presents as its mission, purpose or vision. */
+export function readMission(page: CompanyPage): FoundFact[] {
+  const labels = labelledValues(page, 'mission')
+    .filter(({ text }) => text.split(' ').length >= 4)
+    .map(({ text, block }) => ({ text: splitSentences(text)[0]?.text ?? text, block, confidence: 0.8 }));
+  const [best] = [...readSentences(page), ...readUnderHeading(page), ...labels].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
+  if (!best) return [];
+  return [
+    factFromBlock(page.context.snapshot, {
+      key: 'company.mission',
+      value: best.text,
+      block: best.block,
+      quote: best.text,
+      tier: 'section',
+      confidence: best.confidence,
+    }),
+  ];
+}

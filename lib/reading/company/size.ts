@@ -1,0 +1,91 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+
+const ABOUT =
+  '(?:(?:more than|over|around|about|approximately|nearly|almost|some|circa|ca\\.?|rund|etwa|mehr als|über|plus de|environ|près de|más de|alrededor de|cerca de|mais de|oltre|circa|più di|meer dan|ruim|ongeveer|ponad|około|více než|přes|свыше|более)\\s+)?';
+const NUMBER = '\\d{1,3}(?:[.,\\s’]\\d{3})*(?:\\d*)(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?(?:k\\b)?\\+?';
+const KIND =
+  '(?:(?:full-time|dedicated|talented|passionate|skilled|global|engagierte[nr]?|fest angestellte|motivierte|hochqualifizierte)\\s+)*';
+const PEOPLE_SURE =
+  "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees";
+const PEOPLE_LOOSE =
+  'people|professionals|experts|specialists|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|pessoas|osób|lidí|человек';
+const SURE = new RegExp(`(?<![\\d$€£.,])(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}))(?!\\p{L})`, 'iu');
+const LOOSE = new RegExp(
+  `(?:team|staff|workforce|group|company|crew|family|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
+  'iu',
+);
+const TEAM_OF = new RegExp(
+  `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER})(?!\\s*(?:years|%))`,
+  'iu',
+);
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:customers?|clients?|users?|companies with|businesses with|organi[sz]ations with|employers with|for companies|helps? companies|linkedin|students|members on|followers|your company|led a team|managed a team|he|she|reports?|visitors|kunden mit|unternehmen mit|between \d+ and)(?!\p{L})/iu;
+
+interface Size {
+  text: string;
+  block: number;
+  confidence: number;
+}
+
+function readLabels(page: CompanyPage): Size[] {
+  return labelledValues(page, 'size').flatMap(({ text, block }) =>
+    /\d/.test(text) && text.length <= 60 ? [{ text, block, confidence: 0.95 }] : [],
+  );
+}
+
+/** A counter: the number in one line, "employees" in the next or the one before. */
+function readCounters(page: CompanyPage): Size[] {
+  const { blocks } = page.context.snapshot;
+  const label = new RegExp(`^(?:${PEOPLE_SURE})$`, 'iu');
+  return blocks.flatMap((block, index) => {
+    if (!label.test(block.text.trim())) return [];
+    const number = [blocks[index - 1], blocks[index + 1]].findIndex(
+      (near) =>
+        near !== undefined &&
+        new RegExp(`^${ABOUT}${NUMBER}$`, 'iu').test(near.text) &&
+        !/^0\+?$/.test(near.text),
+    );
+    if (number < 0) return [];
+    const at = number === 0 ? index - 1 : index + 1;
+    return [{ text: `${blocks[at]?.text ?? ''} ${block.text}`, block: at, confidence: 0.85 }];
+  });
+}
+
+function readSentences(page: CompanyPage): Size[] {
+  return page.lines.flatMap(({ text, block }) => {
+    if (!/\d/.test(text)) return [];
+    return splitSentences(text).flatMap((sentence) => {
+      if (OTHER_SUBJECT.test(sentence.text)) return [];
+      const short = sentence.text.length <= 60;
+      const sure = SURE.exec(sentence.text)?.[1];
+      if (sure && (short || isAboutCompany(sentence.text, page.name)))
+        return [{ text: sure, block, confidence: 0.8 }];
+      const loose = (LOOSE.exec(sentence.text) ?? TEAM_OF.exec(sentence.text))?.[1];
+      return loose && isAboutCompany(sentence.text, page.name)
+        ? [{ text: loose, block, confidence: 0.7 }]
+        : [];
+    });
+  });
+}
+
+/** How many people work for the company, as written. Customers, users and members of networks do not count. */
+export function readSize(page: CompanyPage): FoundFact[] {
+  const [best] = [...readLabels(page), ...readCounters(page), ...readSentences(page)].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
+  if (!best) return [];
+  const text = best.text.trim();
+  return [
+    factFromBlock(page.context.snapshot, {
+      key: 'company.size',
+      value: text,
+      block: best.block,
+      quote: text,
+      tier: best.confidence >= 0.85 ? 'labelled' : 'prose',
+      confidence: best.confidence,
+    }),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import type { SectionLine } from '../page-reading.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import {
+  BUSINESS_NOUNS,
+  FIRST_PERSON,
+  NOT_BUSINESS,
+  THIRD_PERSON,
+} from '../vocabulary/company/business-phrases.ts';
+import type { CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+
+interface Candidate {
+  text: string;
+  block: number;
+  score: number;
+}
+
+const FIRST = new RegExp(`(?:^|[,;:–—]\\s|\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`, 'iu');
+const DANGLING =
+  /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
+const HISTORY =
+  /(?<!\p{L})(?:founded|gegründet|fondée?|award|acquired|raised|mission|vision|believe|values|proud)(?!\p{L})/iu;
+const LEAST_SCORE = 3;
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The company's name as subject of a verb that says what it is or does; a few words may stand between. */
+function thirdPerson(name: string): RegExp | undefined {
+  if (name.length < 2) return undefined;
+  const legal = '(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|Co|Corp)\\.?)*';
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${escape(name)}${legal}[®™]?(?:\\s*\\([^)]{1,60}\\))?(?:,[^,]{2,80},)? (?:${THIRD_PERSON.join('|')})(?!\\p{L})`,
+    'iu',
+  );
+}
+
+function scoreLength(words: number): number {
+  if (words < 5) return -4;
+  if (words < 8) return -0.5;
+  return words > 60 ? -2 : words > 45 ? -0.5 : 0;
+}
+
+function scoreSentence(text: string, subject: RegExp | undefined): number {
+  const named = subject?.exec(text);
+  let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST.test(text) ? 2.5 : 0;
+  if (score === 0) return 0;
+  if (BUSINESS_NOUNS.test(text)) score += 1;
+  if (NOT_BUSINESS.test(text)) score -= 2;
+  if (DANGLING.test(text)) score -= 1.5;
+  if (HISTORY.test(text)) score -= 0.5;
+  if (text.endsWith('?')) score -= 4;
+  if (!/[.!。]$/.test(text)) score -= 0.7;
+  if (/(?<!\p{L})(?:I|my|he|she|his|her)(?!\p{L})/u.test(text)) score -= 1.5;
+  return score + scoreLength(text.split(' ').length);
+}
+
+/** Sentences that say what the company is or does, best first. Earlier ones win near ties. */
+function rankSentences(
+  page: CompanyPage,
+  lines: readonly { text: string; block: number }[],
+  bonus: (block: number) => number,
+): Candidate[] {
+  const subject = thirdPerson(page.name);
+  const found: Candidate[] = [];
+  for (const { text, block } of lines) {
+    if (text.length < 25) continue;
+    for (const sentence of splitSentences(text)) {
+      const score = scoreSentence(sentence.text, subject);
+      if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block) });
+    }
+  }
+  const order = new Map(found.map((candidate, at) => [candidate, Math.min(2, at * 0.2)]));
+  return found.sort((a, b) => b.score - (order.get(b) ?? 0) - a.score + (order.get(a) ?? 0));
+}
+
+function toFact(page: CompanyPage, best: Candidate | undefined, least: number): FoundFact[] {
+  if (!best || best.score < least) return [];
+  return [
+    factFromBlock(page.context.snapshot, {
+      key: 'company.summary',
+      value: best.text,
+      block: best.block,
+      quote: best.text,
+      tier: 'prose',
+      confidence: Math.min(0.9, 0.4 + best.score * 0.1),
+    }),
+  ];
+}
+
+/** The best single sentence saying what the company does, on one of its own pages. */
+export function readSummary(page: CompanyPage): FoundFact[] {
+  const { blocks } = page.context.snapshot;
+  const ranked = rankSentences(page, page.lines, (block) => (blocks[block]?.place === 'footer' ? -0.5 : 0));
+  return toFact(page, ranked[0], LEAST_SCORE);
+}
+
+/** The same on a posting: only from what the posting says about the company, not from duties or requirements. */
+export function readPostingSummary(page: CompanyPage, lines: readonly SectionLine[]): FoundFact[] {
+  const about = new Set(['company', 'mission', 'team', 'other']);
+  const eligible = lines.filter(({ section }) => about.has(section));
+  const sections = new Map(eligible.map(({ block, section }) => [block, section]));
+  const ranked = rankSentences(page, eligible, (block) => (sections.get(block) === 'company' ? 1 : 0));
+  return toFact(page, ranked[0], LEAST_SCORE);
+}

@@ -1,0 +1,93 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+
+interface ValueName {
+  name: string;
+  block: number;
+}
+
+const MOST_WORDS = 7;
+const MOST_VALUES = 14;
+const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
+const NOT_A_VALUE =
+  /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*)$/iu;
+const INLINE =
+  /\b(?:(?:core|our|company|guiding|these|following) )?(?:values?|principles)(?: of| are|:| include| such as| like)\s+((?:[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,3}(?:, |,? and | & ))+[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2})/giu;
+const HASHTAGS =
+  /(?:values?|werte|valeurs|valores)[^.#]{0,30}((?:#\p{L}[\p{L}\p{N}]+(?:, | and | und | et | y |,? )?)+)/giu;
+
+function asName(text: string): string | undefined {
+  const name = text
+    .replace(LEAD, '')
+    .replace(/[.:!]+$/, '')
+    .trim();
+  const words = name.split(' ').length;
+  if (name.length < 3 || name.length > 70 || words > MOST_WORDS || NOT_A_VALUE.test(name)) return undefined;
+  return name;
+}
+
+function headedNames(children: readonly Stretch[]): ValueName[] {
+  return children.flatMap(({ heading }) => {
+    const name = heading ? asName(heading.text) : undefined;
+    return heading && name !== undefined && !name.endsWith('?') ? [{ name, block: heading.block }] : [];
+  });
+}
+
+/** "Candour: we say what we think": the part before the mark; or the whole line when all lines are short. */
+function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
+  const { blocks } = page.context.snapshot;
+  const items = lines.filter(
+    ({ block }) => blocks[block]?.kind === 'item' || blocks[block]?.kind === 'label-value',
+  );
+  const source = items.length >= 2 ? items : lines;
+  const split = source.flatMap(({ text, block }) => {
+    const [, head = ''] = /^(.{3,50}?)\s*(?::|\s[–—-])\s+\S.{15,}$/u.exec(text) ?? [];
+    const name = asName(head);
+    return name === undefined ? [] : [{ name, block }];
+  });
+  if (split.length >= 2 && split.length * 2 >= source.length) return split;
+  const short = source.flatMap(({ text, block }) => {
+    const name = text.length <= 45 && !/[.!?]$/.test(text) ? asName(text) : undefined;
+    return name === undefined ? [] : [{ name, block }];
+  });
+  return short.length >= 3 && short.length * 2 >= source.length ? short : [];
+}
+
+function inlineNames(page: CompanyPage): ValueName[] {
+  return page.lines.flatMap(({ text, block }) =>
+    splitSentences(text).flatMap((sentence) =>
+      [...sentence.text.matchAll(INLINE), ...sentence.text.matchAll(HASHTAGS)].flatMap((match) =>
+        (match[1] ?? '')
+          .split(/, and |, | and | & | und | et | y /u)
+          .map((name) => name.trim())
+          .filter((name) => name.length >= 3 && name.split(' ').length <= 4)
+          .map((name) => ({ name, block })),
+      ),
+    ),
+  );
+}
+
+/** Names of values and principles: cards and lists under a heading that announces them, or an enumeration in prose. */
+export function readValues(page: CompanyPage): FoundFact[] {
+  const names = new Map<string, ValueName>();
+  for (const { stretch, at } of stretchesAbout(page, 'value')) {
+    const headed = headedNames(childrenOf(page, at));
+    const found = headed.length >= 2 ? headed : listedNames(stretch, page);
+    if (found.length > MOST_VALUES) continue;
+    for (const value of found)
+      if (!names.has(value.name.toLowerCase())) names.set(value.name.toLowerCase(), value);
+  }
+  if (names.size === 0) for (const value of inlineNames(page)) names.set(value.name.toLowerCase(), value);
+  return [...names.values()].map(({ name, block }) =>
+    factFromBlock(page.context.snapshot, {
+      key: 'company.value',
+      value: name,
+      block,
+      quote: name,
+      tier: 'section',
+      confidence: 0.8,
+    }),
+  );
+}
