@@ -16,6 +16,22 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
+        resolve: { alias: { '#i18n': `${root}tests/component/fake-i18n.ts` } },
+        // Found while a test runs, a library makes the page load anew and the test fail.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'dexie',
+            'dexie-react-hooks',
+            'zod',
+            'wouter',
+            'wouter/use-hash-location',
+            'lucide-react',
+            '@base-ui/react/dialog',
+            '@base-ui/react/alert-dialog',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
@@ -36,7 +52,13 @@ export default defineConfig({
       { root, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
       {
         root,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

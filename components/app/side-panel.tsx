@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'react';
-import { NewOpportunityDialog } from '../opportunity/new-opportunity-dialog.tsx';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { PageTab } from '../page/page-tab.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
 import { NotesTab } from '../notes/notes-tab.tsx';
@@ -8,7 +7,7 @@ import { TabPanel, Tabs } from '../ui/tabs.tsx';
 import { ToastFrame } from '../ui/toast.tsx';
 import { Announcer } from './announcer.tsx';
 import css from './app.module.css';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpDialog, NewOpportunityDialog } from './lazy-dialogs.ts';
 import { NotebookNotice } from './notebook-notice.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -88,16 +87,20 @@ function PanelScreen() {
           />
         </TabPanel>
       </main>
-      <NewOpportunityDialog open={dialog === 'new'} onClose={() => setDialog(undefined)} onMade={pin} />
-      <HelpDialog
-        open={dialog === 'help'}
-        onClose={() => setDialog(undefined)}
-        theme={theme}
-        onTheme={setTheme}
-        singleKeys={keysOn}
-        onSingleKeys={setSingleKeys}
-        keys={panelKeys(shortcut)}
-      />
+      <Suspense>
+        {dialog === 'new' && <NewOpportunityDialog open onClose={() => setDialog(undefined)} onMade={pin} />}
+        {dialog === 'help' && (
+          <HelpDialog
+            open
+            onClose={() => setDialog(undefined)}
+            theme={theme}
+            onTheme={setTheme}
+            singleKeys={keysOn}
+            onSingleKeys={setSingleKeys}
+            keys={panelKeys(shortcut)}
+          />
+        )}
+      </Suspense>
     </Tabs>
   );
 }

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import { BookOpen, ChevronsUpDown, FileText, Plus, Settings2 } from 'lucide-react';
+import { BookOpen, ChevronsUpDown, FileText, Settings2 } from 'lucide-react';
 import type { Opportunity } from '../../lib/notebook/records.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { Menu, MenuChoices, MenuItem, MenuRule } from '../ui/menu.tsx';
 import { TabList } from '../ui/tabs.tsx';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import css from './app.module.css';
@@ -27,7 +26,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={css.bar}>
       <div className={css.barTop}>
-        <OpportunityMenu {...props} />
+        <OpportunitySwitch {...props} />
         <IconButton label={i18n.t('app.notebook')} onClick={onNotebook}>
           <BookOpen />
         </IconButton>
@@ -55,49 +54,45 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-function OpportunityMenu({ opportunities, opportunity, onPin, onNew }: TopBarProps) {
-  const choices = opportunities.map((one) => ({
-    value: one.id,
-    label: one.role || one.company || i18n.t('opportunity.unnamed'),
-    ...(one.role && one.company && { detail: one.company }),
-  }));
-  const content = (
-    <>
-      <span className={css.whichWords}>
-        {opportunity ? (
-          <>
-            <span className={css.whichRole}>
-              {opportunity.role || opportunity.company || i18n.t('opportunity.unnamed')}
-            </span>
-            {opportunity.role && opportunity.company && (
-              <span className={css.whichCompany}>{opportunity.company}</span>
-            )}
-          </>
-        ) : (
-          <span className={css.whichRole}>{i18n.t('app.no_opportunity')}</span>
-        )}
-      </span>
-      <ChevronsUpDown aria-hidden />
-    </>
-  );
+/** Stands among the opportunities in the list, as the last choice. */
+const NEW = 'new';
+
+/**
+ * The system's own list under a face of two lines: it opens over the edge of a narrow panel, and costs nothing to load.
+ */
+function OpportunitySwitch({ opportunities, opportunity, onPin, onNew }: TopBarProps) {
   const label = opportunity
     ? i18n.t('app.opportunity', [opportunityName(opportunity)])
     : i18n.t('app.no_opportunity');
   return (
-    <Menu
-      trigger={<button type="button" className={css.which} aria-label={label} />}
-      triggerContent={content}
-    >
-      {choices.length > 0 && (
-        <>
-          <MenuChoices value={opportunity?.id ?? ''} onChange={onPin} choices={choices} />
-          <MenuRule />
-        </>
-      )}
-      <MenuItem onSelect={onNew}>
-        <Plus aria-hidden />
-        {i18n.t('app.new_opportunity')}
-      </MenuItem>
-    </Menu>
+    <div className={css.which}>
+      <span className={css.whichWords} aria-hidden>
+        <span className={css.whichRole}>
+          {opportunity ? titleOf(opportunity) : i18n.t('app.no_opportunity')}
+        </span>
+        {opportunity?.role && opportunity.company && (
+          <span className={css.whichCompany}>{opportunity.company}</span>
+        )}
+      </span>
+      <ChevronsUpDown aria-hidden />
+      <select
+        className={css.whichList}
+        aria-label={label}
+        value={opportunity?.id ?? ''}
+        onChange={(event) => (event.target.value === NEW ? onNew() : onPin(event.target.value))}
+      >
+        {!opportunity && <option value="">{i18n.t('app.no_opportunity')}</option>}
+        {opportunities.map((one) => (
+          <option key={one.id} value={one.id}>
+            {opportunityName(one) || i18n.t('opportunity.unnamed')}
+          </option>
+        ))}
+        <option value={NEW}>{i18n.t('app.new_opportunity')}…</option>
+      </select>
+    </div>
   );
+}
+
+function titleOf({ role, company }: Opportunity): string {
+  return role || company || i18n.t('opportunity.unnamed');
 }

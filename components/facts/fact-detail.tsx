@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { FactEditor } from './fact-editor.tsx';
 import css from './facts.module.css';
+import { formatFact } from './format-fact.ts';
 import { Quote } from './quote.tsx';
 import type { FactActions, ShownFact } from './shown-fact.ts';
 
@@ -43,6 +44,7 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       <Quote words={fact.evidence.quote} page={page} onPage={fact.evidence.source === 'visible'}>
         <span>{describeSource(shown)}</span>
       </Quote>
+      <Rivals rivals={shown.rivals ?? []} />
       {fact.note && <p className={css.note}>{fact.note}</p>}
       {editing ? (
         <FactEditor
@@ -56,6 +58,26 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       ) : (
         <FactButtons shown={shown} actions={actions} onEdit={() => setEditing(true)} />
       )}
+    </div>
+  );
+}
+
+/** The other side of a contradiction, in its own words. */
+function Rivals({ rivals }: { rivals: readonly ShownFact[] }) {
+  if (rivals.length === 0) return null;
+  return (
+    <div className={css.rivals}>
+      <p className={css.rivalsTitle}>{i18n.t('facts.conflict_title')}</p>
+      {rivals.map((rival) => (
+        <div key={rival.id} className={css.rival}>
+          <p>{formatFact(rival.fact)}</p>
+          <Quote
+            words={rival.fact.evidence.quote}
+            page={rival.page}
+            onPage={rival.fact.evidence.source === 'visible'}
+          />
+        </div>
+      ))}
     </div>
   );
 }

@@ -34,12 +34,12 @@ export function FactValue({ shown, actions }: { shown: ShownFact; actions: FactA
 }
 
 /** What the reader should know before trusting the value; nothing when there is nothing to say. */
-function FactMarks({ shown: { fact, status } }: { shown: ShownFact }) {
+function FactMarks({ shown: { fact, status, rivals } }: { shown: ShownFact }) {
   const marks = [
     status === 'edited' && <Tag key="edited">{i18n.t('facts.edited')}</Tag>,
     status === 'confirmed' && <Tag key="confirmed">{i18n.t('facts.confirmed')}</Tag>,
     status === 'rejected' && <Tag key="rejected">{i18n.t('facts.rejected')}</Tag>,
-    (fact.conflict ?? status === 'contradicted') && (
+    (rivals || status === 'contradicted') && (
       <Tag key="conflict" look="warn">
         {i18n.t('facts.conflict')}
       </Tag>

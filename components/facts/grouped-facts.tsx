@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { FACT_GROUPS, type FactGroup, type FactLook } from './fact-groups.ts';
 import { FactNames, FactValue } from './fact-value.tsx';
 import css from './facts.module.css';
-import type { FactActions, ShownFact } from './shown-fact.ts';
+import { withRivals, type FactActions, type ShownFact } from './shown-fact.ts';
 
 /** A list longer than this by two starts folded. */
 const LINES_SHOWN = 4;
@@ -22,11 +22,12 @@ interface GroupedFactsProps {
 
 /** Facts in the groups a candidate thinks in; groups and keys without facts are not shown. */
 export function GroupedFacts({ facts, actions, groups, without = [], headingLevel = 2 }: GroupedFactsProps) {
+  const all = withRivals(facts);
   const shownGroups = FACT_GROUPS.filter((group) => groups?.includes(group.name) ?? true);
   return shownGroups.map((group) => {
     const keys = group.keys
       .filter(({ key }) => !without.includes(key))
-      .map(({ key, look }) => ({ key, look, facts: facts.filter((shown) => shown.fact.key === key) }))
+      .map(({ key, look }) => ({ key, look, facts: all.filter((shown) => shown.fact.key === key) }))
       .filter((entry) => entry.facts.length > 0);
     if (keys.length === 0) return null;
     const Heading = headingLevel === 2 ? 'h2' : 'h3';

@@ -9,6 +9,20 @@ export interface ShownFact {
   status: FactStatus;
   /** Where its quote can be seen: address and title of the page, and when it was taken (ISO 8601). */
   page?: { address: string; title: string; takenAt: string };
+  /** Facts that cannot be true together with this one. */
+  rivals?: readonly ShownFact[];
+}
+
+/** The facts, each with those it cannot stand beside. */
+export function withRivals(facts: readonly ShownFact[]): ShownFact[] {
+  const clashes = Map.groupBy(
+    facts.filter((shown) => shown.fact.conflict !== undefined && shown.status !== 'rejected'),
+    (shown) => shown.fact.conflict,
+  );
+  return facts.map((shown) => {
+    const rivals = clashes.get(shown.fact.conflict)?.filter((other) => other.id !== shown.id) ?? [];
+    return rivals.length > 0 ? { ...shown, rivals } : shown;
+  });
 }
 
 /** What can be done about a fact; what is missing is not offered. */

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Settings2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
 import { Announcer } from '../app/announcer.tsx';
-import { HelpDialog } from '../app/help-dialog.tsx';
+import { HelpDialog } from '../app/lazy-dialogs.ts';
 import { NotebookNotice } from '../app/notebook-notice.tsx';
 import { useSingleKeys } from '../app/single-keys.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -22,6 +22,8 @@ import { StoredCopy } from './stored-copy.tsx';
 /** The notebook in a full tab. */
 export function NotebookApp() {
   return (
+    // The router calls it as a hook of its own; handing it over is how wouter is told to use the hash.
+    // oxlint-disable-next-line react/hooks
     <Router hook={useHashLocation}>
       <ToastFrame>
         <Announcer>
@@ -59,7 +61,7 @@ function Rail() {
   return (
     <div className={css.rail}>
       <div className={css.brand}>
-        <img src="/icon/32.png" alt="" />
+        <img src="/icon/icon.svg" alt="" />
         {i18n.t('extension_name')}
       </div>
       <nav className={css.railNav} aria-label={i18n.t('notebook.nav')}>
@@ -80,15 +82,19 @@ function Rail() {
           <Settings2 />
         </IconButton>
       </div>
-      <HelpDialog
-        open={help}
-        onClose={() => setHelp(false)}
-        theme={theme}
-        onTheme={setTheme}
-        singleKeys={keysOn}
-        onSingleKeys={setSingleKeys}
-        keys={[{ keys: '?', does: i18n.t('help.help') }]}
-      />
+      <Suspense>
+        {help && (
+          <HelpDialog
+            open
+            onClose={() => setHelp(false)}
+            theme={theme}
+            onTheme={setTheme}
+            singleKeys={keysOn}
+            onSingleKeys={setSingleKeys}
+            keys={[{ keys: '?', does: i18n.t('help.help') }]}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

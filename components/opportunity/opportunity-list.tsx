@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { changeOpportunity } from '../../lib/notebook/decide.ts';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
 import { OPPORTUNITY_STAGES, type Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay } from '../app/locale.ts';
+import { NewOpportunityDialog } from '../app/lazy-dialogs.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
-import { NewOpportunityDialog } from './new-opportunity-dialog.tsx';
 import css from './opportunity.module.css';
 import { StageField, stageLabel } from './stage-field.tsx';
 
@@ -32,11 +32,15 @@ export function OpportunityList() {
       {active.length === 0 && <EmptyList />}
       <Stages opportunities={active} />
       <Archived opportunities={archived} />
-      <NewOpportunityDialog
-        open={making}
-        onClose={() => setMaking(false)}
-        onMade={(id) => go(`/opportunity/${id}`)}
-      />
+      <Suspense>
+        {making && (
+          <NewOpportunityDialog
+            open
+            onClose={() => setMaking(false)}
+            onMade={(id) => go(`/opportunity/${id}`)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

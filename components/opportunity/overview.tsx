@@ -38,7 +38,10 @@ export function Overview({ opportunity, facts, latest }: OverviewProps) {
         <UnknownList found={holding.map((shown) => shown.fact)} />
       </div>
       <div className={css.column}>
-        <FirstQuestions questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)} />
+        <FirstQuestions
+          title={i18n.t('opportunity.ask_first')}
+          questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
+        />
         <section className={css.stage}>
           <h2>{i18n.t('part.pages')}</h2>
           <ul className={css.pages}>

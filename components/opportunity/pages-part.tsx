@@ -23,12 +23,16 @@ export function PagesPart({ captures }: { captures: readonly Capture[] }) {
   );
 }
 
+/** Where the stored copy is shown. */
+function copyRoute(capture: Capture): string {
+  return `/opportunity/${capture.opportunityId}/page/${capture.id}`;
+}
+
 function PageRow({ latest, older }: { latest: Capture; older: readonly Capture[] }) {
   const attempt = useTry();
-  const copy = (capture: Capture) => `/opportunity/${capture.opportunityId}/page/${capture.id}`;
   return (
     <li className={css.pageRow}>
-      <Link to={copy(latest)} className={css.cardLink}>
+      <Link to={copyRoute(latest)} className={css.cardLink}>
         {latest.title || latest.address}
       </Link>
       <div className={css.tools}>
@@ -44,7 +48,7 @@ function PageRow({ latest, older }: { latest: Capture; older: readonly Capture[]
           {[hostOf(latest.address), formatDay(latest.capturedAt)].filter(Boolean).join(', ')}
         </span>
         {older.map((version) => (
-          <Link key={version.id} to={copy(version)} className={css.soft}>
+          <Link key={version.id} to={copyRoute(version)} className={css.soft}>
             {i18n.t('pages.version', [String(version.version), formatDay(version.capturedAt)])}
           </Link>
         ))}

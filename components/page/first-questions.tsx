@@ -8,14 +8,16 @@ interface FirstQuestionsProps {
   onPrepare?: () => void;
   /** Said below them where there is no way on yet. */
   hint?: string;
+  /** Default: what to ask about this page. */
+  title?: string;
 }
 
 /** The best questions this page raises, with why; the rest is in Prepare. */
-export function FirstQuestions({ questions, onPrepare, hint }: FirstQuestionsProps) {
+export function FirstQuestions({ questions, onPrepare, hint, title }: FirstQuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section className={css.tight}>
-      <h2 className={css.section}>{i18n.t('review.questions')}</h2>
+      <h2 className={css.section}>{title ?? i18n.t('review.questions')}</h2>
       <ul className={css.questions}>
         {questions.map((item) => (
           <li key={item.id} className={css.question}>

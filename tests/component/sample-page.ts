@@ -33,12 +33,10 @@ const BLOCKS: Block[] = [
   item('A half day on site with the team.'),
 ];
 
-function fact(
-  key: FoundFact['key'],
-  value: unknown,
-  block: number,
-  more: Partial<FoundFact> = {},
-): FoundFact {
+type Place = number | ({ block: number } & Partial<FoundFact>);
+
+function fact(key: FoundFact['key'], value: unknown, place: Place): FoundFact {
+  const { block, ...more } = typeof place === 'number' ? { block: place } : place;
   const quote = BLOCKS[block]?.text ?? '';
   return {
     key,
@@ -64,12 +62,14 @@ export const SAMPLE_FACTS: FoundFact[] = [
   fact('job.workplaceScope', 'three days on site', 2),
   fact('job.employmentType', 'full-time', 2),
   fact('job.salary', { min: 72_000, max: 84_000, currency: 'EUR', period: 'year' }, 2),
-  fact('job.level', 'lead', 0, { inferred: true, confidence: 0.7 }),
-  fact('job.applyBy', '2026-12-18', 2, {
+  fact('job.level', 'lead', { block: 0, inferred: true, confidence: 0.7 }),
+  fact('job.applyBy', '2026-12-18', {
+    block: 2,
     evidence: { quote: '2026-12-18', source: 'json-ld' },
     tier: 'structured',
   }),
-  fact('job.schedule', 'On call one week in five', 2, {
+  fact('job.schedule', 'On call one week in five', {
+    block: 2,
     evidence: { quote: 'On call one week in five', source: 'hidden', block: 2 },
     confidence: 0.5,
   }),

@@ -2,11 +2,15 @@ import type { AskItem, ExpectItem, SayItem, Suggestions } from '../../lib/sugges
 
 const CAPTURE = 'capture-1';
 
-function ask(id: string, text: string, quote: string, more: Partial<AskItem> = {}): AskItem {
+interface Question extends Partial<AskItem> {
+  id: string;
+  text: string;
+  quote: string;
+}
+
+function ask({ quote, ...more }: Question): AskItem {
   return {
     kind: 'ask',
-    id,
-    text,
     theme: 'first-work',
     signal: 'K1',
     evidence: [{ quote, captureId: CAPTURE, block: 4 }],
@@ -24,24 +28,28 @@ function ask(id: string, text: string, quote: string, more: Partial<AskItem> = {
 }
 
 const QUESTIONS = [
-  ask(
-    'ask-1',
-    'Ten minutes from a timetable change to the drivers: what is it today, and who set that figure?',
-    'Rebuild the planning service so that a timetable change reaches drivers in under ten minutes.',
-  ),
-  ask(
-    'ask-2',
-    'Which night would you least want to be the first one without the 2009 system?',
-    'Retire the 2009 scheduling system without a night of missed buses.',
-    { theme: 'problems' },
-  ),
-  ask(
-    'ask-3',
-    'You name the control room and the depots: where do the two disagree about service levels?',
-    'Agree service levels with the control room and the depots.',
-    { theme: 'team', reserve: true },
-  ),
-  ask('ask-4', 'How would we both know after half a year that hiring me was right?', '', {
+  ask({
+    id: 'ask-1',
+    text: 'Ten minutes from a timetable change to the drivers: what is it today, and who set that figure?',
+    quote: 'Rebuild the planning service so that a timetable change reaches drivers in under ten minutes.',
+  }),
+  ask({
+    id: 'ask-2',
+    text: 'Which night would you least want to be the first one without the 2009 system?',
+    quote: 'Retire the 2009 scheduling system without a night of missed buses.',
+    theme: 'problems',
+  }),
+  ask({
+    id: 'ask-3',
+    text: 'You name the control room and the depots: where do the two disagree about service levels?',
+    quote: 'Agree service levels with the control room and the depots.',
+    theme: 'team',
+    reserve: true,
+  }),
+  ask({
+    id: 'ask-4',
+    text: 'How would we both know after half a year that hiring me was right?',
+    quote: '',
     theme: 'expectations',
     signal: 'general',
     evidence: [{ quote: '', captureId: CAPTURE, searched: [CAPTURE] }],
@@ -49,17 +57,15 @@ const QUESTIONS = [
   }),
 ];
 
-const ANSWERED = ask(
-  'ask-5',
-  'Three days on site: which days does the team keep, and why those?',
-  'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
-  {
-    answered: {
-      quote: 'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
-      captureId: CAPTURE,
-    },
+const ANSWERED = ask({
+  id: 'ask-5',
+  text: 'Three days on site: which days does the team keep, and why those?',
+  quote: 'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
+  answered: {
+    quote: 'Orrinport, hybrid, three days on site. Full time. €72,000 to €84,000 a year.',
+    captureId: CAPTURE,
   },
-);
+});
 
 const SAY: SayItem = {
   kind: 'say',

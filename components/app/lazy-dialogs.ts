@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+
+// Dialogs are loaded when first opened: the panel must be usable before anyone asks for one.
+
+/** Keys and look. */
+export const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+/** An opportunity made by hand. */
+export const NewOpportunityDialog = lazy(async () => ({
+  default: (await import('../opportunity/new-opportunity-dialog.tsx')).NewOpportunityDialog,
+}));
