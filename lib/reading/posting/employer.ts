@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
+import { matchHeading } from '../sections/match-heading.ts';
 import { nameKey } from '../same-name.ts';
 import { nameOf, readProperty, realText } from '../structured-index.ts';
 import { BOARD_DOMAINS, BOARD_NAMES } from '../vocabulary/board-names.ts';
@@ -11,7 +12,7 @@ interface Candidate {
   name: string;
   weight: number;
   quote?: { block: number; quote: string };
-  source?: 'json-ld' | 'microdata' | 'meta' | 'title' | 'address';
+  source?: 'json-ld' | 'microdata' | 'page-state' | 'meta' | 'title' | 'address';
   /** The words that hold the name, when it is not in a block. */
   words?: string;
 }
@@ -32,19 +33,19 @@ function cleanName(raw: string): string {
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || !/^[\p{L}\p{N}]/u.test(name)) return false;
   if (NOT_A_NAME.test(name) || boards.has(foldText(name))) return false;
   return name.split(' ').length <= 8 && !/[?!]$/.test(name);
 }
 
 function fromData({ posting, context }: PostingView): Candidate[] {
-  const source = posting?.source === 'microdata' ? 'microdata' : 'json-ld';
+  const source = posting?.source ?? 'json-ld';
   const hiring = posting ? nameOf(readProperty(posting.data, 'hiringOrganization')) : undefined;
   const organisations = context.structured
     .ofType('organization', 'corporation', 'localbusiness', 'website')
     .flatMap((item) => nameOf(item.data) ?? []);
   return [
-    ...(hiring === undefined ? [] : [{ name: cleanName(hiring), weight: 6, source, words: hiring } as const]),
+    ...(hiring === undefined ? [] : [{ name: cleanName(hiring), weight: 6, source, words: hiring }]),
     ...organisations.map((name) => ({
       name: cleanName(name),
       weight: 2.5,
@@ -145,9 +146,42 @@ function fromHost({ context: { address } }: PostingView): Candidate[] {
     : [];
 }
 
+const MENTIONS = 2;
+
+/** Short headings whose words come back in the text: "Northwind Labs", then "Northwind Labs is looking for …". */
+function fromRepeatedHeadings({ context, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const texts = area.flatMap((index) =>
+    (blocks[index]?.text.length ?? 0) > 60 ? [blocks[index]?.text.toLowerCase() ?? ''] : [],
+  );
+  return area.flatMap((index): Candidate[] => {
+    const block = blocks[index];
+    if (block?.kind !== 'heading' || block.text.length > 60) return [];
+    const name = block.text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    const count = texts.filter((text) => text.includes(name.toLowerCase())).length;
+    return name.length >= 3 && count >= MENTIONS && /^\p{Lu}/u.test(name) && !matchHeading(name)
+      ? [{ name, weight: 1.6, quote: { block: index, quote: name } }]
+      : [];
+  });
+}
+
 interface Group {
   weight: number;
   best: Candidate;
+}
+
+/** "Acme" and "Acme Group": the short name, when it is used on its own, takes the reasons for the long one. */
+function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
+  const merged = new Map([...groups].map(([key, value]) => [key, { ...value }]));
+  for (const [key, long] of groups) {
+    const short = [...groups.keys()].find(
+      (other) =>
+        other.length >= 4 && other !== key && key.startsWith(other) && (groups.get(other)?.weight ?? 0) >= 1,
+    );
+    const target = short === undefined ? undefined : merged.get(short);
+    if (target) target.weight += long.weight;
+  }
+  return [...merged.values()];
 }
 
 function group(candidates: readonly Candidate[]): Group[] {
@@ -169,7 +203,7 @@ function group(candidates: readonly Candidate[]): Group[] {
     if (candidate.weight > known.best.weight && candidate.source !== 'address') known.best = candidate;
     if (known.best.source === 'address') known.best = { ...candidate, weight: known.best.weight };
   }
-  return [...groups.values()].sort((a, b) => b.weight - a.weight);
+  return mergeShorter(groups).sort((a, b) => b.weight - a.weight);
 }
 
 const TITLE_TAKEN = /^(?:\[|【)([^\]】]{2,40})(?:\]|】)/u;
@@ -192,6 +226,7 @@ export function readEmployer(view: PostingView): FoundFact | undefined {
     fromMeta(view),
     fromHeading(view),
     fromBlocks(view),
+    fromRepeatedHeadings(view),
     fromHost(view),
   ].flat();
   const title = nameKey(view.job.heading?.text ?? '');

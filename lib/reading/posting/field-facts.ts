@@ -10,7 +10,7 @@ import { findWorkplaces, findWorkplaceScopes, readWorkplaceValue } from '../fiel
 import { findYears, minimumYears, type YearsAsked } from '../fields/years.ts';
 import type { FoundFact, Tier } from '../../facts/fact.ts';
 import type { FactKey, FactValueOf } from '../../facts/fact-key.ts';
-import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
+import { factFromBlock, factFromData } from '../make-fact.ts';
 import { readProperty, realText } from '../structured-index.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -51,6 +51,15 @@ function pairLines(view: PostingView, field: string): Line[] {
   );
 }
 
+/** The bits of the lines beside the title: "Full time · Berlin · Hybrid" are three. */
+export function chipLines(view: PostingView): Line[] {
+  return view.chips.flatMap((block) =>
+    lineOf(view, block)
+      .text.split(/\s+[·•|]\s+|\s*\|\s*/)
+      .map((text) => ({ block, text: text.trim() })),
+  );
+}
+
 /** Facts of the first source that gives any. */
 function firstOf(...sources: (() => FoundFact[])[]): FoundFact[] {
   for (const source of sources) {
@@ -63,7 +72,9 @@ function firstOf(...sources: (() => FoundFact[])[]): FoundFact[] {
 /** Lines about the job itself: no company text, no legal text, no benefits unless asked for. */
 function jobLines(view: PostingView, skip: readonly string[]): Line[] {
   return view.context.lines.flatMap((line) =>
-    skip.includes(line.section) || line.hidden ? [] : [{ block: line.block, text: line.text }],
+    skip.includes(line.section) || line.hidden || line.text.endsWith('?')
+      ? []
+      : [{ block: line.block, text: line.text }],
   );
 }
 
@@ -71,7 +82,7 @@ function readData<T>(view: PostingView, name: string, read: (value: unknown) => 
   return view.posting ? read(readProperty(view.posting.data, name)) : [];
 }
 
-function dataSource(view: PostingView): 'json-ld' | 'microdata' {
+function dataSource(view: PostingView): 'json-ld' | 'microdata' | 'page-state' {
   return view.posting?.source ?? 'json-ld';
 }
 
@@ -87,8 +98,7 @@ export function readEmploymentTypes(view: PostingView): FoundFact[] {
   const heading = view.job.heading;
   const near = [
     ...pairLines(view, 'employmentType').flatMap((line) => read(line, 'labelled')),
-    ...pairLines(view, 'schedule').flatMap((line) => read(line, 'labelled')),
-    ...view.chips.flatMap((index) => read(lineOf(view, index), 'section')),
+    ...chipLines(view).flatMap((line) => read(line, 'section')),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
   const data = (): FoundFact[] =>
@@ -135,7 +145,7 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
   const near = [
     ...labelled,
     ...pairLines(view, 'location').flatMap((line) => read(line, 'labelled')),
-    ...view.chips.flatMap((index) => read(lineOf(view, index), 'section')),
+    ...chipLines(view).flatMap((line) => read(line, 'section')),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
   const prose = (): FoundFact[] =>
@@ -206,7 +216,28 @@ export function readSalaries(view: PostingView): FoundFact[] {
             }),
         )
       : [];
-  return firstOf(() => [...labelled, ...visible], data);
+  return firstOf(
+    () => [...labelled, ...visible],
+    data,
+    () => salariesInData(view),
+  );
+}
+
+/** Pay said only in the description inside page data. */
+function salariesInData(view: PostingView): FoundFact[] {
+  if (!view.posting || view.context.sections.some(({ by }) => by === 'heading')) return [];
+  return view.posting.lines.flatMap(({ text }) =>
+    findSalaries(text, view.fields).map(({ value, start, end, confidence, inferred }) =>
+      factFromData(text.slice(start, end), dataSource(view), {
+        key: 'job.salary',
+        value,
+        tier: 'structured',
+        confidence,
+        inferred,
+        note: 'from page data',
+      }),
+    ),
+  );
 }
 
 /** Shares and options named beside or instead of pay. */
@@ -253,7 +284,23 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
       });
     });
   const data = (): FoundFact[] => dateFromData(view, row);
-  return firstOf(labelled, visible, data).slice(0, 1);
+  return withYear(firstOf(labelled, visible, data).slice(0, 1), data());
+}
+
+/** "Oct 20" on the page and 2020-10-20 in its data are one date: the words from the page, the year from the data. */
+function withYear(shown: FoundFact[], data: FoundFact[]): FoundFact[] {
+  const [fact] = shown;
+  const [known] = data;
+  if (!fact || !known || typeof fact.value !== 'string' || typeof known.value !== 'string') return shown;
+  const day = /^\d{4}-\d{2}-(\d{2})$/.exec(known.value)?.[1];
+  const yearless =
+    !/\d{4}/.test(fact.value) &&
+    /\p{L}{3}/u.test(fact.value) &&
+    !/\b(?:ago|vor|hace|il y a|geleden|fa|today|days?)\b/i.test(fact.value);
+  const sameDay = day !== undefined && fact.value.match(/\d{1,2}/)?.[0] === String(Number(day));
+  return yearless && sameDay
+    ? [{ ...fact, value: known.value, note: 'year from page data' } as FoundFact]
+    : shown;
 }
 
 function dateFromData(view: PostingView, row: (typeof DATE_FIELDS)[number]): FoundFact[] {
@@ -297,12 +344,4 @@ export function readYears(view: PostingView): FoundFact[] {
     tier: 'prose',
     found: [{ ...best, value: best.value.years }],
   });
-}
-
-/** Where a value of structured data is also visible, the visible words are the better proof. */
-export function preferVisible(
-  view: PostingView,
-  words: string,
-): { block: number; quote: string } | undefined {
-  return findQuote(view.context.snapshot, view.area, words);
 }

@@ -16,8 +16,6 @@ function rawTitle({ context, job }: PostingView): RawTitle | undefined {
   if (job.heading) return { text: job.heading.text, block: job.heading.block, source: 'title' };
   const fromData = job.posting ? titleOfData(job.posting.data) : undefined;
   if (fromData !== undefined) return { text: fromData, source: job.posting?.source ?? 'json-ld' };
-  const fromState = job.state ? titleOfData(job.state.data) : undefined;
-  if (fromState !== undefined) return { text: fromState, source: 'page-state' };
   return context.snapshot.title === '' ? undefined : { text: context.snapshot.title, source: 'title' };
 }
 

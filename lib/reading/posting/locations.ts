@@ -34,11 +34,23 @@ function placesIn(
   }));
 }
 
+const NAMED_PLACE = /^(?:standort|location|office|ort|lieu|sede|arbeitsort|based in)\s+(?=\p{Lu})/iu;
+
+/** "Sendai or Tokyo (visits to partners as needed)": remarks in brackets that are no part of a place's name. */
+function withoutAsides(value: string): string {
+  const first = value.search(/\s*\((?=[^)]*\p{Ll}{3,}[^)]*\))(?!\p{Lu})/u);
+  return first > 0 ? value.slice(0, first) : value;
+}
+
 function fromPairs(view: PostingView): Place[] {
   return view.pairs
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
     .flatMap(({ value, block, form }) => {
-      const places = placesIn(view, { block, text: value }, { confidence: 0.9, tier: 'labelled' });
+      const places = placesIn(
+        view,
+        { block, text: withoutAsides(value) },
+        { confidence: 0.9, tier: 'labelled' },
+      );
       return form === 'below'
         ? places.filter(({ text }) => placeLikeness(text) > 0 || /^\p{Lu}|^\p{Lo}/u.test(text))
         : places;
@@ -54,12 +66,19 @@ function fromChips(view: PostingView): Place[] {
   const { blocks } = view.context.snapshot;
   return view.chips.flatMap((index) => {
     const bits = bitsOf(blocks[index]?.text ?? '');
-    return bits.flatMap((bit) => {
+    return bits.flatMap((written) => {
+      const bit = written.replace(NAMED_PLACE, '');
+      if (bit.length < 3) return [];
       const places = placesIn(view, { block: index, text: bit }, { confidence: 0.75, tier: 'section' });
       const whole = placeLikeness(bit) >= 0.7;
       return whole
         ? places
-        : places.filter(({ text }) => placeLikeness(text) >= 0.7 && text.length * 4 >= bit.length);
+        : places.filter(
+            ({ text }) =>
+              placeLikeness(text) >= 0.7 &&
+              text.length * 6 >= bit.length &&
+              /[(,]| or | und | and /.test(bit),
+          );
     });
   });
 }
@@ -152,8 +171,12 @@ function toFact(view: PostingView, place: Place): FoundFact {
 /** Places of work: labelled, beside the title and in structured data; else in the title; only then in running text. */
 export function readLocations(view: PostingView): FoundFact[] {
   const labelled = fromPairs(view);
-  const near = labelled.length > 0 ? labelled : fromChips(view);
-  const places = [...near, ...fromData(view)];
+  const known = labelled.filter(({ text }) => placeLikeness(text) > 0);
+  const chips = known.length > 0 ? [] : fromChips(view);
+  const near = [known, chips, labelled].find((list) => list.length > 0) ?? [];
+  const data = fromData(view);
+  // As many places on the page as in its data are the same places, however differently written.
+  const places = dedupe(near).length >= data.length ? near : [...near, ...data];
   const titled = places.length > 0 ? places : fromTitle(view);
   return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));
 }

@@ -24,7 +24,11 @@ function isSure(part: string): boolean {
   const last = words.at(-1) ?? '';
   const coded =
     words.length >= 2 && words.length <= 4 && /^\p{Lu}{2,3}$/u.test(last) && tailOf(last) === 'state';
-  return coded && CAPITALISED.test(words.slice(0, -1).join(' '));
+  return (
+    coded &&
+    (part !== name || isKnownCity(words.slice(0, -1).join(' '))) &&
+    CAPITALISED.test(words.slice(0, -1).join(' '))
+  );
 }
 
 /** Pieces of a text between commas, slashes, dots and dashes. */

@@ -1,17 +1,18 @@
-import type { Block, StructuredItem } from '../../snapshot/page-snapshot.ts';
+import type { Block } from '../../snapshot/page-snapshot.ts';
 import { commonBox, isInside } from '../box-tree.ts';
 import type { FieldContext } from '../fields/found.ts';
 import type { Section } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
+import type { PostingData } from '../sources/posting-data.ts';
 import type { ShownJob } from './shown-job.ts';
 
 /** What the readers of single fields of a posting share. */
 export interface PostingView {
   context: ReadingContext;
   job: ShownJob;
-  posting: StructuredItem | undefined;
+  posting: PostingData | undefined;
   /** Blocks about the shown job: from its title to the end of its text, facts beside it included. */
   area: number[];
   /** Short lines around the title, where places, dates and types of work stand without a label. */
@@ -88,13 +89,15 @@ function findChips(blocks: readonly Block[], area: readonly number[], heading: n
 export function createPostingView(context: ReadingContext, job: ShownJob): PostingView {
   const { snapshot } = context;
   const area = findArea(context, job.heading?.block);
+  const pairs = readLabelledPairs(snapshot, area);
+  const labelled = new Set(pairs.map(({ block }) => block));
   return {
     context,
     job,
     posting: job.posting,
     area,
-    chips: findChips(snapshot.blocks, area, job.heading?.block),
-    pairs: readLabelledPairs(snapshot, area),
+    chips: findChips(snapshot.blocks, area, job.heading?.block).filter((index) => !labelled.has(index)),
+    pairs,
     sectionOf: new Map(context.lines.map(({ block, section }) => [block, section])),
     fields: { language: context.language, observedAt: snapshot.takenAt, address: snapshot.address },
   };

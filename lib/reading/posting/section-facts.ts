@@ -1,10 +1,11 @@
 import type { FoundFact } from '../../facts/fact.ts';
-import type { Block, PageSnapshot, StructuredItem } from '../../snapshot/page-snapshot.ts';
+import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { countCues, namesYears } from '../sections/line-cues.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
 import type { LineCue } from '../vocabulary/line-cues.ts';
+import type { PostingData } from '../sources/posting-data.ts';
 import { isFactLine, leadsIntoList, readStatements, type Statement } from './statements.ts';
 
 type LineKey =
@@ -109,8 +110,8 @@ function toFact({ key, statement, confidence }: Keyed, snapshot: PageSnapshot): 
 const FEW = 3;
 
 /** The description inside structured data, read when the page itself shows no part of it (closed jobs, app shells). */
-function readDataLines(posting: StructuredItem, language: string): FoundFact[] {
-  const blocks = posting.lines ?? [];
+function readDataLines(posting: PostingData, language: string): FoundFact[] {
+  const blocks = posting.lines;
   const ranges = segmentBlocks(
     blocks,
     blocks.map((_, index) => index),
@@ -128,10 +129,10 @@ function readDataLines(posting: StructuredItem, language: string): FoundFact[] {
 }
 
 /** Duties, requirements, preferences, benefits and hiring steps of the shown job. */
-export function readSectionFacts(context: ReadingContext, posting: StructuredItem | undefined): FoundFact[] {
+export function readSectionFacts(context: ReadingContext, posting: PostingData | undefined): FoundFact[] {
   const { snapshot, sections } = context;
   const visible = readRanges(sections, snapshot.blocks).map((keyed) => toFact(keyed, snapshot));
-  if (visible.length > FEW || !posting?.lines || posting.lines.length <= visible.length) return visible;
+  if (visible.length > FEW || !posting || posting.lines.length <= visible.length) return visible;
   const data = readDataLines(posting, context.language);
   return data.length > visible.length ? data : visible;
 }

@@ -1,17 +1,15 @@
-import type { PageState, StructuredItem } from '../../snapshot/page-snapshot.ts';
 import { bareText } from '../fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { wordOverlap } from '../same-name.ts';
 import { readProperty, realText } from '../structured-index.ts';
+import { fromPageState, fromStructuredItem, type PostingData } from '../sources/posting-data.ts';
 import { findJobHeading, type JobHeading } from './job-heading.ts';
 
 /** Which of the jobs a page speaks of is the one it shows. */
 export interface ShownJob {
   heading: JobHeading | undefined;
-  /** Structured data of this job. */
-  posting: StructuredItem | undefined;
-  /** Page state of this job. */
-  state: PageState | undefined;
+  /** Structured data of this job, page state where there is none. */
+  posting: PostingData | undefined;
   /** Remarks for the reader: what was dropped and why. */
   notes: string[];
 }
@@ -52,15 +50,15 @@ function fitsTitle(item: { data: unknown }, visible: string | undefined): boolea
   );
 }
 
-function descriptionLength(item: StructuredItem): number {
+function descriptionLength(item: PostingData): number {
   return realText(readProperty(item.data, 'description'))?.length ?? 0;
 }
 
 function choose(
   context: ReadingContext,
-  items: readonly StructuredItem[],
+  items: readonly PostingData[],
   visible: string | undefined,
-): StructuredItem | undefined {
+): PostingData | undefined {
   const ids = idsOf(context);
   const byId = items.filter((item) => carriesId(item, ids));
   const byTitle = items.filter((item) => fitsTitle(item, visible));
@@ -76,20 +74,24 @@ function choose(
   return lone ? only : undefined;
 }
 
+/** Page state that carries a description is data of a posting; the rest is furniture of the application. */
+function stateItems(context: ReadingContext): PostingData[] {
+  return context.snapshot.pageState
+    .filter((state) => (state.lines?.length ?? 0) >= 3)
+    .flatMap((state) => fromPageState(state, context.language) ?? []);
+}
+
 /** Decides which job is shown and which structured data belongs to it; data of other jobs is dropped with a remark. */
 export function findShownJob(context: ReadingContext): ShownJob {
-  const items = context.structured.ofType('jobposting');
-  const titles = items.flatMap((item) => titleOfData(item.data) ?? []);
-  const stateTitles = context.snapshot.pageState.flatMap((state) => titleOfData(state.data) ?? []);
-  const heading = findJobHeading(context, items.length <= 3 ? [...titles, ...stateTitles] : []);
-  const posting = choose(context, items, heading?.text);
-  const states = context.snapshot.pageState;
-  const state =
-    states.find((one) => fitsTitle(one, heading?.text)) ??
-    (heading === undefined ? states.find((one) => titleOfData(one.data)) : undefined);
-  const notes: string[] = [];
-  const dropped = items.length - (posting ? 1 : 0);
-  if (dropped > 0 && items.length > 0)
-    notes.push(`structured data of ${dropped === 1 ? 'another job' : `${dropped} other jobs`} ignored`);
-  return { heading, posting, state, notes };
+  const items = context.structured.ofType('jobposting').map(fromStructuredItem);
+  const states = stateItems(context);
+  const titles = [...items, ...states].flatMap((item) => titleOfData(item.data) ?? []);
+  const heading = findJobHeading(context, titles.length <= 3 ? titles : []);
+  const chosen = choose(context, items, heading?.text);
+  const dropped = items.length - (chosen ? 1 : 0);
+  const notes =
+    dropped > 0
+      ? [`structured data of ${dropped === 1 ? 'another job' : `${dropped} other jobs`} ignored`]
+      : [];
+  return { heading, posting: chosen ?? choose(context, states, heading?.text), notes };
 }

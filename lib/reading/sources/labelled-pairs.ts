@@ -78,12 +78,30 @@ function canBeValue(block: Block | undefined): block is Block {
   );
 }
 
+function looksLikeLabel(block: Block | undefined, like: Block): boolean {
+  return block !== undefined && block.emphasis === like.emphasis && fieldOfLabel(block.text) === undefined;
+}
+
+function isCapitalised(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}]/u.test(text);
+}
+
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !canBeLabel(block)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !canBeValue(next)) return [];
+  // Two lines of the same dress are two labels of a row, not a label and its value.
+  if (
+    block.emphasis !== undefined &&
+    next.emphasis === block.emphasis &&
+    next.kind === block.kind &&
+    isCapitalised(next.text) &&
+    fields.size > 0 &&
+    looksLikeLabel(blocks[index + 2], block)
+  )
+    return [];
   const pairs: LabelledPair[] = [];
   // A list under a label gives several values; a paragraph gives one.
   for (let at = index + 1; at < Math.min(blocks.length, index + 8); at += 1) {
