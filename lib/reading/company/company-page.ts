@@ -37,12 +37,8 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
     if (entry.level === undefined) open?.lines.push(entry);
     else {
       if (open) open.lastBlock = entry.block - 1;
-      const heading = {
-        block: entry.block,
-        text: entry.text,
-        level: entry.level,
-        folded: foldName(entry.text),
-      };
+      const folded = foldName(entry.text.split(/(?<=[?!.])\s/u).at(-1) ?? entry.text);
+      const heading = { block: entry.block, text: entry.text, level: entry.level, folded };
       stretches.push({ heading, lines: [], lastBlock: blocks.length - 1 });
     }
   }

@@ -11,7 +11,7 @@ interface Place {
 }
 
 const PLACE =
-  /^\s*((?:the\s+)?(?:\d[\w.-]*\s+)?(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'.&-]*(?:[ -](?:\p{Lu}[\p{L}’'.&-]*|\(\p{Lu}\p{L}+\)|\d[\w-]*|am|an der|de|del|della|di|do|la|le|les|of|on|sur|und|upon|y))*(?:,\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*)*|\d{3,6}|[A-Z]{2}\s+\d{5}))*)/u;
+  /^\s*((?:the\s+)?(?:\d[\w.-]*\s+)?(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'.&-]*(?:[ -](?:\p{Lu}[\p{L}’'.&-]*|\(\p{Lu}\p{L}+\)|\d[\w-]*|am|an der|de|del|della|di|do|la|le|les|of(?: \p{Lu}\p{L}+ and)?|on|sur|und|upon|y))*(?:,\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*)*|\d{3,6}|[A-Z]{2}\s+\d{5}))*)/u;
 const TRAILING = /(?:\s(?:und|of|de|on|y|an der|la|le)|[.,;])+$/u;
 const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
@@ -45,7 +45,7 @@ function readUnderHeading(page: CompanyPage): Place[] {
 
 function readLabels(page: CompanyPage): Place[] {
   return labelledValues(page, 'headquarters').flatMap(({ text, block }) =>
-    isAddressPart(text) && /^[\p{Lu}\d〒\p{Lo}]/u.test(text) && text.length >= 3
+    isAddressPart(text) && /^[\p{Lu}\d\p{Lo}]/u.test(text) && /\p{L}{3}|\p{Lo}{2}/u.test(text)
       ? [{ text, block, confidence: 0.9 }]
       : [],
   );
@@ -73,15 +73,19 @@ export function readHeadquarters(page: CompanyPage): FoundFact[] {
     (a, b) => b.confidence - a.confidence,
   );
   const [best] = all;
-  if (!best) return [];
-  return [
+  // Two seats of equal standing are both stated; which of them rules is not ours to decide.
+  const twins = all.filter(
+    ({ confidence, text }, at) =>
+      best && confidence === best.confidence && all.findIndex((other) => other.text === text) === at,
+  );
+  return (twins.length <= 2 ? twins : twins.slice(0, 1)).map((place) =>
     factFromBlock(page.context.snapshot, {
       key: 'company.headquarters',
-      value: best.text,
-      block: best.block,
-      quote: best.text,
-      tier: best.confidence >= 0.85 ? 'labelled' : 'prose',
-      confidence: best.confidence,
+      value: place.text,
+      block: place.block,
+      quote: place.text,
+      tier: place.confidence >= 0.85 ? 'labelled' : 'prose',
+      confidence: place.confidence,
     }),
-  ];
+  );
 }

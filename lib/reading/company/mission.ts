@@ -2,6 +2,7 @@ import type { FoundFact } from '../../facts/fact.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { MISSION_PHRASES } from '../vocabulary/company/mission-phrases.ts';
 import { labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
+import { trimQuotes } from './trim-quotes.ts';
 import { factFromBlock } from './found-fact.ts';
 
 interface Mission {
@@ -13,12 +14,21 @@ interface Mission {
 const SECOND_PERSON =
   /(?<!\p{L})(?:your mission|you will|you’ll|you'll|deine|dein|ihre aufgabe|votre mission|vos missions|tu misión|this role|the role|the position|candidate)(?!\p{L})/iu;
 
+/** "Acme's mission is to …": with the company's own name only; programmes and teams have missions too. */
+function ownMission(name: string): RegExp | undefined {
+  if (name.length < 2) return undefined;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${escaped}['’]s? (?:mission|purpose|vision) (?:is|has always been|remains)`, 'iu');
+}
+
 function readSentences(page: CompanyPage): Mission[] {
+  const own = ownMission(page.name);
   return page.lines.flatMap(({ text, block }) =>
     splitSentences(text).flatMap((sentence) => {
-      const hit = MISSION_PHRASES.find(({ pattern }) => pattern.test(sentence.text));
+      const named = own?.test(sentence.text) ? { sure: true } : undefined;
+      const hit = named ?? MISSION_PHRASES.find(({ pattern }) => pattern.test(sentence.text));
       if (!hit || SECOND_PERSON.test(sentence.text) || sentence.text.split(' ').length < 6) return [];
-      return [{ text: sentence.text, block, confidence: hit.sure ? 0.9 : 0.65 }];
+      return [{ text: trimQuotes(sentence.text), block, confidence: hit.sure ? 0.9 : 0.65 }];
     }),
   );
 }

@@ -22,6 +22,7 @@ export function readProducts(page: CompanyPage): FoundFact[] {
   const { blocks } = page.context.snapshot;
   const found = new Map<string, FoundFact>();
   blocks.forEach((block, index) => {
+    const items: { text: string; at: number }[] = [];
     if (block.text.length > 40 || block.kind === 'image' || !TOPIC_CUES.product.test(foldName(block.text)))
       return;
     for (let at = index + 1; at < Math.min(blocks.length, index + 16); at += 1) {
@@ -36,18 +37,23 @@ export function readProducts(page: CompanyPage): FoundFact[] {
       const folded = foldName(item.text);
       if (item.text.split(' ').length > MOST_WORDS || GENERIC.test(folded) || namedPages(folded).length > 0)
         continue;
-      if (!isProperName(item.text, page.name) || found.has(folded)) continue;
-      found.set(
-        folded,
-        factFromBlock(page.context.snapshot, {
-          key: 'company.product',
-          value: item.text,
-          block: at,
-          tier: 'section',
-          confidence: 0.7,
-        }),
-      );
+      items.push({ text: item.text, at });
     }
+    const proper = items.filter(({ text }) => isProperName(text, page.name));
+    // Where most of a list are names, the plainer ones are names too.
+    const names = proper.length >= 3 && proper.length * 3 >= items.length * 2 ? items : proper;
+    for (const { text, at } of names)
+      if (!found.has(foldName(text)))
+        found.set(
+          foldName(text),
+          factFromBlock(page.context.snapshot, {
+            key: 'company.product',
+            value: text,
+            block: at,
+            tier: 'section',
+            confidence: 0.7,
+          }),
+        );
   });
   return [...found.values()];
 }

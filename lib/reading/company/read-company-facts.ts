@@ -29,7 +29,7 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
   const page = viewCompanyPage(context);
   return [
     ...readCompanyName(context),
-    ...readSummary(page),
+    ...readSummary(page, kind),
     ...readMission(page),
     ...(kind === 'company-news' ? [] : readValues(page)),
     ...readFounded(page),
@@ -46,7 +46,15 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
 /** What the company section of a posting states about the company; its name belongs to the posting's own facts. */
 function readPosting(context: ReadingContext): FoundFact[] {
   const page = viewCompanyPage(context);
-  return [...readPostingSummary(page, context.lines), ...readFounded(page), ...readSize(page)];
+  return [
+    ...readPostingSummary(page),
+    ...readMission(page),
+    ...readValues(page),
+    ...readFounded(page),
+    ...readHeadquarters(page),
+    ...readSize(page),
+    ...readFunding(page),
+  ];
 }
 
 /**

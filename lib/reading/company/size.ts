@@ -31,8 +31,13 @@ interface Size {
 }
 
 function readLabels(page: CompanyPage): Size[] {
+  const { blocks } = page.context.snapshot;
   return labelledValues(page, 'size').flatMap(({ text, block }) =>
-    /\d/.test(text) && text.length <= 60 ? [{ text, block, confidence: 0.95 }] : [],
+    /\d/.test(text) &&
+    text.length <= 60 &&
+    !(blocks[block]?.kind !== 'label-value' && /^\d/.test(blocks[block - 2]?.text ?? ''))
+      ? [{ text, block, confidence: 0.95 }]
+      : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../facts/fact.ts';
-import type { SectionLine } from '../page-reading.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import type { Section } from '../page-reading.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import {
   BUSINESS_NOUNS,
@@ -7,7 +8,10 @@ import {
   NOT_BUSINESS,
   THIRD_PERSON,
 } from '../vocabulary/company/business-phrases.ts';
+import { nameOf, readProperty } from '../structured-index.ts';
+import { rankNames } from './company-identity.ts';
 import type { CompanyPage } from './company-page.ts';
+import { stripLegalForm } from './legal-suffix.ts';
 import { factFromBlock } from './found-fact.ts';
 
 interface Candidate {
@@ -20,19 +24,22 @@ const FIRST = new RegExp(`(?:^|[,;:–—]\\s|\\s)(?:${FIRST_PERSON.join('|')})(
 const DANGLING =
   /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
 const HISTORY =
-  /(?<!\p{L})(?:founded|gegründet|fondée?|award|acquired|raised|mission|vision|believe|values|proud)(?!\p{L})/iu;
-const LEAST_SCORE = 3;
+  /(?<!\p{L})(?:founded|gegründet\p{L}*|fondée?|award\p{L}*|acquired|raised|believe|values|proud|unique investment)(?!\p{L})/iu;
+const ASPIRATION = /(?<!\p{L})(?:mission|vision)(?!\p{L})/iu;
+/** What a sentence must reach: less where the page is about the company, more on postings and articles. */
+const LEAST = { about: 2.4, other: 3, posting: 3 } as const;
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The company's name as subject of a verb that says what it is or does; a few words may stand between. */
-function thirdPerson(name: string): RegExp | undefined {
-  if (name.length < 2) return undefined;
+/** One of the company's names as subject of a verb that says what it is or does; a few words may stand between. */
+function thirdPerson(names: readonly string[]): RegExp | undefined {
+  const usable = names.filter((name) => name.length >= 2 && name.length <= 50).map(escape);
+  if (usable.length === 0) return undefined;
   const legal = '(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|Co|Corp)\\.?)*';
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])${escape(name)}${legal}[®™]?(?:\\s*\\([^)]{1,60}\\))?(?:,[^,]{2,80},)? (?:${THIRD_PERSON.join('|')})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:${usable.join('|')})${legal}[®™]?(?:\\s*\\([^)]{1,60}\\))?(?:,[^,]{2,80},)? (?:${THIRD_PERSON.join('|')})(?!\\p{L})`,
     'iu',
   );
 }
@@ -50,7 +57,8 @@ function scoreSentence(text: string, subject: RegExp | undefined): number {
   if (BUSINESS_NOUNS.test(text)) score += 1;
   if (NOT_BUSINESS.test(text)) score -= 2;
   if (DANGLING.test(text)) score -= 1.5;
-  if (HISTORY.test(text)) score -= 0.5;
+  if (HISTORY.test(text)) score -= 1.5;
+  if (ASPIRATION.test(text)) score -= 0.5;
   if (text.endsWith('?')) score -= 4;
   if (!/[.!。]$/.test(text)) score -= 0.7;
   if (/(?<!\p{L})(?:I|my|he|she|his|her)(?!\p{L})/u.test(text)) score -= 1.5;
@@ -60,16 +68,16 @@ function scoreSentence(text: string, subject: RegExp | undefined): number {
 /** Sentences that say what the company is or does, best first. Earlier ones win near ties. */
 function rankSentences(
   page: CompanyPage,
-  lines: readonly { text: string; block: number }[],
-  bonus: (block: number) => number,
+  names: readonly string[],
+  bonus: (block: number, sentence: string) => number,
 ): Candidate[] {
-  const subject = thirdPerson(page.name);
+  const subject = thirdPerson(names);
   const found: Candidate[] = [];
-  for (const { text, block } of lines) {
+  for (const { text, block } of page.lines) {
     if (text.length < 25) continue;
     for (const sentence of splitSentences(text)) {
       const score = scoreSentence(sentence.text, subject);
-      if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block) });
+      if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block, sentence.text) });
     }
   }
   const order = new Map(found.map((candidate, at) => [candidate, Math.min(2, at * 0.2)]));
@@ -91,17 +99,44 @@ function toFact(page: CompanyPage, best: Candidate | undefined, least: number): 
 }
 
 /** The best single sentence saying what the company does, on one of its own pages. */
-export function readSummary(page: CompanyPage): FoundFact[] {
+export function readSummary(page: CompanyPage, kind: PageKind): FoundFact[] {
   const { blocks } = page.context.snapshot;
-  const ranked = rankSentences(page, page.lines, (block) => (blocks[block]?.place === 'footer' ? -0.5 : 0));
-  return toFact(page, ranked[0], LEAST_SCORE);
+  const ranked = rankSentences(page, [page.name], (block) => (blocks[block]?.place === 'footer' ? -0.5 : 0));
+  return toFact(
+    page,
+    ranked[0],
+    kind === 'company-about' || kind === 'company-product' ? LEAST.about : LEAST.other,
+  );
 }
 
-/** The same on a posting: only from what the posting says about the company, not from duties or requirements. */
-export function readPostingSummary(page: CompanyPage, lines: readonly SectionLine[]): FoundFact[] {
-  const about = new Set(['company', 'mission', 'team', 'other']);
-  const eligible = lines.filter(({ section }) => about.has(section));
-  const sections = new Map(eligible.map(({ block, section }) => [block, section]));
-  const ranked = rankSentences(page, eligible, (block) => (sections.get(block) === 'company' ? 1 : 0));
-  return toFact(page, ranked[0], LEAST_SCORE);
+const JOB_SECTIONS: ReadonlySet<Section> = new Set<Section>([
+  'benefits',
+  'legal',
+  'preferences',
+  'process',
+  'requirements',
+  'responsibilities',
+]);
+
+/** The same on a posting: what its company section says first; among duties only a sentence about the company by name. */
+export function readPostingSummary(page: CompanyPage): FoundFact[] {
+  const { context } = page;
+  const sections = new Map(context.lines.map(({ block, section }) => [block, section]));
+  const employers = context.structured
+    .ofType('jobposting')
+    .flatMap((item) => nameOf(readProperty(item.data, 'hiringOrganization')) ?? []);
+  const names = [
+    ...employers,
+    ...rankNames(context)
+      .slice(0, 4)
+      .map(({ name }) => name),
+  ].map(stripLegalForm);
+  const copula = new RegExp(`^(?:At )?(?:${names.map(escape).join('|') || '$'})(?!\\p{L})`, 'iu');
+  const ranked = rankSentences(page, names, (block, sentence) => {
+    const section = sections.get(block);
+    if (section === undefined) return -0.5;
+    if (JOB_SECTIONS.has(section)) return copula.test(sentence) ? -1 : -3;
+    return section === 'company' ? 1 : 0;
+  });
+  return toFact(page, ranked[0], LEAST.posting);
 }

@@ -48,6 +48,11 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
     return name === undefined ? [] : [{ name, block }];
   });
   if (split.length >= 2 && split.length * 2 >= source.length) return split;
+  const strong = lines.flatMap(({ text, block }) => {
+    const name = blocks[block]?.emphasis === undefined ? undefined : asName(text);
+    return name === undefined ? [] : [{ name, block }];
+  });
+  if (strong.length >= 3 && strong.length < lines.length) return strong;
   const short = source.flatMap(({ text, block }) => {
     const name = text.length <= 45 && !/[.!?]$/.test(text) ? asName(text) : undefined;
     return name === undefined ? [] : [{ name, block }];

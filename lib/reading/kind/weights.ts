@@ -127,7 +127,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'words:openings-link': { careers: 1.2 },
   'build:dated': { 'company-news': 1.5 },
   'build:long-title': { 'company-news': 0.7 },
-  'build:company-profile': { 'company-about': 2.5 },
+  'build:company-profile': { 'company-about': 3.5 },
   'crumb:about': { 'company-about': 1.5 },
   'crumb:careers': { careers: 1.5 },
   'crumb:team': { 'company-team': 1.5 },

@@ -9,7 +9,7 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
   {
     language: 'de',
     pattern:
-      /(?:1[5-9]|20)\d\d(?:\s+[\p{L}.&-]+){0,8}?\s+(?:gegründet|gründeten?|entstanden|ins Leben gerufen)/iu,
+      /(?:1[5-9]|20)\d\d(?:\s+[\p{L}.&-]+){0,14}?\s+(?:gegründet|gründeten?|entstanden|ins Leben gerufen)/iu,
   },
   {
     language: 'en',
@@ -36,7 +36,7 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
     pattern:
       /(?:fondée?s?|créée?s?|née?|fondation|création)\s+(?:[\p{L}’'-]+\s+){0,5}?en\s+(?:\p{L}+\s+)?(?:1[5-9]|20)\d\d/iu,
   },
-  { language: 'fr', pattern: /est\s+depuis\s+(?:1[5-9]|20)\d\d\s+une?/iu },
+  { language: 'fr', pattern: /est\s+depuis\s+(?:1[5-9]|20)\d\d(?:\s+une?(?!\p{L})|\s*$)/iu },
   {
     language: 'it',
     pattern:

@@ -27,6 +27,7 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
     sure: true,
   },
   { language: 'en', pattern: /\b(?:head office|headquarters?|hq)\s*[:：]\s*/iu, sure: true },
+  { language: 'en', pattern: /\b(?:head office|headquarters?|hq)\s*(?:[:：]|\s[-–])\s*/iu, sure: true },
   { language: 'en', pattern: /\bwith (?:its |our )?(?:headquarters|head office) in\s/iu, sure: true },
   {
     language: 'en',
