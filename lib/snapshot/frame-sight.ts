@@ -27,7 +27,7 @@ const LOOKS_LIKE_DATA = /^\s*[{[]/;
 
 /** True for text that is page data parked where nobody sees it. Looks at the first signs only. */
 export function isParkedData(text: Text): boolean {
-  return text.length > 20 && LOOKS_LIKE_DATA.test(text.substringData(0, 200));
+  return LOOKS_LIKE_DATA.test(text.substringData(0, 200));
 }
 
 /** Chips stand side by side without words between them; letters and words set apart for effect are no chips. */

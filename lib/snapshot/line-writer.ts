@@ -94,8 +94,9 @@ export class LineWriter {
 
   /** Marks the words written since the frame was entered as one named part of the line. */
   addPart(frame: WalkFrame): void {
-    if (this.#parts.length < MAX_PARTS && this.text.length > frame.lineStart) {
-      this.#parts.push({ frame, start: frame.lineStart, end: this.text.length });
+    const start = this.text.charAt(frame.lineStart) === ' ' ? frame.lineStart + 1 : frame.lineStart;
+    if (this.#parts.length < MAX_PARTS && this.text.length > start) {
+      this.#parts.push({ frame, start, end: this.text.length });
     }
   }
 
@@ -110,10 +111,24 @@ export class LineWriter {
 
   flush(): void {
     const frame = this.#frame;
+    this.#dropDoubling();
     if (frame && this.text.trim() !== '') this.#writeLine(frame);
     for (const [root, raw] of this.#aside) this.#pushAside(raw, root);
     for (const image of this.#images) this.#pushImage(image);
     this.#reset();
+  }
+
+  // The same words once for the eye and once for screen readers, where the class that tells them apart is not known.
+  #dropDoubling(): void {
+    const [first, second] = this.#parts;
+    if (!first || !second || this.#parts.length !== 2 || first.start !== 0 || second.end !== this.text.length)
+      return;
+    const words = this.text.slice(0, first.end);
+    if (words.length < 3 || words !== this.text.slice(second.start)) return;
+    this.text = words;
+    this.#parts.pop();
+    this.#links = this.#links.filter((link) => link.start < words.length);
+    for (const link of this.#links) link.end = Math.min(link.end, words.length);
   }
 
   #reset(): void {

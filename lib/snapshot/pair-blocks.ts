@@ -2,10 +2,11 @@
 import { attributeOf, hasInside } from './dom-access.ts';
 import { isLabel, type LineWriter } from './line-writer.ts';
 import type { Block } from './page-snapshot.ts';
-import type { TableCell, TableRow, WalkFrame } from './walk-frame.ts';
+import type { TableCell, WalkFrame } from './walk-frame.ts';
 
 const LONGEST_LABEL = 80;
 const LONGEST_VALUE = 500;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const ENDS_IN_COLON = /[:：]\s*$/u;
 
 /** Remembers what a `dt` said, so that each `dd` after it can be joined to it. */
@@ -78,7 +79,7 @@ function joinPair(
   const only = writer.blocks[value.start];
   const single =
     value.end - value.start === 1 && only && PAIRABLE.has(only.kind) && only.text.length <= LONGEST_VALUE;
-  if (!bare) return;
+  if (!bare || !only || !SAYS_SOMETHING.test(only.text)) return;
   if (only && single) {
     if (only.label !== undefined) return;
     toLabelValue(only, bare);
@@ -107,8 +108,11 @@ export function endPair(writer: LineWriter, frame: WalkFrame): void {
     value.text.length > 200
   )
     return;
-  if (!ENDS_IN_COLON.test(label.text) && !isLabelUpTo(labelFrame, frame)) return;
-  if (ENDS_IN_COLON.test(value.text)) return;
+  const named = isLabelUpTo(labelFrame, frame);
+  // "What you will do:" above a sentence is a heading, "Location:" beside a place is a label.
+  if (!named && !(ENDS_IN_COLON.test(label.text) && value.text.length <= 80 && !/[.!?]$/.test(value.text)))
+    return;
+  if (ENDS_IN_COLON.test(value.text) || !SAYS_SOMETHING.test(value.text)) return;
   joinPair(writer, { start, end: start + 1 }, { start: start + 1, end: start + 2 });
 }
 
@@ -120,68 +124,63 @@ function isLabelUpTo(frame: WalkFrame, top: WalkFrame): boolean {
 
 /** Reads a table once it is complete: rows of label and value, columns of a grid, or mere layout. */
 export function endTable(writer: LineWriter, frame: WalkFrame): void {
-  const rows = (frame.rows ?? []).map((row) => ({
-    cells: row.cells.filter((cell) => isFilled(writer, cell)),
-  }));
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const rows = (frame.rows ?? []).map((row) => row.cells.map((cell, column) => ({ ...cell, column })));
+  const filled = rows.map((row) => row.filter((cell) => isFilled(writer, cell)));
+  const width = Math.max(0, ...filled.map((row) => row.length));
   const role = attributeOf(frame.element, 'role');
   const layout = role === 'presentation' || role === 'none' || hasInside(frame.element, 'table');
-  if (width === 2 && (layout || !isTwoColumnGrid(writer, rows))) joinRows(writer, frame, rows);
-  else if (width >= 2 && !layout) numberCells(writer, rows, width);
+  if (width === 2 && (layout || !isTwoColumnGrid(writer, filled))) joinRows(writer, filled);
+  else if (width >= 2 && !layout) numberCells(writer, filled);
 }
+
+type PlacedCell = TableCell & { column: number };
 
 function isFilled(writer: LineWriter, cell: TableCell): boolean {
   return cell.end > cell.start && !/^[:：\-–|\s]*$/u.test(textOf(writer, cell.start, cell.end) ?? 'x');
 }
 
-function isTwoColumnGrid(writer: LineWriter, rows: TableRow[]): boolean {
-  const [head, ...body] = rows;
-  if (!head || head.cells.length !== 2 || body.length === 0) return rows.length === 1;
-  const headers =
-    head.cells.every((cell) => cell.header) && body.every((row) => row.cells.some((cell) => !cell.header));
-  if (headers) return true;
-  const short = head.cells.every((cell) => (textOf(writer, cell.start, cell.end)?.length ?? 999) <= 40);
-  return (
-    short &&
-    body.some((row) => row.cells.length === 2 && row.cells.every((cell) => cell.end - cell.start > 1))
-  );
+/** Two columns are a grid when both are headed ("Must have | Nice to have"), else rows of label and value. */
+function isTwoColumnGrid(writer: LineWriter, rows: PlacedCell[][]): boolean {
+  const [head, ...body] = rows.filter((row) => row.length > 0);
+  if (head?.length !== 2) return false;
+  if (body.length === 0) return head.every(hasSeveral);
+  const headers = head.every((cell) => cell.header) && body.every((row) => row.some((cell) => !cell.header));
+  const short = head.every((cell) => (textOf(writer, cell.start, cell.end)?.length ?? 999) <= 40);
+  return headers || (short && body.some((row) => row.length === 2 && row.every(hasSeveral)));
 }
 
-function joinRows(writer: LineWriter, frame: WalkFrame, rows: TableRow[]): void {
+function hasSeveral(cell: TableCell): boolean {
+  return cell.end - cell.start > 1;
+}
+
+function joinRows(writer: LineWriter, rows: PlacedCell[][]): void {
   // From the last row up, so that the places of the rows above stay right.
   for (const row of rows.slice().reverse()) {
-    const [label, value] = row.cells;
-    if (!label || !value || row.cells.length !== 2) continue;
+    const [label, value] = row;
+    if (!label || !value || row.length !== 2) continue;
     const head = textOf(writer, label.start, label.end);
     if (!head || head.length > LONGEST_LABEL || writer.blocks[label.start]?.kind === 'heading') continue;
-    dropBetween(writer, label.end, value.start);
-    const moved = value.start - label.end;
-    joinPair(writer, label, { start: value.start - moved, end: value.end - moved });
+    const between = value.start - label.end;
+    dropBlocks(writer, label.end, between);
+    joinPair(writer, label, { start: value.start - between, end: value.end - between });
   }
-  void frame;
 }
 
-function dropBetween(writer: LineWriter, start: number, end: number): void {
-  if (end <= start) return;
-  writer.blocks.splice(start, end - start);
-  writer.frames.splice(start, end - start);
+function dropBlocks(writer: LineWriter, start: number, count: number): void {
+  if (count <= 0) return;
+  writer.blocks.splice(start, count);
+  writer.frames.splice(start, count);
 }
 
-function numberCells(writer: LineWriter, rows: TableRow[], width: number): void {
-  rows.forEach((row, rowIndex) =>
-    row.cells.forEach((cell, column) => {
-      for (let at = cell.start; at < cell.end; at += 1) {
-        const block = writer.blocks[at];
-        if (!block) continue;
+function numberCells(writer: LineWriter, rows: PlacedCell[][]): void {
+  rows.forEach((row, rowIndex) => {
+    for (const cell of row) {
+      for (const block of writer.blocks.slice(cell.start, cell.end)) {
         block.row = rowIndex;
-        block.column = column;
-        if (
-          width >= 2 &&
-          cell.end - cell.start === 1 &&
-          (block.kind === 'paragraph' || block.kind === 'link')
-        )
-          block.kind = 'cell';
+        block.column = cell.column;
+        const alone = cell.end - cell.start === 1 && rows.length > 1;
+        if (alone && (block.kind === 'paragraph' || block.kind === 'link')) block.kind = 'cell';
       }
-    }),
-  );
+    }
+  });
 }

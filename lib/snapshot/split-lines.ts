@@ -6,10 +6,10 @@ export interface Line {
   bulleted: boolean;
 }
 
-const BULLET_SIGNS = '•◦▪●■□▸►▶➢➤✓✔✅☑✦❖◆◇○⦁∙‣⁃➔→➡➜🔹🔸👉⭐★\uf0b7\uf0a7';
+const BULLET_SIGNS = '•◦▪●■□▸►▶➢➤✓✔✅☑✦❖◆◇○⦁∙‣⁃・➔→➡➜🔹🔸👉⭐★\uf0b7\uf0a7';
 const BULLET = new RegExp(`^(?:[${BULLET_SIGNS}]\\ufe0f?\\s*|[-–*·]\\s+)(?=\\S)`, 'u');
 const TIGHT_DASH = /^[-–·](?=\p{L})/u;
-const INLINE_BULLET = /\s*[•▪●■➢➤❖⦁\uf0b7\uf0a7]\s*/u;
+const INLINE_BULLET = /\s*[•・▪●■➢➤❖⦁\uf0b7\uf0a7]\s*/u;
 
 /** The line without its bullet; folds white space. */
 export function stripBullet(raw: string): Line {

@@ -90,7 +90,7 @@ class PageWalk {
       return;
     }
     if (isHidden(frame)) {
-      if (isParkedData(node)) return;
+      if (node.length > 20 && isParkedData(node)) return;
       const root = inlineHiddenRoot(frame);
       if (root) {
         this.#writer.addHiddenAside(text, root);
