@@ -4,9 +4,14 @@ import { withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGood } from './problems.ts';
 import type { Draft } from './records.ts';
 
+/** The draft checked but for its snapshot: that was checked when it came out of the page, and checking takes long. */
+function checkDraft({ snapshot, ...rest }: Draft): Draft {
+  return { ...checkRecord('drafts', rest), ...(snapshot ? { snapshot } : {}) };
+}
+
 /** Puts a new draft and drops the window's earlier ones. Throws StorageFullError. */
 export async function startDraft(draft: Draft): Promise<void> {
-  const checked = checkRecord('drafts', draft);
+  const checked = checkDraft(draft);
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.drafts, async () => {
       await notebook.drafts.where('windowId').equals(draft.windowId).delete();
@@ -16,11 +21,11 @@ export async function startDraft(draft: Draft): Promise<void> {
 }
 
 /**
- * Writes how a draft ended. False when a newer draft has taken its place: then nothing is written.
- * Throws StorageFullError.
+ * Writes how a draft ended; its snapshot must have passed `pageSnapshotSchema`. False when a newer draft has taken
+ * its place: then nothing is written. Throws StorageFullError.
  */
 export async function finishDraft(draft: Draft): Promise<boolean> {
-  const checked = checkRecord('drafts', draft);
+  const checked = checkDraft(draft);
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.drafts, async () => {
       if ((await notebook.drafts.get(draft.id)) === undefined) return false;

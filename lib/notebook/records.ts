@@ -6,6 +6,9 @@ import { pageKindSchema } from '../facts/page-kind.ts';
 import { SECTIONS } from '../reading/page-reading.ts';
 import { pageSnapshotSchema } from '../snapshot/page-snapshot.ts';
 
+// Extension pages forbid eval; without this zod tries it once, and the browser reports the attempt.
+z.config({ jitless: true });
+
 const id = z.string().min(1).max(200);
 const short = z.string().max(500);
 const address = z.string().max(4_000);
