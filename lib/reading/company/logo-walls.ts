@@ -9,7 +9,7 @@ import { factFromBlock } from './found-fact.ts';
 type WallTopic = 'customer' | 'investor' | 'partner';
 const WALLS: readonly WallTopic[] = ['customer', 'investor', 'partner'];
 const DECORATION =
-  /^(?:image|img|photo|picture|icon|logo|arrow|background|banner|hero|mask|play|close|menu|slide|screenshot|untitled|placeholder|illustration|portrait|quote|star|check|dot|line|shape|group|frame|vector|spacer|thumbnail|graphic|client|customer|partner|brand)s?(?:[ _-]?\d*)?$/iu;
+  /^(?:image|img|photo|picture|icon|logo|arrow|background|banner|hero|mask|play|close|menu|slide|screenshot|untitled|placeholder|illustration|portrait|quote|star|check|dot|line|shape|group|frame|vector|spacer|thumbnail|graphic|client|customer|partner|brand|sponsor|supporter|member|award|certificate|badge|seal)s?(?:[ _-]?\d*)?$/iu;
 const NOISE =
   /\b(?:logo|logotype|company|customer|client|partner|brand|icon|white|black|grey|gray|dark|light|colou?r|rgb|cmyk|svg|png|jpe?g|webp|image|img|small|large|horizontal|vertical|transparent|final|v?\d{1,4}|x\d|copy|of)\b/giu;
 

@@ -96,7 +96,7 @@ function readPair(block: Block, index: number): PersonCard | undefined {
 }
 
 function readStacked(blocks: readonly Block[], index: number): PersonCard | undefined {
-  const name = blocks[index]?.text ?? '';
+  const name = (blocks[index]?.text ?? '').replace(/,$/, '');
   if (!looksLikePersonName(name)) return undefined;
   const next = nextLines(blocks, index, 2);
   const title = next.find((at, order) => {

@@ -20,7 +20,10 @@ interface Candidate {
   score: number;
 }
 
-const FIRST = new RegExp(`(?:^|[,;:–—]\\s|\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`, 'iu');
+const FIRST = new RegExp(
+  `(?:^|[,;:–—]\\s|(?:^|\\s)(?:at|bei|chez|en|bij|in|as)\\s\\S+(?:\\s\\S+){0,2}?,?\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`,
+  'iu',
+);
 const DANGLING =
   /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
 const HISTORY =

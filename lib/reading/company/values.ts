@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import { namedPages } from '../kind/address-signals.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
@@ -14,7 +15,7 @@ const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
 const NOT_A_VALUE =
   /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*)$/iu;
 const INLINE =
-  /\b(?:(?:core|our|company|guiding|these|following) )?(?:values?|principles)(?: of| are|:| include| such as| like)\s+((?:[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,3}(?:, |,? and | & ))+[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2})/giu;
+  /\b(?:(?:core|our|company|guiding) )+(?:values|principles)(?: of| are|:| include| such as| like)\s+((?:[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,3}(?:, |,? and | & ))+[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2})/giu;
 const HASHTAGS =
   /(?:values?|werte|valeurs|valores)[^.#]{0,30}((?:#\p{L}[\p{L}\p{N}]+(?:, | and | und | et | y |,? )?)+)/giu;
 
@@ -28,8 +29,14 @@ function asName(text: string): string | undefined {
   return name;
 }
 
-function headedNames(children: readonly Stretch[]): ValueName[] {
+/** Headings of cards: most of them have words of their own below, and none is a menu title. */
+function headedNames(children: readonly Stretch[], page: CompanyPage): ValueName[] {
+  const { blocks } = page.context.snapshot;
+  const explained = children.filter(({ lines }) => lines.some(({ text }) => text.length >= 20));
+  if (explained.length * 2 < children.length) return [];
   return children.flatMap(({ heading }) => {
+    if (heading && (blocks[heading.block]?.place === 'footer' || namedPages(heading.text).length > 0))
+      return [];
     const name = heading ? asName(heading.text) : undefined;
     return heading && name !== undefined && !name.endsWith('?') ? [{ name, block: heading.block }] : [];
   });
@@ -78,7 +85,7 @@ function inlineNames(page: CompanyPage): ValueName[] {
 export function readValues(page: CompanyPage): FoundFact[] {
   const names = new Map<string, ValueName>();
   for (const { stretch, at } of stretchesAbout(page, 'value')) {
-    const headed = headedNames(childrenOf(page, at));
+    const headed = headedNames(childrenOf(page, at), page);
     const found = headed.length >= 2 ? headed : listedNames(stretch, page);
     if (found.length > MOST_VALUES) continue;
     for (const value of found)
