@@ -15,7 +15,11 @@ export interface Amount {
 }
 
 const escape = (text: string): string => text.replace(/[$.^*+?()|[\]{}\\]/g, '\\$&');
-const longestFirst = (words: string[]): string => words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|');
+const longestFirst = (words: string[]): string =>
+  words
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escape)
+    .join('|');
 
 const codes = CURRENCY_CODES.map((code) => code.toLowerCase());
 const signs = longestFirst([...Object.keys(CURRENCY_SIGNS), ...Object.keys(SHARED_SIGNS), ...codes]);
@@ -32,7 +36,10 @@ const AMOUNT = new RegExp(
  * is the decimal sign. Undefined for what is not a number.
  */
 export function parseNumber(written: string): number | undefined {
-  const bare = written.trim().replace(/[\s'\u2019\u00a0\u202f]/g, '').replace(/[.,]-{0,2}$/, '');
+  const bare = written
+    .trim()
+    .replace(/[\s'\u2019\u00a0\u202f]/g, '')
+    .replace(/[.,]-{0,2}$/, '');
   if (!/^\d[\d.,]{0,24}$/.test(bare)) return undefined;
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   if (last < 0) return Number(bare);

@@ -12,8 +12,14 @@ const LEGAL_START = /^(?:株式会社|有限会社|주식회사|\(주\)|㈜|the 
 export function cleanCompanyName(raw: string): string {
   let name = raw.replace(/\s+/g, ' ').trim();
   name = name.replace(/^\d{2,6}[ _-]+(?=\p{L})/u, '');
-  name = name.replace(/^(?:careers? (?:at|@)|jobs? (?:at|bei|chez)|working at|work at|about|company:|employer:|arbeitgeber:|at|@|by|bei|chez) (?=\p{Lu})/u, '');
-  name = name.replace(/[\s|·–-]+(?:careers?|jobs?|karriere|logo|job board|stellenangebote|career site|openings|company logo|recruiting|talent)$/i, '');
+  name = name.replace(
+    /^(?:careers? (?:at|@)|jobs? (?:at|bei|chez)|working at|work at|about|company:|employer:|arbeitgeber:|at|@|by|bei|chez) (?=\p{Lu})/u,
+    '',
+  );
+  name = name.replace(
+    /[\s|·–-]+(?:careers?|jobs?|karriere|logo|job board|stellenangebote|career site|openings|company logo|recruiting|talent)$/i,
+    '',
+  );
   return name.replace(/^["'“”‘’]|["'“”‘’,;|]$/g, '').trim() || raw.trim();
 }
 
@@ -21,7 +27,11 @@ export function cleanCompanyName(raw: string): string {
 export function companyKey(raw: string): string {
   let key = foldText(cleanCompanyName(raw)).trim();
   for (let i = 0; i < 4; i += 1) {
-    const shorter = key.replace(LEGAL_END, '').replace(LEGAL_START, '').replace(/株式会社$|有限公司$/, '').trim();
+    const shorter = key
+      .replace(LEGAL_END, '')
+      .replace(LEGAL_START, '')
+      .replace(/株式会社$|有限公司$/, '')
+      .trim();
     if (shorter === key || shorter === '') break;
     key = shorter;
   }

@@ -3,15 +3,28 @@ import type { FieldContext, Found } from './found.ts';
 import { capText, dropNested } from './text-span.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d][a-z\d.-]{0,100}\.[a-z]{2,12}(?![\w-])/gi;
-const HIDDEN_EMAIL = /(?<![\w.+-])[\w.+-]{1,40} ?[([{] ?(?:at|a-t|@|ät|arroba) ?[)\]}] ?[a-z\d-]{1,60}(?: ?(?:\.|[([{] ?(?:dot|punkt|\.) ?[)\]}]) ?[a-z]{2,10}){1,3}/gi;
-const NOT_FOR_JOB = /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
-const NAME = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
+const HIDDEN_EMAIL =
+  /(?<![\w.+-])[\w.+-]{1,40} ?[([{] ?(?:at|a-t|@|ät|arroba) ?[)\]}] ?[a-z\d-]{1,60}(?: ?(?:\.|[([{] ?(?:dot|punkt|\.) ?[)\]}]) ?[a-z]{2,10}){1,3}/gi;
+const NOT_FOR_JOB =
+  /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
+const NAME =
+  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
 const CUES = [
-  new RegExp(`(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`, 'gu'),
-  new RegExp(`(?:Ansprechpartner(?:in|/in|\\*in|:in)?|Ihr(?:e)? Kontakt|Dein(?:e)? Kontakt|Kontakt(?:person)?|Rückfragen|Fragen\\??(?: beantwortet(?: (?:Ihnen|dir))?(?: gerne?)?)?|Bewerbung an|zu Händen|z\\. ?H(?:d|\\.)?(?: v\\.)?)(?: (?:ist|an|bei|beantwortet|gerne|steht|Ihnen|dir|dich|unsere?|für|Bewerbung|zur Verfügung)){0,5}[:, ]{1,3}${NAME}`, 'gu'),
-  new RegExp(`(?:Votre contact|Contactez|Personne à contacter|Interlocut(?:eur|rice)|Persona de contacto|Contacto|Contactar con|Contactpersoon|Neem contact op met|Pessoa de contato|Contato|Persona di contatto|Referente|Osoba kontaktowa|Kontakt)[: ]{1,3}${NAME}`, 'gu'),
+  new RegExp(
+    `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:Ansprechpartner(?:in|/in|\\*in|:in)?|Ihr(?:e)? Kontakt|Dein(?:e)? Kontakt|Kontakt(?:person)?|Rückfragen|Fragen\\??(?: beantwortet(?: (?:Ihnen|dir))?(?: gerne?)?)?|Bewerbung an|zu Händen|z\\. ?H(?:d|\\.)?(?: v\\.)?)(?: (?:ist|an|bei|beantwortet|gerne|steht|Ihnen|dir|dich|unsere?|für|Bewerbung|zur Verfügung)){0,5}[:, ]{1,3}${NAME}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:Votre contact|Contactez|Personne à contacter|Interlocut(?:eur|rice)|Persona de contacto|Contacto|Contactar con|Contactpersoon|Neem contact op met|Pessoa de contato|Contato|Persona di contatto|Referente|Osoba kontaktowa|Kontakt)[: ]{1,3}${NAME}`,
+    'gu',
+  ),
 ];
-const NOT_NAME = /\b(?:Us|Team|Our|The|Human|Resources|Recruiting|Recruitment|Talent|People|Department|Information|Careers?|Office|Support|Now|Here|Jobs?|Form|Page|Email|Phone|Details|Service|Centre|Center|Customer|Sales|Company|Person|Bewerbung|Telefon|Abteilung|Personal|Team|GmbH|Ihnen|Ihre)\b/;
+const NOT_NAME =
+  /\b(?:Us|Team|Our|The|Human|Resources|Recruiting|Recruitment|Talent|People|Department|Information|Careers?|Office|Support|Now|Here|Jobs?|Form|Page|Email|Phone|Details|Service|Centre|Center|Customer|Sales|Company|Person|Bewerbung|Telefon|Abteilung|Personal|Team|GmbH|Ihnen|Ihre)\b/;
 
 function people(text: string): Found<string>[] {
   const found: Found<string>[] = [];
@@ -31,14 +44,22 @@ export function findContacts(given: string, context: FieldContext): Found<string
   const text = capText(given);
   const found: Found<string>[] = [];
   for (const pattern of [EMAIL, HIDDEN_EMAIL]) {
-    for (const match of text.includes('@') || /[([{] ?(?:at|a-t|ät|arroba)/i.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of text.includes('@') || /[([{] ?(?:at|a-t|ät|arroba)/i.test(text)
+      ? text.matchAll(pattern)
+      : []) {
       if (NOT_FOR_JOB.test(match[0])) continue;
       const around = foldText(text.slice(Math.max(0, match.index - 90), match.index));
-      if (context.section === 'legal' || /accommodation|privacy|datenschutz|data protection|disabilit|unsolicited|agenc(?:y|ies)/.test(around)) continue;
+      if (
+        context.section === 'legal' ||
+        /accommodation|privacy|datenschutz|data protection|disabilit|unsolicited|agenc(?:y|ies)/.test(around)
+      )
+        continue;
       const value = match[0].replace(/\.$/, '');
       found.push({ value, start: match.index, end: match.index + value.length, confidence: 0.85 });
     }
   }
   const seen = new Set<string>();
-  return dropNested([...found, ...people(text)]).filter((one) => !seen.has(one.value.toLowerCase()) && seen.add(one.value.toLowerCase()));
+  return dropNested([...found, ...people(text)]).filter(
+    (one) => !seen.has(one.value.toLowerCase()) && seen.add(one.value.toLowerCase()),
+  );
 }

@@ -13,7 +13,10 @@ export interface DecidedCurrency {
  * ISO 4217 code for a sign or code, any case. A sign that several currencies share is decided by the country of the
  * job; without one the answer is undefined.
  */
-export function decideCurrency(sign: string, context: Pick<FieldContext, 'country'>): DecidedCurrency | undefined {
+export function decideCurrency(
+  sign: string,
+  context: Pick<FieldContext, 'country'>,
+): DecidedCurrency | undefined {
   const folded = sign.toLowerCase().trim();
   const shared = SHARED_SIGNS[folded];
   if (shared) {

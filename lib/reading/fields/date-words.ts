@@ -20,8 +20,14 @@ export const MONTHS: Record<string, number> = Object.fromEntries(
 
 /** What a date near these words is about; the nearest cue before a date wins. */
 export const DATE_CUES: [kind: 'posted' | 'updated' | 'apply-by' | 'start' | 'none', pattern: string][] = [
-  ['updated', 're-?posted|updated|last modified|refreshed|renewed|bumped|aktualisiert|geandert|mise? a jour|actualitzad\\w|actualizad[oa]|bijgewerkt|atualizad[oa]|aggiornat[oa]|zaktualizowan\\w|更新日?|수정일|обновлен\\w'],
-  ['none', '(?:employer ?)?active|founded|established|since|gegrundet|fondee|born|copyright|last seen|viewed|visited|interview(?:s)?|hired|responded|response|raised|announced|versione|version|joined|experience|degree|valid from'],
+  [
+    'updated',
+    're-?posted|updated|last modified|refreshed|renewed|bumped|aktualisiert|geandert|mise? a jour|actualitzad\\w|actualizad[oa]|bijgewerkt|atualizad[oa]|aggiornat[oa]|zaktualizowan\\w|更新日?|수정일|обновлен\\w',
+  ],
+  [
+    'none',
+    '(?:employer ?)?active|founded|established|since|gegrundet|fondee|born|copyright|last seen|viewed|visited|interview(?:s)?|hired|responded|response|raised|announced|versione|version|joined|experience|degree|valid from',
+  ],
   [
     'posted',
     'posted|publish(?:ed)?|publication date|date de (?:publication|parution)|date of publication|date posted|posting date|job posted|listed|date added|added|opened|advertised|online (?:seit|since|ab)|veroffentlicht|eingestellt|ausgeschrieben (?:am|seit)|erschienen|publicat|publiee?s?|parue?|mise? en ligne|en ligne depuis|publicad[oa]|fecha de publicacion|data de publicacao|anunciad[oa]|geplaatst|plaatsingsdatum|online sinds|pubblicat[oa]|data di pubblicazione|opublikowan[aeoy]|data publikacji|dodan[aeoy]|zverejneno|掲載日?|公開日?|投稿日?|发布|發布|등록일?|게시일?|опубликован\\w',

@@ -1,9 +1,20 @@
-import { findAbsoluteMentions, isAfter, isoOfMention, nearestYear, type AbsoluteMention } from './absolute-date.ts';
+import {
+  findAbsoluteMentions,
+  isAfter,
+  isoOfMention,
+  nearestYear,
+  type AbsoluteMention,
+} from './absolute-date.ts';
 import { isoOfDay } from './calendar-day.ts';
 import { DATE_CUES } from './date-words.ts';
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
-import { anchorDay, findRelativeMentions, type DatePrecision, type RelativeMention } from './relative-date.ts';
+import {
+  anchorDay,
+  findRelativeMentions,
+  type DatePrecision,
+  type RelativeMention,
+} from './relative-date.ts';
 import { capText } from './text-span.ts';
 
 export type DateKind = 'posted' | 'updated' | 'apply-by' | 'start';
@@ -17,7 +28,9 @@ export interface JobDate {
   precision: DatePrecision;
 }
 
-const CUES = DATE_CUES.map(([kind, words]) => [kind, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g')] as const);
+const CUES = DATE_CUES.map(
+  ([kind, words]) => [kind, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g')] as const,
+);
 
 /** The cue nearest before the place within 45 characters, else right behind it ("vor 3 Tagen veröffentlicht"). */
 function kindAt(folded: string, start: number, end: number): DateKind | 'none' | undefined {
@@ -40,7 +53,11 @@ function kindAt(folded: string, start: number, end: number): DateKind | 'none' |
 
 type Mention = { relative: RelativeMention } | { absolute: AbsoluteMention };
 
-function toDate(kind: DateKind, text: string, from: { mention: Mention; context: FieldContext }): Omit<JobDate, 'kind'> | undefined {
+function toDate(
+  kind: DateKind,
+  text: string,
+  from: { mention: Mention; context: FieldContext },
+): Omit<JobDate, 'kind'> | undefined {
   const { mention, context } = from;
   if ('relative' in mention) {
     const { start, end, days, precision } = mention.relative;
@@ -49,22 +66,42 @@ function toDate(kind: DateKind, text: string, from: { mention: Mention; context:
   }
   const { absolute } = mention;
   const iso = isoOfMention(absolute);
-  if (iso !== undefined) return kind === 'posted' && isAfter(iso, context.observedAt) ? undefined : { date: iso, iso, precision: 'day' };
+  if (iso !== undefined)
+    return kind === 'posted' && isAfter(iso, context.observedAt)
+      ? undefined
+      : { date: iso, iso, precision: 'day' };
   const written = text.slice(absolute.start, absolute.end);
   if (absolute.day === undefined) return { date: written, precision: 'month' };
-  const day = nearestYear({ month: absolute.month, day: absolute.day }, context.observedAt, kind === 'posted' || kind === 'updated' ? 'past' : 'future');
+  const day = nearestYear(
+    { month: absolute.month, day: absolute.day },
+    context.observedAt,
+    kind === 'posted' || kind === 'updated' ? 'past' : 'future',
+  );
   return { date: written, precision: 'day', ...(day === undefined ? {} : { iso: isoOfDay(day) }) };
 }
 
-function mentionsOf(folded: string, context: FieldContext): { start: number; end: number; mention: Mention }[] {
-  const relative = findRelativeMentions(folded).map((one) => ({ start: one.start, end: one.end, mention: { relative: one } }));
-  const absolute = findAbsoluteMentions(folded, context).map((one) => ({ start: one.start, end: one.end, mention: { absolute: one } }));
+function mentionsOf(
+  folded: string,
+  context: FieldContext,
+): { start: number; end: number; mention: Mention }[] {
+  const relative = findRelativeMentions(folded).map((one) => ({
+    start: one.start,
+    end: one.end,
+    mention: { relative: one },
+  }));
+  const absolute = findAbsoluteMentions(folded, context).map((one) => ({
+    start: one.start,
+    end: one.end,
+    mention: { absolute: one },
+  }));
   return [...relative, ...absolute].sort((a, b) => a.start - b.start).slice(0, 60);
 }
 
 /** A relative date that is all a short line says is when the posting appeared, unless other words make it something else. */
 function kindOfChip(folded: string, mention: Mention, span: number): DateKind | undefined {
-  return 'relative' in mention && mention.relative.bare === undefined && folded.trim().length - span <= 12 ? 'posted' : undefined;
+  return 'relative' in mention && mention.relative.bare === undefined && folded.trim().length - span <= 12
+    ? 'posted'
+    : undefined;
 }
 
 /**
@@ -87,7 +124,11 @@ export function findDates(given: string, context: FieldContext): Found<JobDate>[
 }
 
 /** The first date in the value of a labelled field whose label already says the kind ("Posted" – "3 days ago"). */
-export function readDateValue(kind: DateKind, given: string, context: FieldContext): Found<JobDate> | undefined {
+export function readDateValue(
+  kind: DateKind,
+  given: string,
+  context: FieldContext,
+): Found<JobDate> | undefined {
   const text = capText(given);
   const folded = foldText(text);
   for (const { start, end, mention } of mentionsOf(folded, context)) {
@@ -103,7 +144,10 @@ export function readDateValue(kind: DateKind, given: string, context: FieldConte
  * One date value of structured data, `datetime` attributes and the like, in any usual form. Undefined when it is no
  * day or the order of day and month stays open.
  */
-export function readDate(value: string, context: FieldContext): { date: string; precision: 'day' } | undefined {
+export function readDate(
+  value: string,
+  context: FieldContext,
+): { date: string; precision: 'day' } | undefined {
   const folded = foldText(value.slice(0, 100));
   for (const mention of findAbsoluteMentions(folded, context)) {
     const iso = isoOfMention(mention);
@@ -113,7 +157,10 @@ export function readDate(value: string, context: FieldContext): { date: string; 
 }
 
 /** A relative date value with the day it means: "30+ days ago". Undefined when it is none. */
-export function readRelativeDate(value: string, context: FieldContext): { written: string; iso: string; precision: DatePrecision } | undefined {
+export function readRelativeDate(
+  value: string,
+  context: FieldContext,
+): { written: string; iso: string; precision: DatePrecision } | undefined {
   const text = value.slice(0, 200);
   const mention = findRelativeMentions(foldText(text))[0];
   const iso = mention === undefined ? undefined : anchorDay(context.observedAt, mention.days);

@@ -46,17 +46,40 @@ export function findEmploymentTypes(given: string, _context: FieldContext): Foun
 }
 
 const STRUCTURED: Record<string, EmploymentType | undefined> = {
-  fulltime: 'full-time', parttime: 'part-time', contractor: 'contract', contract: 'contract', temporary: 'temporary', temp: 'temporary', intern: 'internship', internship: 'internship',
-  volunteer: 'volunteer', freelance: 'freelance', permanent: 'permanent', apprenticeship: 'apprenticeship', perdiem: 'temporary', seasonal: 'temporary', fixedterm: 'temporary', regular: undefined, other: undefined,
+  fulltime: 'full-time',
+  parttime: 'part-time',
+  contractor: 'contract',
+  contract: 'contract',
+  temporary: 'temporary',
+  temp: 'temporary',
+  intern: 'internship',
+  internship: 'internship',
+  volunteer: 'volunteer',
+  freelance: 'freelance',
+  permanent: 'permanent',
+  apprenticeship: 'apprenticeship',
+  perdiem: 'temporary',
+  seasonal: 'temporary',
+  fixedterm: 'temporary',
+  regular: undefined,
+  other: undefined,
 };
 
 /** Kinds in the `employmentType` of structured data: codes, lists, address forms or words in any of our languages. */
 export function readStructuredEmploymentTypes(value: unknown): EmploymentType[] {
-  const parts = (Array.isArray(value) ? value : [value]).slice(0, 12).flatMap((one) => (typeof one === 'string' ? one.slice(0, 200).split(/[,;|]/) : []));
+  const parts = (Array.isArray(value) ? value : [value])
+    .slice(0, 12)
+    .flatMap((one) => (typeof one === 'string' ? one.slice(0, 200).split(/[,;|]/) : []));
   const found: EmploymentType[] = [];
   for (const part of parts) {
-    const code = part.replace(/^.*[/#]/, '').toLowerCase().replace(/[^a-z]/g, '');
-    const types = STRUCTURED[code] === undefined ? findEmploymentTypes(part, { language: 'en', observedAt: '', address: '' }).map((one) => one.value) : [STRUCTURED[code]];
+    const code = part
+      .replace(/^.*[/#]/, '')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
+    const types =
+      STRUCTURED[code] === undefined
+        ? findEmploymentTypes(part, { language: 'en', observedAt: '', address: '' }).map((one) => one.value)
+        : [STRUCTURED[code]];
     for (const type of types) if (type !== undefined && !found.includes(type)) found.push(type);
   }
   // The more specific one wins: a full-time internship is an internship first, but both are true.

@@ -13,7 +13,8 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   {
     type: 'part-time',
     sure: 'part[ -]?time|parttime|teilzeit\\w{0,12}|temps partiel|mi-temps|media jornada|jornada parcial|jornada reducida|tiempo parcial|medio tiempo|deeltijd|meio periodo|tempo parcial|tempo parziale|niepelny etat|czesc etatu|castecny uvazek|jornada parcial|deltid',
-    label: 'werkstudent\\w{0,4}|werkstudierende\\w?|working student|パート|アルバイト|兼职|파트타임|частичная занятость|parcial',
+    label:
+      'werkstudent\\w{0,4}|werkstudierende\\w?|working student|パート|アルバイト|兼职|파트타임|частичная занятость|parcial',
   },
   {
     type: 'permanent',
@@ -23,7 +24,8 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   {
     type: 'temporary',
     sure: 'temporary (?:position|role|contract|job|assignment|employment|post)|temp[ -]to[ -](?:hire|perm)|fixed[ -]term|befristet\\w{0,3}|zeitvertrag|elternzeitvertretung|maternity cover|seasonal (?:position|role|job|work)|cdd|contrat a duree determinee|contrato temporal|eventual|tijdelijk (?:contract|dienstverband)|bepaalde tijd|contrato a termo|temporario|tempo determinato|czas okreslony|umowa tymczasowa|prn|per diem|sin interrupcion temporal|interim|minijob',
-    label: 'temporary|temp|temporal|tijdelijk|seasonal|saison\\w{0,6}|prn|casual|계약직|契約社員|派遣社員|a termine',
+    label:
+      'temporary|temp|temporal|tijdelijk|seasonal|saison\\w{0,6}|prn|casual|계약직|契約社員|派遣社員|a termine',
   },
   {
     type: 'contract',
@@ -48,6 +50,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   {
     type: 'freelance',
     sure: 'freelance (?:position|role|job|basis|project|contract|work)|freelancer(?:in)? (?:gesucht|wanted|position|role)|freiberuflich\\w{0,2}|freie\\w? mitarbeit\\w{0,5}|zzp|zzp-er|autonomo|partita iva|en freelance|trabajo autonomo|self-employed (?:position|role|basis)|proposal as freelance',
-    label: 'freelance\\w{0,3}|freelance|selbst[sa]?t?andig|independent|self[ -]employed|フリーランス|프리랜서|consultoria',
+    label:
+      'freelance\\w{0,3}|freelance|selbst[sa]?t?andig|independent|self[ -]employed|フリーランス|프리랜서|consultoria',
   },
 ];

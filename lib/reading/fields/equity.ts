@@ -6,9 +6,18 @@ const PERCENT = '\\d{1,2}(?:[.,]\\d{1,4})? ?%';
 const WORDS =
   'equity|stock options?|share options?|rsus?|restricted stock(?: units?)?|vsop|esop|virtual shares?|unternehmensbeteiligung|mitarbeiterbeteiligung|bspce|stock.?options|acciones de la empresa|opciones sobre acciones|aandelen(?:opties)?|stock grants?|equity package|employee stock (?:purchase|ownership) plan|espp|virtuelle (?:anteile|beteiligung)|udzialy w firmie|participacao acionaria';
 const PATTERNS = [
-  new RegExp(`${PERCENT}(?: ?(?:-|to|bis|a) ?${PERCENT})? (?:in |of )?(?:the )?(?:company )?(?:${WORDS})(?![a-z])`, 'g'),
-  new RegExp(`(?<![a-z])(?:${WORDS})(?: (?:of|range|between|worth|grant|from))?[: ]{1,2}(?:up to )?${PERCENT}(?: ?(?:-|to|bis) ?${PERCENT})?`, 'g'),
-  new RegExp(`(?<![a-z])(?:(?:competitive|generous|meaningful|significant|early.?stage|company|employee) ){0,2}(?:${WORDS})(?: (?:plan|package|program(?:me)?|grants?|options?|scheme|participation))?(?![a-z])`, 'g'),
+  new RegExp(
+    `${PERCENT}(?: ?(?:-|to|bis|a) ?${PERCENT})? (?:in |of )?(?:the )?(?:company )?(?:${WORDS})(?![a-z])`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:${WORDS})(?: (?:of|range|between|worth|grant|from))?[: ]{1,2}(?:up to )?${PERCENT}(?: ?(?:-|to|bis) ?${PERCENT})?`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:(?:competitive|generous|meaningful|significant|early.?stage|company|employee) ){0,2}(?:${WORDS})(?: (?:plan|package|program(?:me)?|grants?|options?|scheme|participation))?(?![a-z])`,
+    'g',
+  ),
 ];
 /** "Equity" as fairness, private equity firms, and things that only carry the word. */
 const NOT =
@@ -24,7 +33,8 @@ export function findEquity(given: string, _context: FieldContext): Found<string>
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (NOT.test(folded.slice(Math.max(0, start - 24), start)) || NOT.test(folded.slice(end, end + 24))) continue;
+      if (NOT.test(folded.slice(Math.max(0, start - 24), start)) || NOT.test(folded.slice(end, end + 24)))
+        continue;
       const one = foundText(text, { start, end, confidence: i < 2 ? 0.9 : 0.75 });
       if (one) found.push(one);
     }

@@ -15,7 +15,9 @@ export interface LanguageAsked {
   need: Need;
 }
 
-const ROWS = Object.entries(LANGUAGE_NAMES).map(([code, names]) => [code, new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, 'g')] as const);
+const ROWS = Object.entries(LANGUAGE_NAMES).map(
+  ([code, names]) => [code, new RegExp(`(?<![a-z])(?:${names})(?![a-z])`, 'g')] as const,
+);
 const LEVEL =
   /(?<![a-z\d])(?:[abc][12](?:[.+-][12])?(?: ?[-/] ?[abc][12])?(?: level| niveau)?|native(?:[ -](?:level|speaker|like))?|mother tongue|muttersprach\w{0,6}|bilingual|bilingue|fluent(?:ly)?|fluency|fliess?end\w{0,2}|verhandlungssicher\w{0,2}|proficien(?:t|cy)|business[ -](?:level|fluent|proficient)|full professional|professional(?: working)?(?: proficiency)?|conversational|advanced|intermediate|basic|sehr gute?\w?|gute?\w?|grundkenntnisse|courant\w{0,2}|couramment|langue maternelle|lu,? (?:ecrit,? )?parle|nivel (?:alto|medio|avanzado|intermedio|nativo|avancado|fluente)|fluido|fluente|avanzado|avancat|intermig|alto|medio|vloeiend|uitstekende?|goede|ottim[ao]|buona|fluentemente|biegl[aey]\w{0,3}|plynn\w{1,3}|komunikatywn\w{1,3}|bardzo dobr\w{1,3}|written and (?:spoken|verbal|oral)|verbal and written|spoken and written|oral and written|in wort und schrift|ecrit et oral|oral(?:ly)? and written|in woord en geschrift|business|nativo|materna|jlpt n[1-5]|n[1-5])(?![a-z])/;
 const CUE =
@@ -26,7 +28,12 @@ const NOT_AFTER =
 const HEADED = /langu|sprach|idioma|talen|lingu|jezyk|jazyk|語|언어/;
 
 function levelNear(text: string, folded: string, start: number, end: number): string | undefined {
-  const after = folded.slice(end, end + 45).split(/[,;.)]|(?<![a-z])(?:and|und|et|y|en|e|i|or|oder)(?![a-z])(?! (?:spoken|written|verbal|oral|schrift))/)[0] ?? '';
+  const after =
+    folded
+      .slice(end, end + 45)
+      .split(
+        /[,;.)]|(?<![a-z])(?:and|und|et|y|en|e|i|or|oder)(?![a-z])(?! (?:spoken|written|verbal|oral|schrift))/,
+      )[0] ?? '';
   const behind = LEVEL.exec(after);
   if (behind) return text.slice(end + behind.index, end + behind.index + behind[0].length);
   const from = Math.max(0, start - 40);
@@ -37,7 +44,9 @@ function levelNear(text: string, folded: string, start: number, end: number): st
 
 /** The name without what German and Dutch grammar hangs on it. */
 function plainName(written: string): string {
-  return written.replace(/(?:sprach)?(?:kenntnisse|niveau|sprache)$/i, '').replace(/^(.*(?:nederlands|engels|duits|frans|spaans|italiaans|pools))e$/i, '$1');
+  return written
+    .replace(/(?:sprach)?(?:kenntnisse|niveau|sprache)$/i, '')
+    .replace(/^(.*(?:nederlands|engels|duits|frans|spaans|italiaans|pools))e$/i, '$1');
 }
 
 function isAskedFor(folded: string, start: number, end: number, context: FieldContext): boolean {
@@ -45,8 +54,15 @@ function isAskedFor(folded: string, start: number, end: number, context: FieldCo
   if (NOT_AFTER.test(after)) return false;
   const headed = context.heading !== undefined && HEADED.test(foldText(context.heading));
   const rest = folded.trim().length - (end - start);
-  if (headed || (rest <= 25 && context.section !== undefined && ['requirements', 'preferences'].includes(context.section))) return true;
-  return CUE.test(`${folded.slice(Math.max(0, start - 60), start)} ¤ ${after}`) || /kenntnisse|sprach/.test(folded.slice(start, end));
+  if (
+    headed ||
+    (rest <= 25 && context.section !== undefined && ['requirements', 'preferences'].includes(context.section))
+  )
+    return true;
+  return (
+    CUE.test(`${folded.slice(Math.max(0, start - 60), start)} ¤ ${after}`) ||
+    /kenntnisse|sprach/.test(folded.slice(start, end))
+  );
 }
 
 /**
@@ -56,8 +72,14 @@ function isAskedFor(folded: string, start: number, end: number, context: FieldCo
 export function findLanguages(given: string, context: FieldContext): Found<LanguageAsked>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (context.section !== undefined && ['legal', 'company', 'benefits', 'news'].includes(context.section)) return [];
-  if (/regardless of|without regard to|equal opportunit|ungeachtet|unabhangig von|this (?:job )?(?:ad|posting|page) (?:is )?(?:also )?(?:in|available)/.test(folded)) return [];
+  if (context.section !== undefined && ['legal', 'company', 'benefits', 'news'].includes(context.section))
+    return [];
+  if (
+    /regardless of|without regard to|equal opportunit|ungeachtet|unabhangig von|this (?:job )?(?:ad|posting|page) (?:is )?(?:also )?(?:in|available)/.test(
+      folded,
+    )
+  )
+    return [];
   const found: Found<LanguageAsked>[] = [];
   let clauses: ReturnType<typeof clausesOf> | undefined;
   for (const [code, pattern] of ROWS) {
@@ -68,9 +90,21 @@ export function findLanguages(given: string, context: FieldContext): Found<Langu
       const need = needAt(clauses, match.index, 'must');
       if (need === 'none') continue;
       const level = levelNear(text, folded, match.index, end);
-      found.push({ value: { name: plainName(text.slice(match.index, end)), code, need, ...(level === undefined ? {} : { level }) }, start: match.index, end, confidence: level === undefined ? 0.75 : 0.9 });
+      found.push({
+        value: {
+          name: plainName(text.slice(match.index, end)),
+          code,
+          need,
+          ...(level === undefined ? {} : { level }),
+        },
+        start: match.index,
+        end,
+        confidence: level === undefined ? 0.75 : 0.9,
+      });
     }
   }
   const seen = new Set<string>();
-  return found.sort((a, b) => a.start - b.start).filter((one) => !seen.has(one.value.code) && seen.add(one.value.code));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one) => !seen.has(one.value.code) && seen.add(one.value.code));
 }

@@ -14,16 +14,23 @@ interface Span {
   end: number;
 }
 
-const LABEL = /^(?:job |work |office )?(?:locations?|place|based|city|standorte?|arbeitsort|einsatzort|ort|lieu|localisation|localizacion|ubicacion|lugar|locatie|standplaats|localidade|local|sede(?: di lavoro)?|luogo|lokalizacja|miejsce pracy|miasto|misto|勤務地|근무지|근무지역|地点)(?: de (?:trabajo|travail|trabalho))?(?: ?[:：]| in) ?/;
+const LABEL =
+  /^(?:job |work |office )?(?:locations?|place|based|city|standorte?|arbeitsort|einsatzort|ort|lieu|localisation|localizacion|ubicacion|lugar|locatie|standplaats|localidade|local|sede(?: di lavoro)?|luogo|lokalizacja|miejsce pracy|miasto|misto|勤務地|근무지|근무지역|地点)(?: de (?:trabajo|travail|trabalho))?(?: ?[:：]| in) ?/;
 const HARD = /\s*(?:[;|•·\n]|\s\/\s|\/(?=\p{Lu})|\s(?:or|oder|ou|und|and|et|y|o|e|lub|i|of|en|&|\+)\s)\s*/gu;
-const MORE = /[,+]? ?(?:\+ ?\d+(?: more| weitere| autres| others)?|and \d+ (?:more|other)(?: locations?)?|und \d+ weitere\w*|\d+ (?:more )?locations?|multiple locations|various locations|mehrere standorte|verschiedene standorte)$/i;
-const WORK = /^(?:(?:fully|100 ?%|full|partly|flexible|flexibel|optional|possible|mobiles|mobil) ?)?(?:remote|hybrid\w{0,2}|remoto|on-?site|in-?office|in office|home ?office|homeoffice|work from home|teletravail|teletrabajo|zdalnie|telecommute|vor ort|hibrid[oa]|hybride|presencial|mobiles arbeiten|distributed|リモート)(?: (?:work|working|moglich|possible|position|job|eligible|friendly|only|option(?:al)?|first|ok|allowed))?(?: (?:in|within|from|across))?$/;
+const MORE =
+  /[,+]? ?(?:\+ ?\d+(?: more| weitere| autres| others)?|and \d+ (?:more|other)(?: locations?)?|und \d+ weitere\w*|\d+ (?:more )?locations?|multiple locations|various locations|mehrere standorte|verschiedene standorte)$/i;
+const WORK =
+  /^(?:(?:fully|100 ?%|full|partly|flexible|flexibel|optional|possible|mobiles|mobil) ?)?(?:remote|hybrid\w{0,2}|remoto|on-?site|in-?office|in office|home ?office|homeoffice|work from home|teletravail|teletrabajo|zdalnie|telecommute|vor ort|hibrid[oa]|hybride|presencial|mobiles arbeiten|distributed|リモート)(?: (?:work|working|moglich|possible|position|job|eligible|friendly|only|option(?:al)?|first|ok|allowed))?(?: (?:in|within|from|across))?$/;
 const POSTCODE = /^(?:[a-z]{1,2}-)?\d{4,6}(?:-\d{3})? (?=\p{L})/iu;
-const NOT_PLACE = /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit)$/;
+const NOT_PLACE =
+  /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit)$/;
 
 /** "US-AR-SPRINGDALE-BLDG ~ 123", "USA - TX - Austin", "Toronto-81 Bay": building codes of applicant systems. */
 function readBuildingCode(piece: string): string | undefined {
-  const coded = /^([A-Z]{2,3}) ?- ?([A-Z]{2,3}) ?- ?([\p{L} .']{2,40}?)(?: ?- ?[A-Z0-9].{0,60})?(?: ?~.{0,80})?$/u.exec(piece);
+  const coded =
+    /^([A-Z]{2,3}) ?- ?([A-Z]{2,3}) ?- ?([\p{L} .']{2,40}?)(?: ?- ?[A-Z0-9].{0,60})?(?: ?~.{0,80})?$/u.exec(
+      piece,
+    );
   if (coded?.[1] !== undefined && coded[2] !== undefined && coded[3] !== undefined) {
     return `${capitalise(coded[3].trim())}, ${coded[2]}, ${coded[1]}`;
   }
@@ -42,7 +49,11 @@ function piecesOf(text: string, from: number, to: number): Span[] {
   for (const match of text.slice(0, to).matchAll(HARD)) {
     if (match.index < from) continue;
     // "Bosnia and Herzegovina", "Trinidad and Tobago", "Newfoundland and Labrador": one name.
-    if (/ and /i.test(match[0]) && /(?:bosnia|trinidad|newfoundland|antigua|tyne)$/i.test(text.slice(start, match.index))) continue;
+    if (
+      / and /i.test(match[0]) &&
+      /(?:bosnia|trinidad|newfoundland|antigua|tyne)$/i.test(text.slice(start, match.index))
+    )
+      continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -56,7 +67,11 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   let start = piece.start;
   for (let i = piece.start; i <= piece.end; i += 1) {
     if (i < piece.end && text[i] !== ',') continue;
-    if (text.slice(piece.start, i).split('(').length > text.slice(piece.start, i).split(')').length && i < piece.end) continue;
+    if (
+      text.slice(piece.start, i).split('(').length > text.slice(piece.start, i).split(')').length &&
+      i < piece.end
+    )
+      continue;
     parts.push(trimSpan(text, start, i));
     start = i + 1;
   }
@@ -65,7 +80,8 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   const cities = full.filter((part) => isKnownCity(words(part)) && tailOf(words(part)) === undefined).length;
   const work = full.some((part) => WORK.test(foldText(words(part))));
   const tails = full.filter((part) => tailOf(words(part)) !== undefined).length;
-  const separate = full.length > 1 && (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
+  const separate =
+    full.length > 1 && (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
   if (!separate) return [piece];
   const places: Span[] = [];
   let open: Span | undefined;
@@ -74,7 +90,11 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
     const previous = i > 0 ? full[i - 1] : undefined;
     const afterWork = previous !== undefined && WORK.test(foldText(words(previous)));
     // Singapore is a country and a city; behind another city it is the next place.
-    const city = previous !== undefined && isKnownCity(words(part)) && isKnownCity(words(previous)) && words(part) !== words(previous);
+    const city =
+      previous !== undefined &&
+      isKnownCity(words(part)) &&
+      isKnownCity(words(previous)) &&
+      words(part) !== words(previous);
     if (open !== undefined && tail !== undefined && !afterWork && !city) {
       open.end = part.end;
       continue;
@@ -88,23 +108,40 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
 function toPlace(text: string, span: Span): Found<string> | undefined {
   let { start, end } = trimSpan(text, span.start, span.end, ' ,;:.-–—|·•📍');
   let raw = text.slice(start, end);
-  const worked = /^(.*?)[ ,]*[([–—-]+ ?((?:fully |100% )?(?:remote|hybrid|on-?site|home ?office|flexible|hq|headquarters)[^)\]]*)[)\]]?$/i.exec(raw);
+  const worked =
+    /^(.*?)[ ,]*[([–—-]+ ?((?:fully |100% )?(?:remote|hybrid|on-?site|home ?office|flexible|hq|headquarters)[^)\]]*)[)\]]?$/i.exec(
+      raw,
+    );
   if (worked?.[1] !== undefined && worked[1].length > 1) {
     raw = worked[1];
     end = start + raw.length;
   }
-  const prefixed = /^(?:remote|hybrid|on-?site|home ?office|fully remote)(?: (?:in|within|from))? ?[-–—:,(]? ?/i.exec(raw);
+  const prefixed =
+    /^(?:remote|hybrid|on-?site|home ?office|fully remote)(?: (?:in|within|from))? ?[-–—:,(]? ?/i.exec(raw);
   if (prefixed && raw.length > prefixed[0].length) {
     start += prefixed[0].length;
     raw = text.slice(start, end);
     if (!raw.includes('(')) raw = raw.replace(/\)$/, '');
   }
   const folded = foldText(raw);
-  if (raw.length < 2 || raw.length > 120 || NOT_PLACE.test(folded) || WORK.test(folded) || !/\p{L}{2}/u.test(raw)) return undefined;
+  if (
+    raw.length < 2 ||
+    raw.length > 120 ||
+    NOT_PLACE.test(folded) ||
+    WORK.test(folded) ||
+    !/\p{L}{2}/u.test(raw)
+  )
+    return undefined;
   const code = readBuildingCode(raw);
-  if (code !== undefined) return { value: code, start, end, confidence: 0.8, note: `from "${raw.slice(0, 100)}"` };
+  if (code !== undefined)
+    return { value: code, start, end, confidence: 0.8, note: `from "${raw.slice(0, 100)}"` };
   const value = withoutStreet(raw);
-  return { value, start: start + Math.max(0, raw.indexOf(value)), end: start + Math.max(0, raw.indexOf(value)) + (raw.includes(value) ? value.length : raw.length), confidence: 0.85 };
+  return {
+    value,
+    start: start + Math.max(0, raw.indexOf(value)),
+    end: start + Math.max(0, raw.indexOf(value)) + (raw.includes(value) ? value.length : raw.length),
+    confidence: 0.85,
+  };
 }
 
 /** "Weg 3, 03044 Cottbus" → "Cottbus"; "10115 Berlin" → "Berlin". */
@@ -112,7 +149,10 @@ function withoutStreet(raw: string): string {
   const parts = raw.split(/, ?/);
   const coded = parts.findIndex((part) => POSTCODE.test(part));
   if (coded < 0) return raw.trim();
-  return raw.slice(raw.indexOf(parts[coded] ?? '')).replace(POSTCODE, '').trim();
+  return raw
+    .slice(raw.indexOf(parts[coded] ?? ''))
+    .replace(POSTCODE, '')
+    .trim();
 }
 
 /**
@@ -126,7 +166,10 @@ export function readPlaces(given: string, context: FieldContext): PlaceReading {
   const from = label ? label[0].length : 0;
   const to = more ? more.index : text.length;
   const pieces = to > from ? piecesOf(text, from, to) : [];
-  const listed = pieces.length > 1 && pieces.some((piece) => text.slice(piece.start, piece.end).includes(',')) && /\s(?:or|oder|ou|und|and|et|y|o|e|lub|i|en)\s/i.test(text);
+  const listed =
+    pieces.length > 1 &&
+    pieces.some((piece) => text.slice(piece.start, piece.end).includes(',')) &&
+    /\s(?:or|oder|ou|und|and|et|y|o|e|lub|i|en)\s/i.test(text);
   const places: Found<string>[] = [];
   const seen = new Set<string>();
   for (const piece of pieces) {
@@ -137,17 +180,34 @@ export function readPlaces(given: string, context: FieldContext): PlaceReading {
       places.push(place);
     }
   }
-  return { places: places.slice(0, 60), workplaces: readWorkplaceValue(text, context).filter((one) => one.inferred === undefined) };
+  return {
+    places: places.slice(0, 60),
+    workplaces: readWorkplaceValue(text, context).filter((one) => one.inferred === undefined),
+  };
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:am|an der|de|del|la|le|of|upon|sur|do|da|dos|bei|im|ob|St\\.)? ?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
+const NAME =
+  "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:am|an der|de|del|la|le|of|upon|sur|do|da|dos|bei|im|ob|St\\.)? ?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
 const PROSE = [
-  new RegExp(`(?:(?:position|role|job|candidate|you|sie|du)[^.;]{0,40}?(?:based|located|sits?|working|work) (?:out of|in|at|from) (?:our |the )?)(${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`, 'gu'),
-  new RegExp(`(?:in|from|at|out of|to) our (${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?) (?:office|headquarters|hub|studio|site|location|plant|lab)`, 'gu'),
-  new RegExp(`(?:am Standort|an unserem Standort(?: in)?|für unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`, 'gu'),
-  new RegExp(`(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|sede di lavoro:?|w naszym biurze w) (${NAME})`, 'gu'),
+  new RegExp(
+    `(?:(?:position|role|job|candidate|you|sie|du)[^.;]{0,40}?(?:based|located|sits?|working|work) (?:out of|in|at|from) (?:our |the )?)(${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:in|from|at|out of|to) our (${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?) (?:office|headquarters|hub|studio|site|location|plant|lab)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:am Standort|an unserem Standort(?: in)?|für unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|sede di lavoro:?|w naszym biurze w) (${NAME})`,
+    'gu',
+  ),
 ];
-const HEADQUARTERS = /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;
+const HEADQUARTERS =
+  /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;
 
 /** Places of work said in running text ("you will work from our Leeds office"). Sentences about headquarters are left out. */
 export function findPlaces(given: string, _context: FieldContext): Found<string>[] {
@@ -160,7 +220,12 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
       if (name === undefined) continue;
       const start = match.index + match[0].indexOf(name);
       if (HEADQUARTERS.test(folded.slice(Math.max(0, match.index - 40), start))) continue;
-      found.push({ value: name, start, end: start + name.length, confidence: isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55 });
+      found.push({
+        value: name,
+        start,
+        end: start + name.length,
+        confidence: isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55,
+      });
     }
   }
   const seen = new Set<string>();

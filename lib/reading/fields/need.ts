@@ -23,9 +23,11 @@ const MUST = new RegExp(
 const NONE =
   /(?<![a-z])(?:(?:no|not|without|zero) (?:prior |previous |any |specific |formal |former )?[^.;,]{0,50}?(?:required|needed|necessary|expected|require|need|mandatory|experience necessary)|(?:is|are|isn't|aren't|is not|are not)(?: not)? (?:strictly |absolutely )?(?:not )?(?:required|needed|necessary|a must)|don't (?:need|have to|require)|do not (?:need|have to|require)|doesn't (?:matter|require)|keine? [^.;,]{0,50}?(?:erforderlich|notwendig|notig|vorausgesetzt)|nicht (?:erforderlich|notwendig|zwingend|notig)|(?:pas|aucune?) [^.;,]{0,40}?(?:requise?|necessaire|exigee?|demandee?)|no (?:es necesari[oa]|se requiere|necesitas)|geen [^.;,]{0,40}?(?:nodig|vereist)|nao (?:e|sao) necessari[oa]s?|non (?:e|sono) (?:richiest[oaie]|necessari[oa])|nie (?:jest |sa )?wymagan[aey])(?![a-z])/;
 /** "not required but", "nicht zwingend erforderlich, aber": softens, does not negate. */
-const SOFTENED = /not (?:strictly |absolutely )?(?:required|necessary|needed)[^.;]{0,25}(?:but|plus|preferred|helpful|bonus)|nicht zwingend|(?:kein|no|not a) (?:muss|must)[^.;]{0,20}(?:but|aber|sondern)/;
+const SOFTENED =
+  /not (?:strictly |absolutely )?(?:required|necessary|needed)[^.;]{0,25}(?:but|plus|preferred|helpful|bonus)|nicht zwingend|(?:kein|no|not a) (?:muss|must)[^.;]{0,20}(?:but|aber|sondern)/;
 /** "must be able to", "must" beside a wish: neither is about the need of a thing. */
-const NICE_NOT = /(?:preferred (?:language|name|method|pronoun|supplier|partner|vendor)|benefits|bonus(?:es)? (?:scheme|payment|structure|of|up to|plan|program)|performance bonus|annual bonus|you(?:'d| would) prefer|gender|work-life|ideal candidates?|the ideal|our ideal|are welcome|welcome to|welcome you|willkommen im|advantage of|appreciated by|plus (?:de|que|tard|\d)|\d ?\+|plus (?:at least|a minimum|experience|\d|tot)|surplus|values? (?:we|our)|helpful (?:and|colleagues|attitude|manner|person))/;
+const NICE_NOT =
+  /(?:preferred (?:language|name|method|pronoun|supplier|partner|vendor)|benefits|bonus(?:es)? (?:scheme|payment|structure|of|up to|plan|program)|performance bonus|annual bonus|you(?:'d| would) prefer|gender|work-life|ideal candidates?|the ideal|our ideal|are welcome|welcome to|welcome you|willkommen im|advantage of|appreciated by|plus (?:de|que|tard|\d)|\d ?\+|plus (?:at least|a minimum|experience|\d|tot)|surplus|values? (?:we|our)|helpful (?:and|colleagues|attitude|manner|person))/;
 
 function find(folded: string, pattern: RegExp, not?: RegExp): number[] {
   const at: number[] = [];
@@ -44,11 +46,17 @@ function cueOf(folded: string): Need | 'none' | undefined {
   return find(folded, MUST).length > 0 ? 'must' : undefined;
 }
 
-const PREFERRED = /prefer|nice|bonus|plus|desir|wunsch|vorteil|ideal|souhait|atout|deseab|valorab|een pre|diferencia|preferenz|mile widz|optional|good to have|advantage/;
+const PREFERRED =
+  /prefer|nice|bonus|plus|desir|wunsch|vorteil|ideal|souhait|atout|deseab|valorab|een pre|diferencia|preferenz|mile widz|optional|good to have|advantage/;
 
 function sectionNeed(context: FieldContext): Need {
   if (context.section === 'preferences') return 'nice';
-  if (context.section === undefined && context.heading !== undefined && PREFERRED.test(foldText(context.heading))) return 'nice';
+  if (
+    context.section === undefined &&
+    context.heading !== undefined &&
+    PREFERRED.test(foldText(context.heading))
+  )
+    return 'nice';
   return 'must';
 }
 
@@ -67,7 +75,9 @@ function piecesOf(folded: string): Piece[] {
     if (end > start) pieces.push({ start, end, kind });
     start = end;
   };
-  for (const match of folded.matchAll(/[.!?;](?= |$)|\(|\)|\[|\]|,|(?<![a-z])(?:but|aber|mais|pero|maar|mas|ma|ale)(?![a-z])| - |\n/g)) {
+  for (const match of folded.matchAll(
+    /[.!?;](?= |$)|\(|\)|\[|\]|,|(?<![a-z])(?:but|aber|mais|pero|maar|mas|ma|ale)(?![a-z])| - |\n/g,
+  )) {
     const mark = match[0];
     if (mark === '(' || mark === '[') {
       if (!bracket) push(match.index, 'text');
@@ -85,7 +95,8 @@ interface Spoken extends Piece {
   cue: Need | 'none' | undefined;
 }
 
-const VERB_FIRST = /^ ?(?:is|are|was|would be|will be|sind|ist|ware|waren|est|sont|serait|seraient|es|son|seria|seran?|zijn|e|sao|sera|sono|costituisce|jest|sa|bedzie|a|preferred|required|needed|desirable|deseable|valorable|desejavel|wunschenswert|erforderlich|von vorteil|mandatory|essential|mile)(?![a-z])/;
+const VERB_FIRST =
+  /^ ?(?:is|are|was|would be|will be|sind|ist|ware|waren|est|sont|serait|seraient|es|son|seria|seran?|zijn|e|sao|sera|sono|costituisce|jest|sa|bedzie|a|preferred|required|needed|desirable|deseable|valorable|desejavel|wunschenswert|erforderlich|von vorteil|mandatory|essential|mile)(?![a-z])/;
 
 /** How far a cue reaches: it covers its own clause and the uncued list items before it up to the last cue or sentence end. */
 function spread(folded: string, pieces: Spoken[]): void {
@@ -94,9 +105,13 @@ function spread(folded: string, pieces: Spoken[]): void {
     const words = folded.slice(piece.start, piece.end);
     if (piece.kind === 'bracket') {
       // "(nice to have)" alone speaks for what stands before it; "(PostgreSQL preferred)" only for its own words.
-      const rest = words.replace(NICE, '').replace(MUST, '').replace(/[^a-z]/g, '');
+      const rest = words
+        .replace(NICE, '')
+        .replace(MUST, '')
+        .replace(/[^a-z]/g, '');
       const last = open.at(-1);
-      if (piece.cue !== undefined && rest.length <= 8 && last !== undefined && last.cue === undefined) last.cue = piece.cue;
+      if (piece.cue !== undefined && rest.length <= 8 && last !== undefined && last.cue === undefined)
+        last.cue = piece.cue;
       continue;
     }
     if (piece.cue === undefined) open.push(piece);
@@ -107,7 +122,10 @@ function spread(folded: string, pieces: Spoken[]): void {
       open = [];
     } else {
       // "Docker, Kubernetes and Helm required": the cue stands behind its list.
-      const trails = /(?:required|plus|preferred|needed|essential|mandatory|desirable|a must|erforderlich|wunschenswert|von vorteil|vorteil|ein plus|atout|souhaite\w*|apprecie\w*|requis\w*|deseables?|valorables?|deseados?|pre|preferenziale|advantage|asset|bonus|beneficial|helpful|desired|nice to have|welcome)[ .;,!:)]*$/.test(words);
+      const trails =
+        /(?:required|plus|preferred|needed|essential|mandatory|desirable|a must|erforderlich|wunschenswert|von vorteil|vorteil|ein plus|atout|souhaite\w*|apprecie\w*|requis\w*|deseables?|valorables?|deseados?|pre|preferenziale|advantage|asset|bonus|beneficial|helpful|desired|nice to have|welcome)[ .;,!:)]*$/.test(
+          words,
+        );
       if (trails && isList(folded, open, piece)) for (const earlier of open) earlier.cue = piece.cue;
       open = [];
     }
@@ -119,7 +137,12 @@ function spread(folded: string, pieces: Spoken[]): void {
 function soften(folded: string, pieces: Spoken[]): void {
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1];
-    if (piece.cue === 'none' && next?.cue === 'nice' && /^(?:but|aber|mais|pero|maar|mas|ma|ale)/.test(folded.slice(next.start))) piece.cue = 'nice';
+    if (
+      piece.cue === 'none' &&
+      next?.cue === 'nice' &&
+      /^(?:but|aber|mais|pero|maar|mas|ma|ale)/.test(folded.slice(next.start))
+    )
+      piece.cue = 'nice';
   }
 }
 
@@ -127,7 +150,9 @@ function soften(folded: string, pieces: Spoken[]): void {
 function isList(folded: string, open: readonly Spoken[], last: Spoken): boolean {
   if (open.length === 0) return false;
   const final = folded.slice(last.start, last.end);
-  const joined = /^\s*(?:and|or|und|oder|et|ou|y|o|en|of|e|i|lub|&)(?![a-z])/.test(final) || / (?:and|or|und|oder|et|ou|y|e|&) /.test(final);
+  const joined =
+    /^\s*(?:and|or|und|oder|et|ou|y|o|en|of|e|i|lub|&)(?![a-z])/.test(final) ||
+    / (?:and|or|und|oder|et|ou|y|e|&) /.test(final);
   return joined && open.every((piece) => folded.slice(piece.start, piece.end).trim().length <= 60);
 }
 
@@ -137,7 +162,10 @@ function isList(folded: string, open: readonly Spoken[], last: Spoken): boolean 
  */
 export function clausesOf(text: string, context: FieldContext): Clause[] {
   const folded = foldText(text.slice(0, 4000));
-  const pieces: Spoken[] = piecesOf(folded).map((piece) => ({ ...piece, cue: cueOf(folded.slice(piece.start, piece.end)) }));
+  const pieces: Spoken[] = piecesOf(folded).map((piece) => ({
+    ...piece,
+    cue: cueOf(folded.slice(piece.start, piece.end)),
+  }));
   soften(folded, pieces);
   spread(folded, pieces);
   for (const [i, piece] of pieces.entries()) if (piece.kind === 'bracket') piece.cue ??= pieces[i - 1]?.cue;
@@ -153,7 +181,10 @@ export function clausesOf(text: string, context: FieldContext): Clause[] {
 
 /** "Ideally, experience with A, B and C", "Nice to have: A, B": a cue at the start speaks for the whole first sentence. */
 function leadingCue(folded: string): Need | undefined {
-  const opening = /^\W{0,4}(ideally|preferably|nice[ -]to[ -]haves?|bonus(?: points?)?(?: for| if)?|preferred(?: skills| qualifications)?|desirable|plus|optional|idealerweise|wunschenswert|von vorteil|idealement|deseables?|valorables?|se valorara|preferiblemente|bij voorkeur|diferenciais|desejavel|preferibile|mile widziane|vyhodou|must[ -]haves?|required|essential|imprescindibles?|obligatorio|zwingend)(?: (?:is|are|sind|ist|je|es|e|i|la|el|conocimientos?))?(?: ?[:,-]| (?!skills? and)[a-z])/.exec(folded)?.[1];
+  const opening =
+    /^\W{0,4}(ideally|preferably|nice[ -]to[ -]haves?|bonus(?: points?)?(?: for| if)?|preferred(?: skills| qualifications)?|desirable|plus|optional|idealerweise|wunschenswert|von vorteil|idealement|deseables?|valorables?|se valorara|preferiblemente|bij voorkeur|diferenciais|desejavel|preferibile|mile widziane|vyhodou|must[ -]haves?|required|essential|imprescindibles?|obligatorio|zwingend)(?: (?:is|are|sind|ist|je|es|e|i|la|el|conocimientos?))?(?: ?[:,-]| (?!skills? and)[a-z])/.exec(
+      folded,
+    )?.[1];
   if (opening === undefined || /;|\. /.test(folded)) return undefined;
   return /^(?:must|required|essential|imprescind|obligat|zwingend)/.test(opening) ? 'must' : 'nice';
 }
@@ -163,8 +194,12 @@ export function needOfLine(text: string, context: FieldContext): Need | undefine
   const clauses = clausesOf(text, context).filter((clause) => clause.said && clause.need !== 'none');
   if (clauses.length === 0) return undefined;
   const needs = new Set(clauses.map((clause) => clause.need));
-  const all = clausesOf(text, context).filter((clause) => text.slice(clause.start, clause.end).trim().length > 3);
-  const nice = all.filter((clause) => clause.need === 'nice').reduce((sum, clause) => sum + clause.end - clause.start, 0);
+  const all = clausesOf(text, context).filter(
+    (clause) => text.slice(clause.start, clause.end).trim().length > 3,
+  );
+  const nice = all
+    .filter((clause) => clause.need === 'nice')
+    .reduce((sum, clause) => sum + clause.end - clause.start, 0);
   if (needs.size === 1) {
     const only = [...needs][0] === 'nice' ? 'nice' : 'must';
     // One wish in a long line of demands does not turn the line around.

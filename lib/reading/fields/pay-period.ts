@@ -2,21 +2,30 @@ import { PERIOD_UNITS, PERIOD_WORDS } from './money-words.ts';
 
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-const fill = '(?:gross|brutto|bruto|bruta|brut|bruts|brute|netto|net|neto|lordi|lordo|base|bonus|salary|vat|\\+|ote|dkk|usd|cad|aud|eur|gbp|of|,|\\(|\\))';
-const joiners = "(?:/ ?|per |pro |par |al |por |p/ ?|a |an |each |every |im |in het |all'|l'|je |na |za |w |em |od |в |/)";
+const fill =
+  '(?:gross|brutto|bruto|bruta|brut|bruts|brute|netto|net|neto|lordi|lordo|base|bonus|salary|vat|\\+|ote|dkk|usd|cad|aud|eur|gbp|of|,|\\(|\\))';
+const joiners =
+  "(?:/ ?|per |pro |par |al |por |p/ ?|a |an |each |every |im |in het |all'|l'|je |na |za |w |em |od |в |/)";
 const AFTER = PERIOD_UNITS.map(
   ([units, period]) => [new RegExp(`^ ?(?:${fill} ?){0,4}${joiners}(?:${units})(?![a-z])`), period] as const,
 );
 /** Japanese and Korean put the unit right behind the amount. */
-const CLOSE = PERIOD_UNITS.map(([units, period]) => [new RegExp(`^ ?/ ?(?:${units})(?![a-z])`), period] as const);
-const WORDS = PERIOD_WORDS.map(([words, period]) => [new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g'), period] as const);
+const CLOSE = PERIOD_UNITS.map(
+  ([units, period]) => [new RegExp(`^ ?/ ?(?:${units})(?![a-z])`), period] as const,
+);
+const WORDS = PERIOD_WORDS.map(
+  ([words, period]) => [new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g'), period] as const,
+);
 
 /**
  * Period said right behind an amount ("per hour", "/yr", "p.a.", "brutto/Jahr") or near before it ("annual salary of").
  * Both texts folded: `before` ends where the amount begins, `after` begins where it ends. `length` is how much of
  * `after` belongs to the proof.
  */
-export function findPayPeriod(before: string, after: string): { period: PayPeriod; length: number; near: boolean } | undefined {
+export function findPayPeriod(
+  before: string,
+  after: string,
+): { period: PayPeriod; length: number; near: boolean } | undefined {
   for (const [pattern, period] of [...AFTER, ...CLOSE]) {
     const match = pattern.exec(after);
     if (match) return { period, length: match[0].length, near: true };
@@ -29,11 +38,15 @@ export function findPayPeriod(before: string, after: string): { period: PayPerio
   return ahead ? { period: ahead.period, length: 0, near: false } : undefined;
 }
 
-function nearestWord(text: string, which: 'first' | 'last'): { period: PayPeriod; at: number; length: number } | undefined {
+function nearestWord(
+  text: string,
+  which: 'first' | 'last',
+): { period: PayPeriod; at: number; length: number } | undefined {
   let best: { period: PayPeriod; at: number; length: number } | undefined;
   for (const [pattern, period] of WORDS) {
     for (const match of text.matchAll(pattern)) {
-      const better = best === undefined || (which === 'first' ? match.index < best.at : match.index > best.at);
+      const better =
+        best === undefined || (which === 'first' ? match.index < best.at : match.index > best.at);
       if (better) best = { period, at: match.index, length: match[0].length };
     }
   }

@@ -14,7 +14,11 @@ export interface PhraseRow {
 }
 
 /** What the rows find in a text, as written, in order; of overlapping finds the first and longest stays. */
-export function searchPhrases(given: string, rows: readonly PhraseRow[], context: FieldContext): Found<string>[] {
+export function searchPhrases(
+  given: string,
+  rows: readonly PhraseRow[],
+  context: FieldContext,
+): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
   const found: Found<string>[] = [];

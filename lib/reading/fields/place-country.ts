@@ -2,17 +2,25 @@ import { foldText } from './fold-text.ts';
 import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES, STATE_NAMES } from './place-names.ts';
 
 function index(rows: Record<string, string>): Map<string, string> {
-  return new Map(Object.entries(rows).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
+  return new Map(
+    Object.entries(rows).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
+  );
 }
 
 const COUNTRIES = index(COUNTRY_NAMES);
 const CITIES = index(CITY_NAMES);
-const STATES = new Map(Object.entries(STATE_NAMES).flatMap(([country, states]) => Object.values(states).map((name) => [name, country] as const)));
+const STATES = new Map(
+  Object.entries(STATE_NAMES).flatMap(([country, states]) =>
+    Object.values(states).map((name) => [name, country] as const),
+  ),
+);
 const REGIONS = new Set(REGION_NAMES.split('|'));
 
 /** Countries whose state codes are read, surest first: "CA" behind a comma is California before Canada. */
 const STATE_CODES = new Map(
-  ['GB', 'IN', 'DE', 'AU', 'CA', 'US'].flatMap((country) => Object.keys(STATE_NAMES[country] ?? {}).map((code) => [code, country] as const)),
+  ['GB', 'IN', 'DE', 'AU', 'CA', 'US'].flatMap((country) =>
+    Object.keys(STATE_NAMES[country] ?? {}).map((code) => [code, country] as const),
+  ),
 );
 
 export type PlaceTail = 'country' | 'state' | 'region';
@@ -21,8 +29,13 @@ export type PlaceTail = 'country' | 'state' | 'region';
 export function tailOf(part: string): PlaceTail | undefined {
   const bare = part.trim().replace(/[.)]$/, '');
   const folded = foldText(bare).replace(/^the /, '');
-  if (COUNTRIES.has(folded) || /^(?:DE|FR|ES|IT|PL|NL|UK|US|USA|GB|AT|CH|IE|PT|BE|SE|NO|DK|FI|CZ|AU|NZ|SG|JP|IN|BR|MX)$/.test(bare)) return 'country';
-  if (STATE_CODES.has(bare) || (STATES.has(folded) && folded !== 'new york' && folded !== 'washington')) return 'state';
+  if (
+    COUNTRIES.has(folded) ||
+    /^(?:DE|FR|ES|IT|PL|NL|UK|US|USA|GB|AT|CH|IE|PT|BE|SE|NO|DK|FI|CZ|AU|NZ|SG|JP|IN|BR|MX)$/.test(bare)
+  )
+    return 'country';
+  if (STATE_CODES.has(bare) || (STATES.has(folded) && folded !== 'new york' && folded !== 'washington'))
+    return 'state';
   return REGIONS.has(folded) ? 'region' : undefined;
 }
 
@@ -43,7 +56,11 @@ const ISO_TAIL = /(?:^|[,(/ -])(DE|FR|ES|IT|PL|NL|UK|GB|AT|CH|IE|PT|BE|SE|NO|DK|
  * decides or when the parts name two countries.
  */
 export function countryOfPlace(place: string): string | undefined {
-  const parts = place.slice(0, 200).split(/[,;|/()·•]|\s[-–—]\s/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = place
+    .slice(0, 200)
+    .split(/[,;|/()·•]|\s[-–—]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const said = new Set<string>();
   for (const part of parts) {
     const country = COUNTRIES.get(foldText(part).replace(/^the /, ''));
@@ -56,7 +73,8 @@ export function countryOfPlace(place: string): string | undefined {
   }
   const last = / ([A-Z]{2,3})(?: \d{4,5})?$/.exec(place.trim())?.[1];
   if (said.size === 0 && last !== undefined && STATE_CODES.has(last)) said.add(STATE_CODES.get(last) ?? '');
-  if (said.size === 0) for (const part of parts) said.add(CITIES.get(foldText(part)) ?? STATES.get(foldText(part)) ?? '');
+  if (said.size === 0)
+    for (const part of parts) said.add(CITIES.get(foldText(part)) ?? STATES.get(foldText(part)) ?? '');
   said.delete('');
   if (said.size > 0) return said.size === 1 ? [...said][0] : undefined;
   const code = ISO_TAIL.exec(place.trim())?.[1];

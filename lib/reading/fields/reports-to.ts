@@ -1,11 +1,21 @@
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
 
-const TITLE = "((?:the |our |unserem |unserer |dem |der |den |la |le |al |el |aan de |ao |à )?(?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|de|du|des|für|und|von|van)(?:,? (?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|the|de|du|des|la|für|und|von|van)){0,9})";
+const TITLE =
+  "((?:the |our |unserem |unserer |dem |der |den |la |le |al |el |aan de |ao |à )?(?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|de|du|des|für|und|von|van)(?:,? (?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|the|de|du|des|la|für|und|von|van)){0,9})";
 const PATTERNS = [
-  new RegExp(`(?:[Rr]eport(?:s|ing)?(?: directly| line)?(?: in)?(?: ?to|:)|REPORTS TO:?|[Rr]eports to:|[Yy]our (?:line )?manager(?: is| will be)?:?|[Ll]ine manager:|[Rr]eporting (?:line|manager):|[Mm]anaged by)(?: is)? ?:? ?${TITLE}`, 'gu'),
-  new RegExp(`(?:[Bb]erichte[nst]{0,2}(?: du| Sie)?(?: direkt)?(?: an)?|[Ii]n dieser (?:Rolle|Position) berichtest du(?: direkt)? an|[Dd]irekte Berichtslinie an|[Ff]ührungskraft:|[Bb]erichtslinie:) ${TITLE}`, 'gu'),
-  new RegExp(`(?:[Rr]attaché(?:\\(?e\\)?)?(?: directement)? (?:à|au)|[Ss]ous la (?:responsabilité|direction) (?:de|du|de la)|[Rr]eportando? (?:directamente )?(?:a|ao)|[Rr]eporta(?:rás)? (?:directamente )?al?|[Dd]ependiendo (?:de|del)|[Rr]apporteer(?:t|je)?(?: je)?(?: rechtstreeks)? aan|[Rr]iporterai? (?:direttamente )?al?|[Aa] diretto riporto (?:di|del|della)|[Rr]aportuje do|[Rr]aportowanie do) ?${TITLE}`, 'gu'),
+  new RegExp(
+    `(?:[Rr]eport(?:s|ing)?(?: directly| line)?(?: in)?(?: ?to|:)|REPORTS TO:?|[Rr]eports to:|[Yy]our (?:line )?manager(?: is| will be)?:?|[Ll]ine manager:|[Rr]eporting (?:line|manager):|[Mm]anaged by)(?: is)? ?:? ?${TITLE}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:[Bb]erichte[nst]{0,2}(?: du| Sie)?(?: direkt)?(?: an)?|[Ii]n dieser (?:Rolle|Position) berichtest du(?: direkt)? an|[Dd]irekte Berichtslinie an|[Ff]ührungskraft:|[Bb]erichtslinie:) ${TITLE}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:[Rr]attaché(?:\\(?e\\)?)?(?: directement)? (?:à|au)|[Ss]ous la (?:responsabilité|direction) (?:de|du|de la)|[Rr]eportando? (?:directamente )?(?:a|ao)|[Rr]eporta(?:rás)? (?:directamente )?al?|[Dd]ependiendo (?:de|del)|[Rr]apporteer(?:t|je)?(?: je)?(?: rechtstreeks)? aan|[Rr]iporterai? (?:direttamente )?al?|[Aa] diretto riporto (?:di|del|della)|[Rr]aportuje do|[Rr]aportowanie do) ?${TITLE}`,
+    'gu',
+  ),
 ];
 const TITLE_WORD =
   /manager|director|head|lead|chief|officer|c[etfmioprhs]o\b|vp|president|founder|partner|supervisor|principal|coordinator|dean|chair|leiter|leitung|geschäftsführ|führung|responsable|directeur|directrice|chef|jefe|gerente|dirección|hoofd|diretor|responsabile|dyrektor|kierownik|nurse|matron|controller|executive|editor|superintendent|foreman|board|producer|engineer|architect|owner|captain|attorney|counsel/i;
@@ -19,7 +29,8 @@ export function findReportsTo(given: string, _context: FieldContext): Found<stri
       const words = match[1];
       if (words === undefined || !TITLE_WORD.test(words)) continue;
       const at = match.index + match[0].lastIndexOf(words);
-      const article = /^(?:the|our|unserem|unserer|dem|der|den|la|le|al|el|aan de|ao|à) /.exec(words)?.[0].length ?? 0;
+      const article =
+        /^(?:the|our|unserem|unserer|dem|der|den|la|le|al|el|aan de|ao|à) /.exec(words)?.[0].length ?? 0;
       const tail = /(?:,? (?:and|&|of|for|the|und|für|de|du|von|van))+$/.exec(words)?.[0].length ?? 0;
       const span = trimSpan(text, at + article, at + words.length - tail, ' ,;.-');
       if (span.end - span.start < 2) continue;

@@ -20,10 +20,12 @@ const CONNECTOR = new RegExp(
 /** "18000/21000": a stroke joins only whole amounts. */
 const STROKE = /^ ?\/ ?$/;
 const AND = /^ ?(?:and|und|et|y|e|i|en|a|oraz|и) ?$/;
-const BETWEEN = /(?:between|zwischen|entre|tussen|tra|fra|compresa? tra|pomiedzy|miedzy|from|von|de|desde|da) ?(?:the range of )?$/;
+const BETWEEN =
+  /(?:between|zwischen|entre|tussen|tra|fra|compresa? tra|pomiedzy|miedzy|from|von|de|desde|da) ?(?:the range of )?$/;
 const FROM =
   /(?:from|ab|mindestens|min\.?|minimum(?: of)?|at least|starting (?:at|from|salary:?)|starts? at|a partir de|des|desde|minimo|vanaf|minimaal|a partire da|od|от|a partir do|mind\.) ?$/;
-const UP_TO = /(?:up to|upto|max\.?|maximum|bis(?: zu)?|jusqu'a|hasta|tot(?: maximaal)?|ate|fino a|do|до|maximal) ?$/;
+const UP_TO =
+  /(?:up to|upto|max\.?|maximum|bis(?: zu)?|jusqu'a|hasta|tot(?: maximaal)?|ate|fino a|do|до|maximal) ?$/;
 
 function scaled(amount: Amount, factor: number): number {
   return Math.round(amount.number * factor * 100) / 100;
@@ -32,7 +34,10 @@ function scaled(amount: Amount, factor: number): number {
 function joinRange(folded: string, low: Amount, high: Amount): Band | undefined {
   const between = folded.slice(low.end, high.start);
   if (between.length > 30) return undefined;
-  const joined = CONNECTOR.test(between) || (STROKE.test(between) && low.number >= 1000 && high.number >= 1000) || (AND.test(between) && BETWEEN.test(folded.slice(Math.max(0, low.start - 25), low.start)));
+  const joined =
+    CONNECTOR.test(between) ||
+    (STROKE.test(between) && low.number >= 1000 && high.number >= 1000) ||
+    (AND.test(between) && BETWEEN.test(folded.slice(Math.max(0, low.start - 25), low.start)));
   if (!joined) return undefined;
   const lowFactor = low.factor === 1 && high.factor > 1 && low.number < 1000 ? high.factor : low.factor;
   const highFactor = high.factor === 1 && low.factor > 1 && high.number < 1000 ? low.factor : high.factor;
@@ -40,7 +45,13 @@ function joinRange(folded: string, low: Amount, high: Amount): Band | undefined 
   const max = scaled(high, highFactor);
   if (min > max || (min > 0 && max > 20 * min)) return undefined;
   const sign = high.sign ?? low.sign;
-  if (low.sign !== undefined && high.sign !== undefined && low.sign !== high.sign && !alike(low.sign, high.sign)) return undefined;
+  if (
+    low.sign !== undefined &&
+    high.sign !== undefined &&
+    low.sign !== high.sign &&
+    !alike(low.sign, high.sign)
+  )
+    return undefined;
   return {
     start: low.start,
     end: high.end,
@@ -62,7 +73,12 @@ function bestSign(a: string | undefined, b: string | undefined): string | undefi
 function single(folded: string, amount: Amount): Band {
   const before = folded.slice(Math.max(0, amount.start - 22), amount.start);
   const value = scaled(amount, amount.factor);
-  const sides = amount.open || FROM.test(before) ? { min: value } : UP_TO.test(before) ? { max: value } : { min: value, max: value };
+  const sides =
+    amount.open || FROM.test(before)
+      ? { min: value }
+      : UP_TO.test(before)
+        ? { max: value }
+        : { min: value, max: value };
   return {
     start: amount.start,
     end: amount.end,

@@ -5,7 +5,10 @@ const TERMS: [RegExp, string][] = [
   [/(?<![a-z])(?:netto|net|neto|netos|nets?)(?![a-z])/, 'net'],
   [/(?<![a-z])(?:brutto|bruttojahres\w*|gross|bruto|bruta|brut|bruts|lordi|lordo|brute)(?![a-z])/, 'gross'],
   [/\+ ?(?:vat|iva|mwst|btw|tva)/, '+ VAT'],
-  [/(?<![\d.])1[2-6] ?(?:x|×|mal|pagas|payments|salaries|mensualites|mensilita|monatsgehalter|maanden)(?![a-z])|(?:x|×) ?1[2-6](?!\d)/, 'payments'],
+  [
+    /(?<![\d.])1[2-6] ?(?:x|×|mal|pagas|payments|salaries|mensualites|mensilita|monatsgehalter|maanden)(?![a-z])|(?:x|×) ?1[2-6](?!\d)/,
+    'payments',
+  ],
   [/(?<![a-z])dph(?![a-z])/, 'without VAT'],
   [/(?<![a-z])fte(?![a-z])|pro.?rata/, 'pro rata'],
 ];

@@ -16,15 +16,70 @@ const ESTIMATE = word(ESTIMATE_WORDS);
 const OTE = /(?<![a-z])(?:ote|on.?target|total target|target earnings|uncapped)(?![a-z])/;
 const BASE = /(?<![a-z])(?:base|basic|fixed|fixum|grundgehalt|fixe|salario base|fijo)(?![a-z])/;
 /** Codes that are also English words are taken only in capitals. */
-const WORD_CODES = new Set(['try', 'all', 'mad', 'sar', 'inr', 'cop', 'pen', 'lei', 'rm', 'rs', 'mop', 'gel', 'ron', 'r', 'ft', 'ft.', 'kr', 'rp']);
+const WORD_CODES = new Set([
+  'try',
+  'all',
+  'mad',
+  'sar',
+  'inr',
+  'cop',
+  'pen',
+  'lei',
+  'rm',
+  'rs',
+  'mop',
+  'gel',
+  'ron',
+  'r',
+  'ft',
+  'ft.',
+  'kr',
+  'rp',
+]);
 
 /** Whole units a year of ordinary pay differs from the euro by about this factor. */
 const SCALE: Record<string, number> = {
-  INR: 30, JPY: 120, KRW: 1200, HUF: 350, CZK: 25, RUB: 60, IDR: 15_000, VND: 25_000, CLP: 800, COP: 4000, PHP: 50, THB: 30,
-  LKR: 200, PKR: 200, NGN: 800, KES: 120, KZT: 450, UAH: 40, TWD: 30, MXN: 18, RSD: 110, ARS: 800, CRC: 500, BDT: 100, ISK: 140, ZAR: 15, TRY: 20, EGP: 30, SEK: 10, NOK: 10, DKK: 7, CNY: 7, HKD: 8,
+  INR: 30,
+  JPY: 120,
+  KRW: 1200,
+  HUF: 350,
+  CZK: 25,
+  RUB: 60,
+  IDR: 15_000,
+  VND: 25_000,
+  CLP: 800,
+  COP: 4000,
+  PHP: 50,
+  THB: 30,
+  LKR: 200,
+  PKR: 200,
+  NGN: 800,
+  KES: 120,
+  KZT: 450,
+  UAH: 40,
+  TWD: 30,
+  MXN: 18,
+  RSD: 110,
+  ARS: 800,
+  CRC: 500,
+  BDT: 100,
+  ISK: 140,
+  ZAR: 15,
+  TRY: 20,
+  EGP: 30,
+  SEK: 10,
+  NOK: 10,
+  DKK: 7,
+  CNY: 7,
+  HKD: 8,
 };
 const BOUNDS: Record<PayPeriod | 'none', [number, number]> = {
-  hour: [2, 1200], day: [15, 8000], week: [60, 25_000], month: [100, 150_000], year: [2000, 6_000_000], none: [5, 6_000_000],
+  hour: [2, 1200],
+  day: [15, 8000],
+  week: [60, 25_000],
+  month: [100, 150_000],
+  year: [2000, 6_000_000],
+  none: [5, 6_000_000],
 };
 
 interface Surroundings {
@@ -45,7 +100,8 @@ function clauseStart(text: string, at: number): number {
 
 function nearest(pattern: RegExp, before: string, after: string): number {
   let best = Infinity;
-  for (const match of before.matchAll(pattern)) best = Math.min(best, before.length - match.index - match[0].length);
+  for (const match of before.matchAll(pattern))
+    best = Math.min(best, before.length - match.index - match[0].length);
   for (const match of after.matchAll(pattern)) best = Math.min(best, match.index);
   return best;
 }
@@ -57,10 +113,18 @@ function lookAround(text: string, folded: string, band: Band): Surroundings {
   return { before, after, pay: nearest(PAY, before, after), other: nearest(NOT_PAY, before, after) };
 }
 
-function knownCurrency(text: string, band: Band, context: FieldContext): { currency?: string; byCountry?: true; sign: boolean } {
+function knownCurrency(
+  text: string,
+  band: Band,
+  context: FieldContext,
+): { currency?: string; byCountry?: true; sign: boolean } {
   if (band.sign === undefined) return { sign: false };
   const quote = text.slice(band.start, band.end);
-  if (WORD_CODES.has(band.sign) && !new RegExp(`(?<![A-Za-z])(?:${band.sign.toUpperCase()}|Rs|Kr|kr|Rp|Ft|lei|rs)(?![a-z])`).test(quote)) return { sign: false };
+  if (
+    WORD_CODES.has(band.sign) &&
+    !new RegExp(`(?<![A-Za-z])(?:${band.sign.toUpperCase()}|Rs|Kr|kr|Rp|Ft|lei|rs)(?![a-z])`).test(quote)
+  )
+    return { sign: false };
   if (/^ft\.?$/.test(band.sign) && /^\.? ?[A-Z]/.test(text.slice(band.end))) return { sign: false };
   const decided = decideCurrency(band.sign, context);
   const ambiguous = ['r', 'ft', 'ft.', 'rp'].includes(band.sign);
@@ -98,7 +162,11 @@ function isChip(text: string, band: Band): boolean {
   const value = band.min ?? band.max ?? 0;
   if (band.range && value >= 10_000 && text.length <= 160) return true;
   if (rest <= 3 && value >= 15_000 && value < 1_000_000) return true;
-  return rest <= 25 && (band.range || band.min === undefined || band.max === undefined) && (band.max ?? value) >= 1000;
+  return (
+    rest <= 25 &&
+    (band.range || band.min === undefined || band.max === undefined) &&
+    (band.max ?? value) >= 1000
+  );
 }
 
 interface Reading {
@@ -116,15 +184,30 @@ function readBand({ text, folded, context }: Reading, band: Band): Found<Salary>
   const period = said?.period ?? (/lpa\b/.test(folded.slice(band.start, band.end)) ? 'year' : undefined);
   const headed = context.heading !== undefined && foldText(context.heading).search(PAY) >= 0;
   const paid = around.pay <= 60 || (headed && around.other === Infinity);
-  if (around.other < around.pay && around.other <= 45 && !(said?.near === true && around.other > 30)) return undefined;
+  if (around.other < around.pay && around.other <= 45 && !(said?.near === true && around.other > 30))
+    return undefined;
   if (!isPlausible(band, currency, period)) return undefined;
   const signed = money.sign || currency !== undefined;
   const big = (band.min ?? band.max ?? 0) >= 1000;
-  const bare = !signed && around.pay <= 25 && (big || said?.near === true) && !/^ ?(?:%|hours?|std|stunden|h\b|jahre|years|urlaubstage|days)/.test(around.after);
+  const bare =
+    !signed &&
+    around.pay <= 25 &&
+    (big || said?.near === true) &&
+    !/^ ?(?:%|hours?|std|stunden|h\b|jahre|years|urlaubstage|days)/.test(around.after);
   if (!signed && !bare) return undefined;
   if (signed && !paid && said?.near !== true && !isChip(text, band)) return undefined;
   if (!big && band.factor === 1 && said === undefined && !band.range) return undefined;
-  return toFound({ text, folded, context }, { band, around, currency, period, near: said?.near === true ? said.length : 0, ...(money.byCountry ? { byCountry: true } : {}) });
+  return toFound(
+    { text, folded, context },
+    {
+      band,
+      around,
+      currency,
+      period,
+      near: said?.near === true ? said.length : 0,
+      ...(money.byCountry ? { byCountry: true } : {}),
+    },
+  );
 }
 
 interface Decided {
@@ -137,7 +220,10 @@ interface Decided {
   byCountry?: true;
 }
 
-function toFound({ text, folded }: Reading, { band, around, currency, period, near, byCountry }: Decided): Found<Salary> {
+function toFound(
+  { text, folded }: Reading,
+  { band, around, currency, period, near, byCountry }: Decided,
+): Found<Salary> {
   const estimate = nearest(ESTIMATE, around.before, around.after) <= 60;
   const terms = findSalaryTerms(folded, band.start, band.end);
   const label = bandLabel(text, band.start, band.end + near);

@@ -3,11 +3,16 @@ import { foldText } from './fold-text.ts';
 import { readPlaces } from './location-text.ts';
 
 type Plain = Record<string, unknown>;
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const EMPTY = /^(?:|unavailable|n\/?a|null|none|undefined|not specified|-)$/i;
 
 function textOf(value: unknown): string | undefined {
-  const inner = isPlain(value) ? (value['name'] ?? value['@id'] ?? value['value']) : Array.isArray(value) ? value[0] : value;
+  const inner = isPlain(value)
+    ? (value['name'] ?? value['@id'] ?? value['value'])
+    : Array.isArray(value)
+      ? value[0]
+      : value;
   return typeof inner === 'string' && !EMPTY.test(inner.trim()) ? inner.trim().slice(0, 200) : undefined;
 }
 
@@ -26,7 +31,16 @@ function placeOf(address: Plain, context: FieldContext): { value: string; quote:
   const city = raw === undefined ? undefined : (read ?? (/remote|home ?office/i.test(raw) ? undefined : raw));
   const parts: string[] = [];
   for (const part of [city, region, country]) {
-    if (part === undefined || parts.some((known) => foldText(known).split(/[, ]+/).includes(foldText(part)) || foldText(known) === foldText(part) || foldText(known).endsWith(`, ${foldText(part)}`))) continue;
+    if (
+      part === undefined ||
+      parts.some(
+        (known) =>
+          foldText(known).split(/[, ]+/).includes(foldText(part)) ||
+          foldText(known) === foldText(part) ||
+          foldText(known).endsWith(`, ${foldText(part)}`),
+      )
+    )
+      continue;
     parts.push(part);
   }
   return parts.length === 0 ? undefined : { value: parts.join(', '), quote };
@@ -37,24 +51,33 @@ function placeOf(address: Plain, context: FieldContext): { value: string; quote:
  * address, an address as text, or only a name. The name of a Place is used only when there is no address, because
  * employers write their own name there.
  */
-export function readStructuredPlaces(value: unknown, context: FieldContext): { value: string; quote: string }[] {
+export function readStructuredPlaces(
+  value: unknown,
+  context: FieldContext,
+): { value: string; quote: string }[] {
   const list = (Array.isArray(value) ? value : [value]).slice(0, 60);
   const found = new Map<string, { value: string; quote: string }>();
   for (const one of list) {
-    const places = typeof one === 'string' ? fromWords(one, context) : isPlain(one) ? fromPlace(one, context) : [];
-    for (const place of places) if (!found.has(foldText(place.value))) found.set(foldText(place.value), place);
+    const places =
+      typeof one === 'string' ? fromWords(one, context) : isPlain(one) ? fromPlace(one, context) : [];
+    for (const place of places)
+      if (!found.has(foldText(place.value))) found.set(foldText(place.value), place);
   }
   return [...found.values()];
 }
 
 function fromWords(words: string, context: FieldContext): { value: string; quote: string }[] {
   const text = words.slice(0, 300);
-  return readPlaces(text, context).places.map((place) => ({ value: place.value, quote: text.slice(place.start, place.end) }));
+  return readPlaces(text, context).places.map((place) => ({
+    value: place.value,
+    quote: text.slice(place.start, place.end),
+  }));
 }
 
 function fromPlace(place: Plain, context: FieldContext): { value: string; quote: string }[] {
   const address = property(place, 'address');
-  if (Array.isArray(address)) return address.slice(0, 20).flatMap((one) => (isPlain(one) ? fromPlace({ address: one }, context) : []));
+  if (Array.isArray(address))
+    return address.slice(0, 20).flatMap((one) => (isPlain(one) ? fromPlace({ address: one }, context) : []));
   if (typeof address === 'string' && !EMPTY.test(address.trim())) return fromWords(address, context);
   if (isPlain(address)) {
     const read = placeOf(address, context);

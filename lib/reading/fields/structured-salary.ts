@@ -21,12 +21,16 @@ const NOTHING = /^(?:|unavailable|n\/?a|null|none|undefined|not specified|nan)$/
 
 /** Properties in any letter case, lists cut to their first entry. */
 function property(data: Plain, name: string): unknown {
-  const key = name in data ? name : Object.keys(data).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const key =
+    name in data
+      ? name
+      : Object.keys(data).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const value = key === undefined ? undefined : data[key];
   return Array.isArray(value) ? value[0] : value;
 }
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
@@ -70,7 +74,9 @@ function collect(offer: Plain): Parts {
   };
   const low = first('minValue', 'minPrice', 'percentile10');
   const high = first('maxValue', 'maxPrice', 'percentile90');
-  const lone = isPlain(inner) ? first('value', 'price', 'median') : (asText(inner) ?? first('price', 'value'));
+  const lone = isPlain(inner)
+    ? first('value', 'price', 'median')
+    : (asText(inner) ?? first('price', 'value'));
   const currency = asText(first('currency', 'priceCurrency', 'salaryCurrency'));
   const period = asText(first('unitText', 'unitCode', 'duration'));
   return {
@@ -84,7 +90,8 @@ function collect(offer: Plain): Parts {
 
 /** Clear magnitudes only: 15,000 and more is a year's pay, 500 and less an hour's. */
 function inferPeriod(amount: number, currency: string | undefined): PayPeriod | undefined {
-  const western = currency === undefined || ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency);
+  const western =
+    currency === undefined || ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'].includes(currency);
   if (!western) return undefined;
   return amount >= 15_000 ? 'year' : amount <= 500 ? 'hour' : undefined;
 }
@@ -98,7 +105,8 @@ function fromParts(parts: Parts, estimate: boolean, context: FieldContext): Stru
   if (min !== undefined && max !== undefined && min * 100 < max) min = undefined;
   const largest = max ?? min ?? 0;
   if (largest < 2 || largest > 5e9) return undefined;
-  const currency = parts.currency === undefined ? undefined : decideCurrency(parts.currency, context)?.currency;
+  const currency =
+    parts.currency === undefined ? undefined : decideCurrency(parts.currency, context)?.currency;
   const inferred = parts.period === undefined ? inferPeriod(largest, currency) : undefined;
   const period = parts.period ?? inferred;
   return {
@@ -115,7 +123,11 @@ function fromParts(parts: Parts, estimate: boolean, context: FieldContext): Stru
   };
 }
 
-function readOffer(offer: unknown, posting: Plain, context: FieldContext & { estimate: boolean }): StructuredSalary[] {
+function readOffer(
+  offer: unknown,
+  posting: Plain,
+  context: FieldContext & { estimate: boolean },
+): StructuredSalary[] {
   if (Array.isArray(offer)) return offer.slice(0, 10).flatMap((one) => readOffer(one, posting, context));
   const outer = { currency: property(posting, 'salaryCurrency'), unitText: property(posting, 'unitText') };
   if (typeof offer === 'string') {
@@ -138,9 +150,13 @@ function readOffer(offer: unknown, posting: Plain, context: FieldContext & { est
  * words, units as text or UN/CEFACT code on either level. Zero and literals such as "N/A" are absent, swapped ends are
  * put right, a missing currency stays unknown. `estimatedSalary` is marked as an estimate.
  */
-export function readStructuredSalaries(posting: Record<string, unknown>, context: FieldContext): StructuredSalary[] {
+export function readStructuredSalaries(
+  posting: Record<string, unknown>,
+  context: FieldContext,
+): StructuredSalary[] {
   const key = (name: string): unknown => {
-    const found = name in posting ? name : Object.keys(posting).find((one) => one.toLowerCase() === name.toLowerCase());
+    const found =
+      name in posting ? name : Object.keys(posting).find((one) => one.toLowerCase() === name.toLowerCase());
     return found === undefined ? undefined : posting[found];
   };
   return [

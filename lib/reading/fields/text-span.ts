@@ -9,7 +9,12 @@ export function capText(text: string): string {
 }
 
 /** Moves both ends inwards over white space and the given edge characters. */
-export function trimSpan(text: string, start: number, end: number, edges = ''): { start: number; end: number } {
+export function trimSpan(
+  text: string,
+  start: number,
+  end: number,
+  edges = '',
+): { start: number; end: number } {
   const loose = (unit: string): boolean => unit.trim() === '' || unit === '\u200b' || edges.includes(unit);
   let from = start;
   let to = end;
@@ -19,7 +24,10 @@ export function trimSpan(text: string, start: number, end: number, edges = ''): 
 }
 
 /** A found text value: the words themselves, trimmed. Undefined when nothing is left or it is longer than 500 characters. */
-export function foundText(text: string, span: { start: number; end: number; edges?: string; confidence: number }): Found<string> | undefined {
+export function foundText(
+  text: string,
+  span: { start: number; end: number; edges?: string; confidence: number },
+): Found<string> | undefined {
   const { start, end } = trimSpan(text, span.start, span.end, span.edges ?? ' ,;:.-–|');
   if (end <= start || end - start > 500) return undefined;
   return { value: text.slice(start, end), start, end, confidence: span.confidence };

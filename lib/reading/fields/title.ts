@@ -17,30 +17,41 @@ export interface CleanTitle {
   end: number;
 }
 
-const G = '(?:m|w|d|f|x|h|i|k|v|n|a|gn|div|u|männlich|weiblich|divers|all genders?|alle geschlechter|any gender)';
+const G =
+  '(?:m|w|d|f|x|h|i|k|v|n|a|gn|div|u|männlich|weiblich|divers|all genders?|alle geschlechter|any gender)';
 /** (m/w/d), (H/F), (f/m/x), [m|w|d], (all genders), m/w/d, H/F */
-const GENDER = new RegExp(`\\s*[([]\\s*${G}(?:\\s*[/|*,.:;-]\\s*${G}){0,4}\\s*[)\\]]|\\s*[([]\\s*(?:all genders?|alle geschlechter|gn|any gender|ohne geschlecht|h/f/x|all humans|alle)\\s*[)\\]]|[\\s,|–-]+(?:[mwfhvk]/[mwfhvk](?:/[dxni])?|[mwf]\\|[mwf]\\|[dx]|[mwf]/[dx]/[mwf])(?=$|[\\s,|)–-])`, 'giu');
+const GENDER = new RegExp(
+  `\\s*[([]\\s*${G}(?:\\s*[/|*,.:;-]\\s*${G}){0,4}\\s*[)\\]]|\\s*[([]\\s*(?:all genders?|alle geschlechter|gn|any gender|ohne geschlecht|h/f/x|all humans|alle)\\s*[)\\]]|[\\s,|–-]+(?:[mwfhvk]/[mwfhvk](?:/[dxni])?|[mwf]\\|[mwf]\\|[dx]|[mwf]/[dx]/[mwf])(?=$|[\\s,|)–-])`,
+  'giu',
+);
 const PREFIX =
   /^(?:\(\d{1,4}\)\s*|(?:we(?:'|’)?re |we are |now |currently )?hiring(?: now)?\s?[:!–-]\s*|job application for\s+|apply (?:for|to|now)\s?[:–-]?\s+(?=\p{Lu})|(?:job|stellenangebot|stellenanzeige|offre d'emploi|oferta de empleo|vacature|vaga|offerta di lavoro|oferta pracy|open position|vacancy|position|role|title|job title|stelle)\s?[:|–-]\s+|(?:new|urgent|hot|featured|closed|expired)\s?[:!–-]\s*|[A-Z]{1,4}[-_]?\d{4,}[\s:–|-]+(?=\p{L})|\p{Extended_Pictographic}\s*)/iu;
-const REQUISITION = /^(?:#?(?:req(?:uisition)?|jr|job ?id|job ?nr|ref(?:erenz|erence)?(?:nummer)?|id|r|kennziffer|stellen-?id|vacancy|nr)\.?[\s:#_-]*)?[a-z]{0,4}[-_ ]?\d{3,}[-_\d]*$/i;
+const REQUISITION =
+  /^(?:#?(?:req(?:uisition)?|jr|job ?id|job ?nr|ref(?:erenz|erence)?(?:nummer)?|id|r|kennziffer|stellen-?id|vacancy|nr)\.?[\s:#_-]*)?[a-z]{0,4}[-_ ]?\d{3,}[-_\d]*$/i;
 const WORKWORDS =
   /^(?:(?:100 ?% |fully |full |hybrid[ /]|on-?site[ /])?(?:remote|hybrid|on-?site|home ?office|homeoffice|wfh|anywhere|worldwide|remote first|in-?office)(?: (?:in|within|only|possible|möglich|ok|work|eu|us|uk|usa|germany|europe|friendly|-? ?(?:us|eu|uk|usa)))?)$/i;
 const FILLER =
   /^(?:job post|job details?|job|jobs|careers?|karriere|stellenangebot|linkedin|indeed(?:\.com)?|glassdoor|stepstone|xing|monster|workable|greenhouse|lever|personio|smartrecruiters|join|apply(?: now)?|apply online|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|permanent|freelance|cdi|cdd|festanstellung|unbefristet|befristet|vollzeit\/teilzeit|voll-? (?:oder|und|\/) teilzeit|ab sofort|asap|career opportunities|open positions?|vacancy|stelle|new|urgent)$/i;
-const SEPARATOR = /\s+[-–—|·•@]+\s+|\s*\|\s*|\s+[–—]\s*|:\s+(?=(?:remote|hybrid)\b)|\s+(?:at|bei|chez|@|presso|bij)\s+(?=\p{Lu})|,\s+(?=[^,]*$)/giu;
+const SEPARATOR =
+  /\s+[-–—|·•@]+\s+|\s*\|\s*|\s+[–—]\s*|:\s+(?=(?:remote|hybrid)\b)|\s+(?:at|bei|chez|@|presso|bij)\s+(?=\p{Lu})|,\s+(?=[^,]*$)/giu;
 
 function isLoose(segment: string, known: TitleSurroundings): boolean {
   const bare = segment.replace(/^[\s([]+|[\s)\]]+$/g, '');
   if (bare === '' || REQUISITION.test(bare) || WORKWORDS.test(bare) || FILLER.test(bare)) return true;
   if (known.company !== undefined && companyKey(bare) !== '' && sameCompany(bare, known.company)) return true;
-  if (known.siteName !== undefined && companyKey(bare) !== '' && sameCompany(bare, known.siteName)) return true;
+  if (known.siteName !== undefined && companyKey(bare) !== '' && sameCompany(bare, known.siteName))
+    return true;
   return isPlaceName(bare, known.places ?? []);
 }
 
 function isPlaceName(bare: string, places: readonly string[]): boolean {
   const folded = foldText(bare);
   const parts = folded.split(/\s*[,/&]\s*|\s+(?:or|oder|und|and|ou|y)\s+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => isKnownPlaceOrWork(part) || places.some((place) => isPartOf(part, place))) && !/^(?:international|global|asia|europe|eu)$/.test(folded);
+  return (
+    parts.length > 0 &&
+    parts.every((part) => isKnownPlaceOrWork(part) || places.some((place) => isPartOf(part, place))) &&
+    !/^(?:international|global|asia|europe|eu)$/.test(folded)
+  );
 }
 
 function isKnownPlaceOrWork(part: string): boolean {
@@ -49,7 +60,11 @@ function isKnownPlaceOrWork(part: string): boolean {
 
 function isPartOf(part: string, place: string): boolean {
   const folded = foldText(place);
-  return part.length >= 3 && (folded === part || folded.split(/[,(/|]\s*|\s-\s/).some((piece) => piece.trim().replace(/\)$/, '') === part));
+  return (
+    part.length >= 3 &&
+    (folded === part ||
+      folded.split(/[,(/|]\s*|\s-\s/).some((piece) => piece.trim().replace(/\)$/, '') === part))
+  );
 }
 
 interface Cut {
@@ -67,7 +82,8 @@ function cutTail(title: string, span: Cut, known: TitleSurroundings): Cut {
       continue;
     }
     let last: { at: number; length: number } | undefined;
-    for (const match of title.slice(span.start, end).matchAll(SEPARATOR)) last = { at: match.index, length: match[0].length };
+    for (const match of title.slice(span.start, end).matchAll(SEPARATOR))
+      last = { at: match.index, length: match[0].length };
     if (last === undefined || last.at === 0) break;
     if (!isLoose(title.slice(span.start + last.at + last.length, end), known)) break;
     end = span.start + last.at;
@@ -106,9 +122,16 @@ export function cleanTitle(raw: string, known: TitleSurroundings): CleanTitle | 
   }
   span = cutHead(blanked, cutTail(blanked, span, known), known);
   trim();
-  const number = /\s*(?:[-–#(]\s*)?(?:req|jr|ref|id|job)[\s.:#_-]{0,3}\d{3,}\)?$/i.exec(blanked.slice(span.start, span.end));
+  const number = /\s*(?:[-–#(]\s*)?(?:req|jr|ref|id|job)[\s.:#_-]{0,3}\d{3,}\)?$/i.exec(
+    blanked.slice(span.start, span.end),
+  );
   if (number && number.index > 2) span.end = span.start + number.index;
   trim();
-  const value = blanked.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/\s+([,)])/g, '$1').replace(/[([]\s*[)\]]/g, '').trim();
+  const value = blanked
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,)])/g, '$1')
+    .replace(/[([]\s*[)\]]/g, '')
+    .trim();
   return value === '' ? undefined : { value, start: span.start, end: span.end };
 }

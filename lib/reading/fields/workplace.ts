@@ -1,7 +1,12 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, foundText, oncePerValue } from './text-span.ts';
-import { NOT_WORKPLACE_AFTER, NOT_WORKPLACE_BEFORE, WORKPLACE_WORDS, type WorkplaceMode } from './workplace-words.ts';
+import {
+  NOT_WORKPLACE_AFTER,
+  NOT_WORKPLACE_BEFORE,
+  WORKPLACE_WORDS,
+  type WorkplaceMode,
+} from './workplace-words.ts';
 
 export type { WorkplaceMode };
 
@@ -11,10 +16,12 @@ const ROWS = WORKPLACE_WORDS.map(({ mode, sure, label }) => ({
   label: label === undefined ? undefined : new RegExp(`(?<![a-z])(?:${label})(?![a-z])`, 'g'),
 }));
 /** Benefits and company text speak of remote work in general; only sentences about this job count there. */
-const ABOUT_THIS_JOB = /(?:this|the) (?:role|position|job|opportunity)|(?:you|sie|du|vous|tu|je) (?:can|will|may|konnen|kannst|wirst|travaill|peux|pouvez|kunt|kan)|#li-/;
+const ABOUT_THIS_JOB =
+  /(?:this|the) (?:role|position|job|opportunity)|(?:you|sie|du|vous|tu|je) (?:can|will|may|konnen|kannst|wirst|travaill|peux|pouvez|kunt|kan)|#li-/;
 const WEAK_SECTIONS = new Set(['benefits', 'company', 'legal', 'team', 'values', 'mission', 'news']);
 const HASHTAG = /#li-/;
-const NEGATED = /(?:no|not|non|kein\w{0,2}|keine|pas de|sin|geen|without|nicht|isn't|unable to offer|cannot offer) (?:a |fully |any |offer )?$/;
+const NEGATED =
+  /(?:no|not|non|kein\w{0,2}|keine|pas de|sin|geen|without|nicht|isn't|unable to offer|cannot offer) (?:a |fully |any |offer )?$/;
 
 function collect(text: string, short: boolean, context: FieldContext): Found<WorkplaceMode>[] {
   const folded = foldText(text);
@@ -29,7 +36,10 @@ function collect(text: string, short: boolean, context: FieldContext): Found<Wor
         if (!short && pattern === label && NOT_WORKPLACE_BEFORE.test(before)) continue;
         const tag = HASHTAG.test(match[0]);
         const sentence = folded.slice(Math.max(0, match.index - 80), end + 40);
-        const weak = context.section !== undefined && WEAK_SECTIONS.has(context.section) && !ABOUT_THIS_JOB.test(sentence);
+        const weak =
+          context.section !== undefined &&
+          WEAK_SECTIONS.has(context.section) &&
+          !ABOUT_THIS_JOB.test(sentence);
         if (weak && !tag) continue;
         found.push({ value: mode, start: match.index, end, confidence: tag ? 0.6 : short ? 0.9 : 0.8 });
       }
@@ -42,7 +52,16 @@ function collect(text: string, short: boolean, context: FieldContext): Found<Wor
 function settle(found: Found<WorkplaceMode>[], folded: string): Found<WorkplaceMode>[] {
   const hybrid = found.filter((one) => one.value === 'hybrid');
   const kept = found.filter(
-    (one) => one.value === 'hybrid' || !hybrid.some((other) => one.start < other.end + 12 && other.start < one.end + 12 && !/(?:^| )(?:or|oder|ou|o|\/|,|;|\|) ?/.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)))),
+    (one) =>
+      one.value === 'hybrid' ||
+      !hybrid.some(
+        (other) =>
+          one.start < other.end + 12 &&
+          other.start < one.end + 12 &&
+          !/(?:^| )(?:or|oder|ou|o|\/|,|;|\|) ?/.test(
+            folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+          ),
+      ),
   );
   return oncePerValue(kept);
 }
@@ -53,7 +72,9 @@ function settle(found: Found<WorkplaceMode>[], folded: string): Found<WorkplaceM
  */
 export function findWorkplaces(given: string, context: FieldContext): Found<WorkplaceMode>[] {
   const text = capText(given);
-  const short = text.trim().length <= 45 && !(context.section !== undefined && ['benefits', 'company', 'legal'].includes(context.section));
+  const short =
+    text.trim().length <= 45 &&
+    !(context.section !== undefined && ['benefits', 'company', 'legal'].includes(context.section));
   return settle(collect(text, short, context), foldText(text));
 }
 
@@ -61,7 +82,8 @@ export function findWorkplaces(given: string, context: FieldContext): Found<Work
 export function readWorkplaceValue(given: string, context: FieldContext): Found<WorkplaceMode>[] {
   const text = given.slice(0, 300);
   const folded = foldText(text);
-  if (/^(?:no|none|nein|non|not remote|false|no remote|0 ?%)$/.test(folded.trim())) return [{ value: 'on-site', start: 0, end: text.length, confidence: 0.7, inferred: true }];
+  if (/^(?:no|none|nein|non|not remote|false|no remote|0 ?%)$/.test(folded.trim()))
+    return [{ value: 'on-site', start: 0, end: text.length, confidence: 0.7, inferred: true }];
   const { section: _section, ...rest } = context;
   return settle(collect(text, true, rest), folded);
 }

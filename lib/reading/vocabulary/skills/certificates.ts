@@ -1,0 +1,7 @@
+import type { SkillPack } from './skill-pack.ts';
+
+export const CERTIFICATES_SKILLS: SkillPack = {
+  'project certificate': [
+    'APICS', 'AWS Certified Solutions Architect|AWS Solutions Architect', 'AWS Professional Certificates|AWS certification|AWS certifications|AWS certified', 'Azure certification|Azure certifications|Azure Certified|Microsoft Certified', 'CAPM', 'CBAP', 'CCBA', 'CCIE', 'CCNA', 'CCNP', 'CCSP', 'CEH!c|Certified Ethical Hacker', 'Certified Scrum Master|CSM!c|Certified ScrumMaster', 'Certified Scrum Product Owner|CSPO', 'CIPD|CIPD Level 5|CIPD Level 7', 'CIPP/E|CIPM', 'CIPS|MCIPS', 'CISA!c', 'CISM', 'CISSP', 'CKA!c|Certified Kubernetes Administrator', 'CKAD', 'CompTIA A+', 'CompTIA Network+|Network+', 'CompTIA Security+|Security+', 'CPIM', 'CRISC', 'CSCP', 'GIAC', 'Google Cloud Certificates|Google Cloud certification|Google Cloud certified|GCP certification', 'ICH-GCP', 'IREB', 'ISAQB|iSAQB CPSA', 'ISTQB|ISTQB Foundation|ISTQB certified', 'Kubernetes Certificates|Kubernetes certification', 'LPIC|LPIC-1', 'MCSA', 'MCSE', 'OSCP', 'PgMP', 'PHR!c', 'PMI-ACP', 'PMP!c|Project Management Professional', 'PSM!c|Professional Scrum Master|PSM I', 'PSPO', 'RHCE', 'RHCSA', 'SAFe Agilist', 'Salesforce Certified Administrator|Salesforce certification|Salesforce certifications|Salesforce Administrator certification', 'SHRM-CP|SHRM-SCP', 'Six Sigma Black Belt', 'Six Sigma Green Belt', 'Terraform Associate|HashiCorp Certified', 'TOGAF',
+  ],
+};
