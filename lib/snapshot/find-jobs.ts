@@ -63,7 +63,10 @@ function isTitle([key, value]: [string, unknown]): boolean {
 function longTextsOf(object: Record<string, unknown>): string[] {
   const texts = Object.entries(object)
     .filter(([key]) => DESCRIPTION_KEY.test(key))
-    .flatMap(([, value]) => (isObject(value) ? Object.values(value) : [value]))
+    // A part with a title is a job of its own, not the text of what is around it.
+    .flatMap(([, value]) =>
+      isObject(value) ? (Object.entries(value).some(isTitle) ? [] : Object.values(value)) : [value],
+    )
     .filter((text): text is string => typeof text === 'string' && isProse(text));
   // The same text often stands there twice, as HTML and without its tags.
   const markup = texts.filter((text) => /<\w|&lt;\w/.test(text));
