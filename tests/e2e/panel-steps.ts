@@ -1,7 +1,7 @@
 // What a candidate does in the panel, step by step.
 import type { BrowserDriver, Screen } from './drivers/driver.ts';
 import { openEveryFact, type ShownFact } from './in-document.ts';
-import { click, listNamed, see, waitFor } from './on-screen.ts';
+import { click, listNamed, readText, see, waitFor } from './on-screen.ts';
 import { words } from './words.ts';
 
 /** Toolbar click, then the panel with the page read and ready to keep. */
@@ -12,9 +12,15 @@ export async function capture(driver: BrowserDriver): Promise<Screen> {
   return panel;
 }
 
-/** Waits until a page that was read waits to be kept. */
+/** Waits until a page that was read waits to be kept; fails at once when the panel says it could not be read. */
 export async function seeReview(panel: Screen): Promise<void> {
-  await see(panel, { role: 'button', name: words('review.keep') });
+  const outcome = await waitFor(panel, 'a page to keep', async () => {
+    const text = await readText(panel);
+    return [words('review.keep'), words('failed.unexpected.what')].find((sentence) =>
+      text.includes(sentence),
+    );
+  });
+  if (outcome !== words('review.keep')) throw new Error(`The panel says: ${await readText(panel)}`);
 }
 
 /** Keeps the page with the key, from wherever the focus is. */
