@@ -8,8 +8,6 @@ import { undoSave } from './notebook/undo-save.ts';
 import type { PageReading } from './reading/page-reading.ts';
 import type { TakenDraft } from './draft-state.ts';
 
-export type { Corrections, FactCorrection } from './notebook/corrections.ts';
-export type { OpportunityChoice } from './notebook/plan-save.ts';
 export type { SaveResult } from './notebook/save-capture.ts';
 
 export interface KeepRequest {

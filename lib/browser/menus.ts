@@ -8,16 +8,12 @@ const ENTRIES = [
   { id: 'capture-link', contexts: ['link'], message: 'menu_capture_link' },
 ] as const;
 
-/** Names in lib/locales used here. */
-export const MENU_MESSAGES = ENTRIES.map((entry) => entry.message);
-
 /** Makes the entries anew; safe after every update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // The typed message names come from the locale file; menus only pass them through.
-  const getMessage = browser.i18n.getMessage as (name: string) => string;
   for (const { id, contexts, message } of ENTRIES) {
-    browser.contextMenus.create({ id, title: getMessage(message) || id, contexts: [...contexts] });
+    const title = (browser.i18n.getMessage as (name: string) => string)(message) || id;
+    browser.contextMenus.create({ id, title, contexts: [...contexts] });
   }
 }
 

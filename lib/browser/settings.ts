@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 const PINS = 'pinned-opportunities';
 const pinsSchema = z.record(z.string(), z.string()).catch({});

@@ -22,9 +22,3 @@ export async function hasSite(address: string): Promise<boolean> {
   const pattern = sitePattern(address);
   return pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));
 }
-
-/** Gives the site of this address back. */
-export async function giveSiteBack(address: string): Promise<void> {
-  const pattern = sitePattern(address);
-  if (pattern) await browser.permissions.remove({ origins: [pattern] });
-}

@@ -14,7 +14,7 @@ function isVolatile(text: string): boolean {
 }
 
 /** The words of a page that make it what it is: the visible lines of its main content. */
-export function steadyText(snapshot: PageSnapshot, lines: readonly SectionLine[]): string[] {
+function steadyText(snapshot: PageSnapshot, lines: readonly SectionLine[]): string[] {
   const own = lines.length > 0 ? lines : snapshot.blocks;
   return own.filter((line) => !line.hidden && !isVolatile(line.text)).map((line) => line.text);
 }

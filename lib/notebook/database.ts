@@ -16,10 +16,10 @@ import type {
 } from './records.ts';
 import type { Fact } from '../facts/fact.ts';
 
-export const NOTEBOOK_NAME = 'second-round';
+const NOTEBOOK_NAME = 'second-round';
 
 /** The tables. Rows come from outside (older builds, restored files): read them through `keepGood` only. */
-export interface NotebookTables {
+interface NotebookTables {
   opportunities: EntityTable<Opportunity, 'id'>;
   captures: EntityTable<Capture, 'id'>;
   snapshots: EntityTable<SnapshotRecord, 'captureId'>;

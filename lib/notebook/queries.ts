@@ -5,7 +5,15 @@ import type { SectionLine } from '../reading/page-reading.ts';
 import { toAddressKey } from './address-key.ts';
 import { notebook } from './database.ts';
 import { keepGood, keepGoodOne } from './problems.ts';
-import type { Capture, Decision, Note, Opportunity, Problem, StoredPage } from './records.ts';
+import {
+  problemSchema,
+  type Capture,
+  type Decision,
+  type Note,
+  type Opportunity,
+  type Problem,
+  type StoredPage,
+} from './records.ts';
 
 export { currentDraft } from './drafts.ts';
 export { canUndo } from './undo-save.ts';
@@ -107,7 +115,14 @@ export async function notesOf(opportunityId: string): Promise<Note[]> {
   return keepGood('notes', rows).sort((a, b) => b.at.localeCompare(a.at));
 }
 
+/** Ids of captures last read by a reader older than this version. */
+export async function captureIdsReadBefore(readerVersion: number): Promise<string[]> {
+  const rows = keepGood('captures', await notebook.captures.toArray());
+  return rows.filter((row) => row.readerVersion < readerVersion).map((row) => row.id);
+}
+
 /** Records set aside because they do not fit. */
 export async function listProblems(): Promise<Problem[]> {
-  return notebook.problems.toArray();
+  const rows = await notebook.problems.toArray();
+  return rows.filter((row) => problemSchema.safeParse(row).success);
 }

@@ -26,7 +26,7 @@ export const OPPORTUNITY_STAGES = [
 ] as const;
 
 /** Who the candidate last prepared for, so that the panel opens where it was left. */
-export const prepareChoiceSchema = z.object({
+const prepareChoiceSchema = z.object({
   audience: audienceSchema,
   minutes: z.number().int().min(5).max(600),
   stage: z.enum(ROUND_STAGES),
@@ -50,7 +50,7 @@ export const opportunitySchema = z.object({
   prepare: prepareChoiceSchema.optional(),
 });
 
-export const kindReasonSchema = z.object({
+const kindReasonSchema = z.object({
   signal: short,
   kind: pageKindSchema,
   weight: z.number(),
@@ -83,7 +83,7 @@ export const captureSchema = z.object({
   jobKey: z.string().min(1).max(500).optional(),
 });
 
-export const sectionLineSchema = z.object({
+const sectionLineSchema = z.object({
   block: z.number().int().nonnegative(),
   text: z.string().max(20_000),
   section: z.enum(SECTIONS),
@@ -111,7 +111,7 @@ export const CAPTURE_ERROR_CODES = [
   'unexpected',
 ] as const;
 
-export const captureErrorSchema = z.object({
+const captureErrorSchema = z.object({
   code: z.enum(CAPTURE_ERROR_CODES),
   /** The browser's own words, for a report; never page text. */
   detail: z.string().max(1_000).optional(),
@@ -136,7 +136,7 @@ export const draftSchema = z.object({
   keptAs: id.optional(),
 });
 
-export const DECISIONS = ['pinned', 'dismissed', 'asked', 'answered', 'edited'] as const;
+const DECISIONS = ['pinned', 'dismissed', 'asked', 'answered', 'edited'] as const;
 
 /** What the candidate decided about a suggestion; kept under the suggestion's stable id. */
 export const decisionSchema = z.object({
