@@ -5,6 +5,7 @@ import type { ReadingContext } from '../reading-context.ts';
 import { findPersonCards } from '../company/person-cards.ts';
 import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
+import { readFormSignals } from './form-signals.ts';
 import { readJobSignals } from './job-signals.ts';
 import { readNameSignals } from './name-signals.ts';
 import { viewPage, type PageView } from './page-view.ts';
@@ -18,6 +19,10 @@ function readQuietHost({ host }: AddressParts): Signal[] {
   return row ? [{ name: 'quiet:host', detail: row.host }] : [];
 }
 
+/** Headings of an about page that is more than its people. */
+const ABOUT_MORE =
+  /\b(?:mission|vision|story|history|values|what we do|services|geschichte|werte|leistungen|histoire|valeurs|historia|valores|storia|valori|warum|why)\b/u;
+
 function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const cards = findPersonCards(context);
   const count = cards.length;
@@ -29,7 +34,11 @@ function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const signals = [
     { name: count >= 6 ? 'page:person-cards-6' : 'page:person-cards-3', detail: String(count) },
   ];
-  if (share >= 0.3) signals.push({ name: 'page:mostly-people', detail: share.toFixed(2) });
+  if (share >= 0.3) {
+    signals.push({ name: 'page:mostly-people', detail: share.toFixed(2) });
+    const more = view.headings.some(({ folded }) => ABOUT_MORE.test(folded));
+    if (!more) signals.push({ name: 'page:only-people', detail: share.toFixed(2) });
+  }
   return signals;
 }
 
@@ -39,10 +48,27 @@ function readCanonicalSignals({ snapshot, address }: ReadingContext): Signal[] {
   return canonical.path === '/' || canonical.path === address.path ? [] : readAddressSignals(canonical);
 }
 
+const JOB_NAMES =
+  /^(?:address|crumb|h1|host|title):(?:careers|job-list|jobs|under-careers|under-jobs|under-job-list)$/;
+
+/** Signals that mean something only together. */
+function combineSignals(signals: readonly Signal[]): Signal[] {
+  const names = new Set(signals.map(({ name }) => name));
+  const combined: Signal[] = [];
+  const jobPage = signals.find(({ name }) => JOB_NAMES.test(name));
+  const rows = names.has('build:link-rows-5') || names.has('build:link-rows-10');
+  if (jobPage && rows && !names.has('jobs:duties-and-requirements'))
+    combined.push({ name: 'jobs:rows-on-job-page', detail: jobPage.name });
+  const shop = names.has('words:shop') || names.has('build:prices') || names.has('address:shop');
+  if (names.has('address:home') && names.has('build:company-menu') && !shop)
+    combined.push({ name: 'build:company-home' });
+  return combined;
+}
+
 /** Everything seen on a page that bears on its kind, before weighing. */
 export function readSignals(context: ReadingContext): Signal[] {
   const view = viewPage(context);
-  return [
+  const signals = [
     ...readQuietHost(context.address),
     ...readAddressSignals(context.address),
     ...readCanonicalSignals(context),
@@ -52,7 +78,9 @@ export function readSignals(context: ReadingContext): Signal[] {
     ...readPersonSignals(context, view),
     ...readWordSignals(view),
     ...readBuildSignals(view, context),
+    ...readFormSignals(view),
   ];
+  return [...signals, ...combineSignals(signals)];
 }
 
 /** Weighs signals: one reason for every kind a signal speaks for or against. A signal counts once. */

@@ -1,6 +1,6 @@
 import { hasGenderMark, looksLikeJobTitle } from '../company/role-title.ts';
 import { matchHeading } from '../sections/match-heading.ts';
-import { APPLY_LABEL, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
+import { APPLY_LABEL, DEADLINE, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';
@@ -95,6 +95,18 @@ function largestShape(hrefs: Iterable<string>): number {
   return Math.max(0, ...shapes.values());
 }
 
+/** Rows of the content that lead to addresses of one shape, menus left out. */
+function countLinkRows(view: PageView): number {
+  const rows = view.content.filter(
+    ({ block }) =>
+      block.href !== undefined &&
+      block.text.length >= 15 &&
+      block.place !== 'header' &&
+      block.place !== 'aside',
+  );
+  return largestShape(new Set(rows.map(({ block }) => (block.href ?? '').replace(/#.*$/, ''))));
+}
+
 function countLevel(name: string, count: number, steps: readonly number[]): Signal[] {
   const step = steps.filter((at) => count >= at).at(-1);
   return step === undefined ? [] : [{ name: `${name}-${step}`, detail: String(count) }];
@@ -124,8 +136,17 @@ export function readJobSignals(
       .filter(({ block }) => block.text.length <= 130 && hasGenderMark(block.text))
       .map(({ folded }) => folded),
   );
+  const headed = new Set(
+    view.headings.filter(({ block }) => hasGenderMark(block.text)).map(({ folded }) => folded),
+  );
+  if (headed.size >= 2) signals.push({ name: 'jobs:marked-headings', detail: String(headed.size) });
   if (marked.size === 1) signals.push({ name: 'jobs:marked-title', detail: [...marked][0] ?? '' });
   if (marked.size >= 2) signals.push({ name: 'jobs:marked-titles', detail: String(marked.size) });
+  const deadlines = view.content.filter(
+    ({ block, folded }) => block.text.length <= 400 && DEADLINE.test(folded),
+  ).length;
+  if (deadlines >= 3) signals.push({ name: 'jobs:deadlines', detail: String(deadlines) });
+  signals.push(...countLevel('build:link-rows', countLinkRows(view), [5, 10]));
   const count = view.content.find(({ block, folded }) => block.text.length <= 80 && JOB_COUNT.test(folded));
   if (count) signals.push({ name: 'jobs:count', detail: count.block.text });
   const posted = view.content.filter(({ block, folded }) => block.text.length <= 80 && POSTED.test(folded));

@@ -25,7 +25,7 @@ export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
   {
     page: 'job-list',
     pattern:
-      /\b(?:open (?:positions|roles|jobs)|current (?:job )?(?:openings|vacancies|opportunities)|job (?:openings|opportunities|listings|search|board)|offene stellen|stellenangebote|stellenausschreibungen|offres d emploi|ofertas de (?:empleo|trabajo)|oferty pracy|offerte di lavoro|vacatures|vagas)\b/u,
+      /\b(?:open (?:positions|roles|jobs)|current (?:job )?(?:openings|vacancies|opportunities)|job (?:openings|opportunities|listings|search|board)|offene stellen|stellenangebote|stellenausschreibungen|offres d emploi|ofertas de (?:empleo|trabajo)|oferty pracy|offerte di lavoro|vacatures|vagas)\b|(?:^| )(?:stellen|stellenausschreibungen|ausschreibungen|stellenportal|stellenmarkt|jobborse|jobboerse|jobportal|stellenborse)(?: |$)/u,
   },
   {
     page: 'job-list',

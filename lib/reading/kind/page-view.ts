@@ -32,7 +32,8 @@ export interface PageView {
 }
 
 const MENU_PLACES = new Set(['nav', 'header', 'footer']);
-const OUTSIDE = new Set(['nav', 'footer']);
+/** Share of the page's running text from which on a footer is taken for content: some pages wrap everything in one. */
+const FOOTER_SHARE = 0.5;
 const SEPARATOR = /\s+[|•·–—»:/-]\s+|\s*[|•»｜]\s*|[:：]\s+/;
 
 /** Cuts a document title at its separators: "Jobs | Acme" gives "Jobs" and "Acme". */
@@ -57,13 +58,25 @@ function readCrumb(blocks: readonly Block[]): string | undefined {
     ?.trim();
 }
 
+function isFooterContent(blocks: readonly Block[]): boolean {
+  let all = 0;
+  let footer = 0;
+  for (const { kind, text, place, href } of blocks) {
+    if ((kind !== 'paragraph' && kind !== 'item') || href !== undefined || text.length < 40) continue;
+    all += text.length;
+    if (place === 'footer') footer += text.length;
+  }
+  return all > 0 && footer / all > FOOTER_SHARE;
+}
+
 /** Folds a page once for all kind signals. */
 export function viewPage({ snapshot }: ReadingContext): PageView {
+  const outside = new Set(isFooterContent(snapshot.blocks) ? ['nav'] : ['nav', 'footer']);
   const content: ViewLine[] = [];
   const menu = new Set<string>();
   snapshot.blocks.forEach((block, index) => {
     if (MENU_PLACES.has(block.place) && isShortLabel(block)) menu.add(foldName(block.text));
-    if (!OUTSIDE.has(block.place)) content.push({ index, block, folded: foldName(block.text.slice(0, 400)) });
+    if (!outside.has(block.place)) content.push({ index, block, folded: foldName(block.text.slice(0, 400)) });
   });
   const menuLines = findMenuLines(snapshot.blocks);
   const text = content.filter(({ index }) => !menuLines.has(index));
