@@ -50,8 +50,15 @@ export function saveReading(request: NewReading): Promise<boolean> {
       const corrected = capture.kind !== capture.kindRead;
       const changed: Capture = {
         ...capture,
-        ...{ readerVersion, language, reasons, notes, contentHash, kindRead: kind },
+        readerVersion,
+        language,
+        reasons,
+        notes,
+        contentHash,
+        kindRead: kind,
         kind: corrected ? capture.kind : kind,
+        // A key once kept stays: it tells pages at one address apart.
+        ...(capture.jobKey === undefined && reading.job ? { jobKey: reading.job.key } : {}),
       };
       await captures.put(checkRecord('captures', changed));
       await lines.put(checkRecord('lines', { captureId, lines: reading.lines }));
