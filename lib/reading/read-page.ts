@@ -2,21 +2,31 @@ import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
 import { readCompanyFacts } from './company/read-company-facts.ts';
 import { classifyPage } from './kind/classify-page.ts';
 import { READER_VERSION, type PageReading, type ReadOptions } from './page-reading.ts';
+import { mergeFacts } from './posting/merge-facts.ts';
 import { readPostingFacts } from './posting/read-posting-facts.ts';
 import { createReadingContext } from './reading-context.ts';
+
+function notesOfPage({ frames, cut }: PageSnapshot): string[] {
+  const closed = frames.some(({ access }) => access === 'cross-origin');
+  return [
+    ...(closed ? ['part of the page is in an embedded frame of another site'] : []),
+    ...(cut.length > 0 ? ['the page was too long to be read to its end'] : []),
+  ];
+}
 
 /** Reads a page: its kind with reasons, the job it shows, its lines by section and its facts with their quotes. */
 export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): PageReading {
   const context = createReadingContext(snapshot, options);
   const { kind, reasons } = classifyPage(context);
-  const posting = kind === 'job-posting' ? readPostingFacts(context) : { facts: [], notes: [] };
+  const posting = kind === 'job-posting' ? readPostingFacts(context) : undefined;
   return {
     readerVersion: READER_VERSION,
     kind,
     reasons,
     language: context.language,
-    facts: [...posting.facts, ...readCompanyFacts(context)],
+    ...(posting ? { job: posting.job } : {}),
+    facts: mergeFacts([...(posting?.facts ?? []), ...readCompanyFacts(context)]),
     lines: context.lines,
-    notes: posting.notes,
+    notes: [...(posting?.notes ?? []), ...notesOfPage(snapshot)],
   };
 }

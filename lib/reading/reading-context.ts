@@ -4,6 +4,8 @@ import { createBoxTree, type BoxTree } from './box-tree.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import type { ReadOptions, SectionLine } from './page-reading.ts';
+import { findSite, type Site } from './sites/find-site.ts';
+import { selectDescription } from './sites/read-site.ts';
 import { segmentBlocks, toSectionLines, type SectionRange } from './sections/segment.ts';
 import { createStructuredIndex, type StructuredIndex } from './structured-index.ts';
 
@@ -24,12 +26,20 @@ export interface ReadingContext {
   /** Lines of the main content by section, headings left out. */
   lines: SectionLine[];
   structured: StructuredIndex;
+  /** What is known of the job site the page belongs to; absent elsewhere and when site rows are switched off. */
+  site?: Site;
+}
+
+function findMain(snapshot: PageSnapshot, tree: BoxTree, site: Site | undefined): MainContent {
+  const described = site ? selectDescription(snapshot, tree, site) : undefined;
+  return described ? { ...described, reason: 'site row' } : findMainContent(snapshot, tree);
 }
 
 /** Works out what all readers share. */
-export function createReadingContext(snapshot: PageSnapshot, _options: ReadOptions = {}): ReadingContext {
+export function createReadingContext(snapshot: PageSnapshot, options: ReadOptions = {}): ReadingContext {
   const tree = createBoxTree(snapshot);
-  const main = findMainContent(snapshot, tree);
+  const site = options.siteRows === false ? undefined : findSite(snapshot, tree);
+  const main = findMain(snapshot, tree, site);
   const text = main.blocks.map((index) => snapshot.blocks[index]?.text ?? '').join('\n');
   const language = detectLanguage(text, snapshot.language);
   const sections = segmentBlocks(snapshot.blocks, main.blocks, language);
@@ -42,5 +52,6 @@ export function createReadingContext(snapshot: PageSnapshot, _options: ReadOptio
     sections,
     lines: toSectionLines(sections, snapshot.blocks),
     structured: createStructuredIndex(snapshot),
+    ...(site ? { site } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
+import { selectTexts, tenantOf } from '../sites/read-site.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { nameKey } from '../same-name.ts';
 import { nameOf, readProperty, realText } from '../structured-index.ts';
@@ -165,6 +166,30 @@ function fromRepeatedHeadings({ context, area }: PostingView): Candidate[] {
   });
 }
 
+/** The employer where the site's row says it stands, or the only one the site has. */
+function fromSite({ context }: PostingView): Candidate[] {
+  const { site, snapshot, tree } = context;
+  if (!site) return [];
+  const { row, address } = site;
+  const shown = row.company === undefined ? undefined : selectTexts(snapshot, tree, row.company)[0];
+  const tenant = tenantOf(site);
+  const name = shown?.text
+    .replace(/^(?:at|bei|chez|@)\s+/i, '')
+    .replace(/\s+\d[.,]\d\s*[★*]?$/, '')
+    .trim();
+  return [
+    ...(shown && name !== undefined
+      ? [{ name: cleanName(name), weight: 8, quote: { block: shown.block, quote: name } }]
+      : []),
+    ...(row.employer === undefined
+      ? []
+      : [{ name: row.employer, weight: 7, source: 'address' as const, words: address.href }]),
+    ...(tenant === undefined
+      ? []
+      : [{ name: tenant, weight: 1.2, source: 'address' as const, words: address.href }]),
+  ];
+}
+
 interface Group {
   weight: number;
   best: Candidate;
@@ -220,6 +245,7 @@ const ENOUGH = 1.5;
 /** The employer, as the sources that name it agree; boards and applicant systems are never it. */
 export function readEmployer(view: PostingView): FoundFact | undefined {
   const candidates = [
+    fromSite(view),
     fromData(view),
     fromPairs(view),
     fromTitles(view),

@@ -3,6 +3,7 @@ import { hasGenderMark, hasRoleWord } from '../company/role-title.ts';
 import { bareText } from '../fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { wordOverlap } from '../same-name.ts';
+import { selectTexts } from '../sites/read-site.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 
 /** The line that names the shown job. */
@@ -55,11 +56,26 @@ function pageTitles({ snapshot }: ReadingContext): string {
   return [snapshot.title, snapshot.meta['og:title'] ?? '', snapshot.meta['job-title'] ?? ''].join(' \n ');
 }
 
+const CERTAIN = 20;
+
+/** The title where the site's row says it stands. */
+function headingOfSite({ site, snapshot, tree }: ReadingContext): JobHeading | undefined {
+  const selected = site?.row.title === undefined ? [] : selectTexts(snapshot, tree, site.row.title);
+  const [first] = selected.filter(
+    ({ block, text }) => snapshot.blocks[block]?.kind === 'heading' && !GENERIC.test(text),
+  );
+  const title =
+    first ?? selected.find(({ text }) => text.length >= 2 && text.length <= LONGEST && !GENERIC.test(text));
+  return title && { block: title.block, text: title.text, score: CERTAIN };
+}
+
 /**
  * Finds the line that names the shown job: by its dress, its place before the first section of the main content, job
  * words, and agreement with the page title and the titles in structured data. Undefined when no line is good enough.
  */
 export function findJobHeading(context: ReadingContext, dataTitles: string[]): JobHeading | undefined {
+  const known = headingOfSite(context);
+  if (known) return known;
   const { blocks } = context.snapshot;
   const firstSection = context.sections.find(
     ({ by, meaning }) => by === 'heading' && meaning !== 'company' && meaning !== 'other',

@@ -3,6 +3,9 @@ import { commonBox, isInside } from '../box-tree.ts';
 import type { FieldContext } from '../fields/found.ts';
 import type { Section } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { findQuote } from '../make-fact.ts';
+import { selectAttributes, selectTexts } from '../sites/read-site.ts';
+import type { LabelField } from '../vocabulary/labels.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
 import type { PostingData } from '../sources/posting-data.ts';
@@ -85,11 +88,41 @@ function findChips(blocks: readonly Block[], area: readonly number[], heading: n
   return chips;
 }
 
+/** Facts where the site's row says they stand, as pairs of field and value. */
+function readSitePairs({ site, snapshot, tree }: ReadingContext): LabelledPair[] {
+  return Object.entries(site?.row.fields ?? {}).flatMap(([field, selector]) => {
+    if (selector.includes('@')) return pairsOfAttribute({ snapshot, tree }, field as LabelField, selector);
+    return selectTexts(snapshot, tree, selector).flatMap(({ block, text, start }) => {
+      const labelled = snapshot.blocks[block]?.value;
+      const value = labelled !== undefined && text.endsWith(labelled) ? labelled : text;
+      return [{ field: field as LabelField, label: field, value, block, start, form: 'pair' as const }];
+    });
+  });
+}
+
+/** Values in attributes prove themselves only where the page also shows them. */
+function pairsOfAttribute(
+  { snapshot, tree }: Pick<ReadingContext, 'snapshot' | 'tree'>,
+  field: LabelField,
+  selector: string,
+): LabelledPair[] {
+  return selectAttributes(tree, selector).flatMap((value) => {
+    const shown = findQuote(
+      snapshot,
+      snapshot.blocks.map((_, index) => index),
+      value,
+    );
+    return shown
+      ? [{ field, label: field, value: shown.quote, block: shown.block, start: 0, form: 'pair' as const }]
+      : [];
+  });
+}
+
 /** Gathers what the readers of single fields share. */
 export function createPostingView(context: ReadingContext, job: ShownJob): PostingView {
   const { snapshot } = context;
   const area = findArea(context, job.heading?.block);
-  const pairs = readLabelledPairs(snapshot, area);
+  const pairs = [...readSitePairs(context), ...readLabelledPairs(snapshot, area)];
   const labelled = new Set(pairs.map(({ block }) => block));
   return {
     context,

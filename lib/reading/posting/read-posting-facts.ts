@@ -10,6 +10,7 @@ import {
   readWorkplaceScopes,
   readYears,
 } from './field-facts.ts';
+import { readJobKey } from './job-key.ts';
 import { readTitle } from './job-title.ts';
 import { countryOfJob, readLocations } from './locations.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -21,6 +22,7 @@ import { findShownJob } from './shown-job.ts';
 /** What was read of the shown job. */
 export interface PostingFacts {
   facts: FoundFact[];
+  job: { key: string; reason: string };
   notes: string[];
 }
 
@@ -54,5 +56,5 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readTextFacts(view),
     ...readSectionFacts(context, job.posting),
   ];
-  return { facts: mergeFacts(facts), notes: job.notes };
+  return { facts: mergeFacts(facts), job: readJobKey(context, job), notes: job.notes };
 }

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+// The specification of reading: pages written by hand, each with what must and must not be read from it.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { foundFactSchema } from '../../lib/facts/fact.ts';
+import { readPage } from '../../lib/reading/read-page.ts';
+import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
+import { takeSnapshot } from '../../lib/snapshot/take-snapshot.ts';
+import { compareReading, expectationSchema, withReading } from './expectation.ts';
+
+const here = import.meta.dirname;
+const slugs = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const update = process.env['UPDATE_EXPECTATIONS'] === '1';
+
+async function snapshotOf(slug: string, address: string, takenAt: string): Promise<PageSnapshot> {
+  const html = readFileSync(join(here, slug, 'page.html'), 'utf8');
+  document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
+  return takeSnapshot(document, { address, takenAt });
+}
+
+function quoteIsThere(
+  snapshot: PageSnapshot,
+  evidence: { quote: string; block?: number | undefined },
+): boolean {
+  if (evidence.block === undefined) return true;
+  return snapshot.blocks[evidence.block]?.text.includes(evidence.quote) ?? false;
+}
+
+describe.each(slugs)('page %s', (slug) => {
+  test('reads as expected', async () => {
+    const file = join(here, slug, 'expected.json');
+    if (!existsSync(file))
+      throw new Error(`${slug} has no expected.json; an expectation is written by hand first`);
+    const raw = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const expected = expectationSchema.parse(raw);
+    const snapshot = await snapshotOf(slug, expected.address, expected.takenAt);
+    pageSnapshotSchema.parse(snapshot);
+    const reading = readPage(snapshot);
+    if (update) writeFileSync(file, `${JSON.stringify(withReading(raw, reading), null, 2)}\n`);
+
+    expect(readPage(snapshot), 'reading twice gives the same').toEqual(reading);
+    for (const fact of reading.facts) {
+      foundFactSchema.parse(fact);
+      expect(
+        quoteIsThere(snapshot, fact.evidence),
+        `quote of ${fact.key} stands in its block: ${fact.evidence.quote}`,
+      ).toBe(true);
+    }
+    if (!update) expect(compareReading(expected, reading)).toEqual([]);
+  });
+});
+
+test('there are pages', () => {
+  expect(slugs.length).toBeGreaterThan(20);
+});
