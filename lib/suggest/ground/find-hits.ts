@@ -5,6 +5,9 @@ import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
+import { detectLoad, detectNews, detectStack } from './detect-company.ts';
+import { findChanges, findContradictions, findLongOpen, findWideBand, linkPages } from './link-pages.ts';
+import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
@@ -25,6 +28,14 @@ export function findHits(ground: Ground): Findings {
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
   ];
+  hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
+  hits.push(
+    ...linkPages(ground),
+    ...findContradictions(ground),
+    ...findChanges(ground),
+    ...findLongOpen(ground, speakDate),
+    ...findWideBand(ground),
+  );
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const role = ground.role ?? 'person in this role';

@@ -71,6 +71,12 @@ export const sourceOf = (ground: Ground, unit: Unit): PhraseSource => ({
 export const wordAt = (unit: Unit, offset: number): number =>
   unit.words.findIndex((word) => word.end > offset);
 
+function findClauseStart(unit: Unit, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 5 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
+  return start;
+}
+
 /** A quotation of up to eight words that holds the words at `offset`, preferring to begin where the clause does. */
 export function quoteAround(unit: Unit, offset: number, length: number): string | undefined {
   const at = wordAt(unit, offset);
@@ -81,8 +87,7 @@ export function quoteAround(unit: Unit, offset: number, length: number): string 
       .trim()
       .split(/\s+/u).length >= 3;
   let start = at;
-  while (!long && at - start < 5 && start > 0 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap))
-    start -= 1;
+  if (!long) start = findClauseStart(unit, at);
   const needed = unit.text
     .slice(offset, offset + length)
     .split(/\s+/u)

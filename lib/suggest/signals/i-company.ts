@@ -62,7 +62,7 @@ export const I_COMPANY: readonly SignalRow[] = [
     cues: [
       cue(
         'portfolio part owned subsidiary belong',
-        /\b(?:(?:a |part of )?(?:the )?(?<owner>(?:[A-Z][\w&.]+ ){1,3})(?:portfolio company|company|group)|(?:part of|owned by|a subsidiary of|belongs to|portfolio company of|part of the portfolio of) (?:the )?(?<owner2>(?:[A-Z][\w&.]+ ?){1,4}))\b/,
+        /\b(?:(?:a |part of )?(?:the )?(?<owner>(?:[A-Z][\w&.]+ ){1,3})(?:portfolio company|company|group)|(?:part of|owned by|a subsidiary of|belongs to|portfolio company of|part of the portfolio of) (?:the )?(?<owner2>[A-Z][\w&.]{1,30}(?: [A-Z][\w&.]{1,30}){0,3}))\b/,
       ),
     ],
     slots: { owner2: 'name' },
@@ -205,7 +205,7 @@ export const I_COMPANY: readonly SignalRow[] = [
     cues: [
       cue(
         'acquir bought acquisition buy',
-        /\b(?:acquired|has acquired|acquires|acquisition of|bought|buys|takeover of) (?!by\b)(?<target>(?:[A-Z][\w&.'-]+ ?){1,4})/,
+        /\b(?:acquired|has acquired|acquires|acquisition of|bought|buys|takeover of) (?!by\b)(?<target>[A-Z][\w&.'-]{1,30}(?: [A-Z][\w&.'-]{1,30}){0,3})/,
       ),
     ],
     slots: { target: 'name' },
@@ -244,7 +244,7 @@ export const I_COMPANY: readonly SignalRow[] = [
     cues: [
       cue(
         'acquir join merg',
-        /\b(?:(?:was|were|been|recently) acquired by|acquisition by|merged with|merger with|joined forces with|became part of) (?<acquirer>(?:[A-Z][\w&.'-]+ ?){1,4})/,
+        /\b(?:(?:was|were|been|recently) acquired by|acquisition by|merged with|merger with|joined forces with|became part of) (?<acquirer>[A-Z][\w&.'-]{1,30}(?: [A-Z][\w&.'-]{1,30}){0,3})/,
       ),
     ],
     slots: { acquirer: 'name' },
@@ -306,7 +306,7 @@ export const I_COMPANY: readonly SignalRow[] = [
     cues: [
       cue(
         'grant fund donor philanthrop',
-        /\b(?:(?:a )?grant from|(?:is |are )?funded by|with (?:funding|support) from|supported by a grant from|donations? from) (?:the )?(?<funder>(?:[A-Z][\w&.'-]+ ?(?:for |of |and )?){1,5})/,
+        /\b(?:(?:a )?grant from|(?:is |are )?funded by|with (?:funding|support) from|supported by a grant from|donations? from) (?:the )?(?<funder>[A-Z][\w&.'-]{1,30}(?: (?:for |of |and )?[A-Z][\w&.'-]{1,30}){0,4})/,
       ),
     ],
     slots: { funder: 'name' },

@@ -12,9 +12,9 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'introduc announc launch unveil releas available',
-        /\b(?:introduc(?:ing|es|ed)|announc(?:ing|es|ed)|launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed))(?: (?:the|our|a|an|its|new))* (?<prod>(?:[A-Z][\w+.'-]*(?: (?:for|of|to) )? ?){1,5})/,
+        /\b(?:introduc(?:ing|es|ed)|announc(?:ing|es|ed)|launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed))(?: (?:the|our|a|an|its|new))* (?<prod>[A-Z][\w+.'-]{0,30}(?: (?:for |of |to )?[A-Z][\w+.'-]{0,30}){0,4})/,
       ),
-      cue('now new', /(?<prod>(?:[A-Z][\w+.'-]* ?){1,4})(?:is )?now available\b/),
+      cue('now new', /(?<prod>[A-Z][\w+.'-]{0,30}(?: [A-Z][\w+.'-]{0,30}){0,3} )(?:is )?now available\b/),
     ],
     slots: { prod: 'name' },
     ask: {
@@ -114,7 +114,7 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'cut reduc sav increas',
-        /\b(?<cust>(?:[A-Z][\w&.'-]+ ?){1,3}) (?:cut|reduced|saved|increased|doubled|halved) (?<res>(?:its |their )?[\w ]{3,40}?(?:by )?\d+ ?%?)/,
+        /\b(?<cust>[A-Z][\w&.'-]{1,30}(?: [A-Z][\w&.'-]{1,30}){0,2}) (?:cut|reduced|saved|increased|doubled|halved) (?<res>(?:its |their )?[\w ]{3,40}?(?:by )?\d+ ?%?)/,
       ),
     ],
     slots: { cust: 'name' },
@@ -179,7 +179,7 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'partner',
-        /\b(?:partner(?:s|ed|ing|ship)? with|in partnership with|collaborat(?:es|ed|ion) with) (?<partner>(?:[A-Z][\w&.'-]+ ?(?:of |and |for )?){1,4})/,
+        /\b(?:partner(?:s|ed|ing|ship)? with|in partnership with|collaborat(?:es|ed|ion) with) (?<partner>[A-Z][\w&.'-]{1,30}(?: (?:of |and |for )?[A-Z][\w&.'-]{1,30}){0,3})/,
       ),
     ],
     slots: { partner: 'name' },
@@ -306,6 +306,54 @@ export const J_MARKET: readonly SignalRow[] = [
       form: 'situational',
       competency: 'integrity',
       text: ['What would you have done in that situation?'],
+    },
+  },
+  {
+    id: 'J10',
+    theme: 'direction',
+    priority: 4,
+    specificity: 4,
+    where: 'news',
+    event: true,
+    ask: {
+      hm: [
+        'I read your news {when}: "{q}". What has that changed for your team?',
+        'I saw "{q}" {when}. Which part of it has landed with your team?',
+        'I saw the news "{q}". What has that changed for your team?',
+      ],
+      sk: [
+        'I read your news {when}: "{q}". What did you decide not to do for it?',
+        'I saw the news "{q}". What comes after it?',
+      ],
+      fo: [
+        'I read your news {when}: "{q}". What surprised you on the way there?',
+        'I saw the news "{q}". What surprised you on the way there?',
+      ],
+      pe: [
+        'I saw "{q}" {when}. What of that do you notice in your own work?',
+        'I saw the news "{q}". What of that do you notice in your own work?',
+      ],
+      xf: [
+        'I saw "{q}" {when}. What has it meant on your side?',
+        'I saw the news "{q}". What has it meant on your side?',
+      ],
+      hr: [
+        'I saw "{q}" {when}. Has that changed who you look for?',
+        'I saw the news "{q}". Has that changed who you look for?',
+      ],
+    },
+    why: 'It happened lately and is on their minds; what it means inside is not in the news.',
+    good: 'A concrete consequence for this team.',
+    worry: 'They have heard of it.',
+    followUp: 'What would you do differently next time?',
+    say: { competency: 'business-sense', angle: 'the part of it that touches your own work, and why' },
+    expect: {
+      form: 'motivation',
+      competency: 'business-sense',
+      text: [
+        'What did you make of our news, "{q}"?',
+        'What do you know about us that is not in the posting?',
+      ],
     },
   },
 ];

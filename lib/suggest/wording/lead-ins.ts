@@ -5,7 +5,7 @@ const DUTY_LEAD =
 const NEED_LEAD =
   /^(?:(?:(?:you (?:have|bring|are|possess|will have|should have)|we(?:'|’)re looking for|must have|a |an |at least|minimum(?: of)?|proven|demonstrated|demonstrable|solid|strong|excellent|extensive|significant|deep|good|great|advanced|basic|relevant|previous|prior|some|hands-on|practical|professional|working|thorough|in-depth|outstanding|exceptional|superb|broad|substantial|direct|recent|successful|expert|expert-level|high level of|(?:\d+ ?(?:\+|-|–|to)? ?\d*\+? years?(?:(?:'|’) ?)?(?: of)?)|track record (?:of|in)|history of|ability (?:to|in)|the ability to|able to|capable of|experience (?:with|in|of|as|using|working with|working in|working on|building|managing)|experiences? |facility with|initial|intermediate(?: to advanced)?|comprehensive|knowledge of|knowledge in|understanding of|familiarity with|familiar with|proficiency (?:in|with)|proficient (?:in|with|at)|skilled (?:in|at|with)|skills (?:in|with)|skills|expertise (?:in|with)|comfortable with|comfortable|confident (?:with|in|using)|background in|a background in|fluency in|fluent in|competence in|command of|exposure to|passion for|interest in|interested in|adept at|well-versed in|mastery of|literacy in|grasp of|work experience)(?:,? (?:and|or)(?= ))?,? ?)+)(?=\S)/iu;
 
-const LABEL = /^(?:[^\s:;,.()–—]+ ?){1,6}(?::| [-–—])\s+(?=\S{2,})/u;
+const LABEL = /^[^\s:;,.()–—]{1,30}(?: [^\s:;,.()–—]{1,30}){0,5}(?::| [-–—])\s+(?=\S{2})/u;
 
 /** Length of a label in front of the real sentence ("Own the launch: you will …"), or 0. */
 export const measureLabel = (text: string): number => {

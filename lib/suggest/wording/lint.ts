@@ -60,7 +60,7 @@ export function lintText(text: string, rules: LintRules): string[] {
   if (/https?:|www\.|[<>\\|•]/u.test(plain)) findings.push('markup or address');
   if (rules.question) {
     if ((plain.match(/\?/gu)?.length ?? 0) !== 1) findings.push('not exactly one question mark');
-    if (!/\?$/u.test(text)) findings.push('does not end in a question mark');
+    if (!text.endsWith('?')) findings.push('does not end in a question mark');
   }
   if (
     FUNCTION_END.test(plain.replace(/\?$/u, '')) &&

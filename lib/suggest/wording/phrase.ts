@@ -151,7 +151,7 @@ function losesSense(source: PhraseSource, to: number): boolean {
 function goesOn(source: PhraseSource, to: number): boolean {
   const next = source.words[to];
   if (!next) return false;
-  if (/^,/u.test(next.gap))
+  if (next.gap.startsWith(','))
     return isNominal(source, to) || CONJUNCTIONS.has(next.lower) || DETERMINERS.has(next.lower);
   if (next.gap.trim().startsWith('/')) return true;
   return (
@@ -199,6 +199,13 @@ const isTitleCase = (words: readonly Word[]): boolean => {
     content.length > 3 && content.filter((word) => /^\p{Lu}/u.test(word.raw)).length >= content.length * 0.7
   );
 };
+
+/** A capital at the start of a sentence belongs to a name when the next word of the phrase is capitalised too. */
+const opensName = (words: readonly Word[]): boolean =>
+  !!words[1] &&
+  /^\p{Lu}\p{Ll}/u.test(words[1].raw) &&
+  /^\p{Lu}\p{Ll}/u.test(words[0]!.raw) &&
+  !/[,;:/]/u.test(words[1].gap);
 
 /** Words [from, to) as running text inside our sentence. `article`: what a leading "a" or "an" becomes. */
 export function renderSpan(

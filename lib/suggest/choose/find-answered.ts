@@ -1,0 +1,166 @@
+// Questions the captured pages answer already: shown with the quote and the question one rung deeper.
+import type { Fact } from '../../facts/fact.ts';
+import type { Round } from '../../candidate/round.ts';
+import { evidenceOfFact, type Ground } from '../ground/ground.ts';
+import type { Hit } from '../ground/hit.ts';
+import { TOPICS, type Topic } from '../patterns/topics.ts';
+import type { AskItem, SuggestionEvidence } from '../suggestion.ts';
+import { fillPattern, toSentenceCase } from '../wording/fill.ts';
+import { pickBySeed, stableId } from '../wording/hash.ts';
+import { lintText } from '../wording/lint.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { readWords } from '../wording/tokens.ts';
+import type { Listener } from './voices.ts';
+
+interface Answer {
+  evidence: SuggestionEvidence;
+  value?: string;
+}
+
+function findAnswer(topic: Topic, ground: Ground, hits: readonly Hit[]): Answer | undefined {
+  const fact = ground.facts.find(
+    (candidate) =>
+      topic.keys.includes(candidate.key) && !candidate.inferred && candidate.evidence.quote.length > 2,
+  );
+  if (fact) return { evidence: evidenceOfFact(fact), ...valueOf(fact) };
+  const hit = hits.find(
+    (candidate) => topic.signals.includes(candidate.row.id) && candidate.evidence[0]?.quote,
+  );
+  return hit ? { evidence: hit.evidence[0]!, ...(hit.slots.q ? { value: hit.slots.q } : {}) } : undefined;
+}
+
+const valueOf = (fact: Fact): { value?: string } =>
+  typeof fact.value === 'string' && fact.value.length <= 40 ? { value: fact.value } : {};
+
+/** One item for each look-up question that is answered, for the first listener it may be deepened with. */
+export function findAnswered(
+  ground: Ground,
+  hits: readonly Hit[],
+  listeners: readonly Listener[],
+): AskItem[] {
+  return TOPICS.flatMap((topic): AskItem[] => {
+    const answer = findAnswer(topic, ground, hits);
+    if (!answer) return [];
+    const listener = listeners.find((one) => topic.deeper[one.voice]);
+    if (!listener) return [];
+    const quote = shorten(answer);
+    const slots = { ...(quote ? { q: quote } : {}), ...(answer.value ? { v: answer.value } : {}) };
+    const text = (topic.deeper[listener.voice] ?? [])
+      .map((pattern) => fillPattern(pattern, slots))
+      .find((filled) => filled && lintText(filled, { question: true, maxWords: 38 }).length === 0);
+    return text ? [toAnswered(topic, { answer: answer.evidence, text, listener })] : [];
+  });
+}
+
+/** The page's own words, short enough to say; a fact's value only where it stands in those words. */
+function shorten(answer: Answer): string | undefined {
+  const quote = answer.evidence.quote.replace(/[.;,:!]+$/u, '');
+  if (quote.split(/\s+/u).length <= 9 && quote.length <= 80)
+    return /["“”{}<>\n]/u.test(quote) ? undefined : quote;
+  return cutQuote(quote, readWords(quote));
+}
+
+function toAnswered(
+  topic: Topic,
+  found: { answer: SuggestionEvidence; text: string; listener: Listener },
+): AskItem {
+  const { answer, text, listener } = found;
+  return {
+    kind: 'ask',
+    id: stableId('answered', topic.id, answer.captureId, listener.audience),
+    text,
+    theme: topic.theme,
+    signal: 'answered',
+    evidence: [answer],
+    why: topic.why,
+    score: 0.4,
+    scoreParts: {},
+    audience: listener.audience,
+    followUp: 'Can you give me a recent example?',
+    goodAnswer: 'Something that is on no page.',
+    worryingAnswer: 'The page again, in other words.',
+    reserve: true,
+    answered: answer,
+    insteadOf: topic.insteadOf,
+    ...(listener.id ? { interviewerId: listener.id } : {}),
+  };
+}
+
+const STOP = new Set(
+  'about after again because being could every first from have here into just like make more much only other over really said should some such than that their them then there these they thing this those time very want were what when where which while with work would year years your team people'.split(
+    ' ',
+  ),
+);
+
+/** Content stems of a text, for comparing what was said with what would be asked. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
+      .filter((word) => !STOP.has(word))
+      .map((word) => word.slice(0, 6)),
+  );
+}
+
+/** What was heard in earlier rounds, as evidence by round. */
+export function listHeard(
+  earlier: readonly Round[],
+): { text: string; roundId: string; stems: Set<string> }[] {
+  return earlier.flatMap((round) =>
+    (round.debrief?.heard ?? []).map((text) => ({ text, roundId: round.id, stems: stemsOf(text) })),
+  );
+}
+
+/** What they told the candidate about this very point, or undefined: two thirds of the item's telling words must be in it. */
+export function findHeard(
+  hit: Hit,
+  heard: ReturnType<typeof listHeard>,
+): { text: string; roundId: string } | undefined {
+  const wanted = [...stemsOf(hit.telling.join(' '))];
+  if (wanted.length < 2) return undefined;
+  return heard.find(
+    (entry) => wanted.filter((stem) => entry.stems.has(stem)).length >= Math.max(2, wanted.length * 0.66),
+  );
+}
+
+/** A later anchor on something heard, worded without naming who said it. */
+export function askAboutHeard(
+  entry: { text: string; roundId: string },
+  listener: Listener,
+): AskItem | undefined {
+  const words = readWords(entry.text);
+  const quote =
+    words.length <= 12 && !/["“”{}<>]/u.test(entry.text)
+      ? entry.text.replace(/[.!?]+$/u, '')
+      : cutQuote(entry.text, words);
+  if (!quote) return undefined;
+  const pattern = pickBySeed(HEARD, entry.text)!;
+  const text = fillPattern(pattern, { q: lowerFirst(quote), Q: toSentenceCase(quote) });
+  if (!text || lintText(text, { question: true, maxWords: 38 }).length > 0) return undefined;
+  return {
+    kind: 'ask',
+    id: stableId('heard', entry.roundId, entry.text, listener.audience),
+    text,
+    theme: 'expectations',
+    signal: 'heard',
+    evidence: [{ quote: entry.text, captureId: `debrief:${entry.roundId}` }],
+    why: 'You heard this in an earlier conversation; going one step further shows that you listened.',
+    score: 0.8,
+    scoreParts: { debrief: 1 },
+    audience: listener.audience,
+    followUp: 'What would make that go wrong?',
+    goodAnswer: 'They pick up the thread and add something.',
+    worryingAnswer: 'It turns out not to be so.',
+    reserve: false,
+    ...(listener.id ? { interviewerId: listener.id } : {}),
+  };
+}
+
+const HEARD = [
+  'Last time I noted: "{q}". What has to happen first for that?',
+  'Last time I noted: "{q}". How would that change the work in this role?',
+  'I wrote down from last time: "{q}". Where does that stand now?',
+];
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

@@ -1,0 +1,222 @@
+// What is named on two pages, and what two pages say differently.
+import { factsOf, type Fact } from '../../facts/fact.ts';
+import type { FactKey } from '../../facts/fact-key.ts';
+import { getSignal } from '../signals/all-signals.ts';
+import { nameSource } from '../wording/source-name.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { readWords } from '../wording/tokens.ts';
+import { evidenceOf, evidenceOfFact, foldText, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Hit } from './hit.ts';
+import { isBoilerplate, speakFigure } from './match-cues.ts';
+
+const ENTITY = /\b\p{Lu}[\p{L}\d'&-]{1,30}(?: (?:of |for )?\p{Lu}[\p{L}\d'&-]{1,30}){0,3}/gu;
+const COMMON =
+  /^(?:the|a|an|we|our|you|your|this|that|i|it|in|on|at|as|if|and|or|for|with|team|senior|junior|lead|manager|director|engineer|head|chief|officer|ceo|cto|coo|product|design|data|sales|marketing|finance|operations|engineering|hr|human|resources|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|english|german|french|europe|european|uk|us|usa|united|kingdom|states|germany|france|london|berlin|linkedin|google|microsoft|apple|bachelor|master|phd|equal|opportunity)$/iu;
+
+/** Names written with capitals inside a sentence that are not everyday words, the company's own name or the job's title. */
+function readEntities(ground: Ground, unit: Unit): string[] {
+  if (unit.words.length < 4 || unit.words.length > 60) return [];
+  const own = new Set(
+    `${ground.company ?? ''} ${ground.companyShort ?? ''} ${ground.role ?? ''}`.toLowerCase().split(/\s+/u),
+  );
+  return [...unit.text.matchAll(ENTITY)]
+    .filter((match) => match.index > 0 && !/[.!?:•–—] $/u.test(unit.text.slice(match.index - 2, match.index)))
+    .map((match) =>
+      match[0]
+        .trim()
+        .replace(/[.'&-]+$/u, '')
+        .replace(/'s$/u, ''),
+    )
+    .filter((name) => name.length > 3 && name.length < 40)
+    .filter(
+      (name) =>
+        name.split(' ').some((word) => !COMMON.test(word) && !own.has(word.toLowerCase())) &&
+        !own.has(name.split(' ')[0]!.toLowerCase()),
+    )
+    .filter(
+      (name) => !COMMON.test(name) && ground.names.nameFor(name.split(' ')[0]!.toLowerCase()) !== undefined,
+    );
+}
+
+/** Q11: the same name in a posting and on another page. */
+export function linkPages(ground: Ground): Hit[] {
+  const skills = new Set(factsOf(ground.facts, 'job.skill').map((fact) => fact.value.name.toLowerCase()));
+  const inPosting = new Map<string, Unit>();
+  for (const unit of ground.units) {
+    if (!isPosting(unit) || isBoilerplate(unit)) continue;
+    for (const name of readEntities(ground, unit))
+      if (!inPosting.has(name) && !skills.has(name.toLowerCase())) inPosting.set(name, unit);
+  }
+  if (inPosting.size === 0) return [];
+  const hits = new Map<string, Hit>();
+  for (const unit of ground.units) {
+    if (isPosting(unit) || isBoilerplate(unit)) continue;
+    for (const name of readEntities(ground, unit)) {
+      const first = inPosting.get(name);
+      if (!first || hits.has(name) || first.kind === unit.kind) continue;
+      const quote = cutQuote(unit.text, unit.words);
+      hits.set(name, {
+        row: getSignal('Q11'),
+        unit: first,
+        evidence: [evidenceOf(first), evidenceOf(unit)],
+        telling: name.toLowerCase().split(' '),
+        confidence: 0.95,
+        linked: true,
+        slots: {
+          src: nameSource(first.kind),
+          srca: nameSource(first.kind),
+          srcb: nameSource(unit.kind),
+          entity: name,
+          ...(quote?.includes(name) ? { q: quote } : {}),
+        },
+      });
+    }
+  }
+  return [...hits.values()].slice(0, 6);
+}
+
+const COMPARED: readonly FactKey[] = [
+  'job.salary',
+  'job.workplace',
+  'job.startDate',
+  'job.applyBy',
+  'job.teamSize',
+  'job.reportsTo',
+  'company.size',
+  'company.founded',
+  'company.headquarters',
+  'job.travel',
+  'job.schedule',
+];
+const valueText = (fact: Fact): string => JSON.stringify(fact.value).toLowerCase();
+
+/** Q7: one courteous question for the first point on which two pages disagree. */
+export function findContradictions(ground: Ground): Hit[] {
+  return COMPARED.flatMap((key): Hit[] => {
+    const facts = ground.facts.filter(
+      (fact) =>
+        fact.key === key && !fact.inferred && fact.status !== 'edited' && isShort(fact.evidence.quote),
+    );
+    const first = facts[0];
+    const other = facts.find(
+      (fact) =>
+        first &&
+        fact.captureId !== first.captureId &&
+        valueText(fact) !== valueText(first) &&
+        foldText(fact.evidence.quote) !== foldText(first.evidence.quote),
+    );
+    if (!first || !other) return [];
+    if (
+      key !== 'job.salary' &&
+      facts.some((fact) => fact.captureId === other.captureId && valueText(fact) === valueText(first))
+    )
+      return [];
+    const [a, b] = [first, other].map((fact) => clean(fact.evidence.quote)) as [string, string];
+    const [srca, srcb] = nameBoth(ground, first, other);
+    return [
+      {
+        row: getSignal('Q7'),
+        evidence: [evidenceOfFact(first), evidenceOfFact(other)],
+        telling: [key],
+        confidence: 1,
+        slots: { src: srca, srca, srcb, a, b },
+      },
+    ];
+  });
+}
+
+function nameBoth(ground: Ground, first: Fact, other: Fact): [string, string] {
+  const kind = (fact: Fact) =>
+    ground.pages.find((page) => page.captureId === fact.captureId)?.kind ?? 'other';
+  const names: [string, string] = [nameSource(kind(first)), nameSource(kind(other))];
+  return names[0] === names[1] ? [names[0], `another page of yours`] : names;
+}
+
+const isShort = (quote: string): boolean =>
+  quote.length >= 2 && quote.length <= 60 && !/["“”{}<>\n]/u.test(quote);
+const clean = (quote: string): string => quote.replace(/[.,;:!?]+$/u, '');
+
+/** Q9 and Q10: what went from, and what came to, a page since it was first kept. */
+export function findChanges(ground: Ground): Hit[] {
+  return ground.pages.flatMap((page): Hit[] => {
+    const make = (id: 'Q9' | 'Q10', lines: readonly string[]): Hit[] =>
+      lines
+        .filter((line) => line.length > 15 && line.length < 300)
+        .slice(0, 2)
+        .flatMap((line): Hit[] => {
+          const unit = ground.units.find(
+            (candidate) => candidate.captureId === page.captureId && line.includes(candidate.text),
+          );
+          if (unit && isBoilerplate(unit)) return [];
+          const quote = cutChanged(line);
+          if (!quote) return [];
+          const telling = (line.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? []).slice(0, 6);
+          return [
+            {
+              row: getSignal(id),
+              evidence: [{ quote: line, captureId: page.captureId }],
+              telling,
+              confidence: 1,
+              slots: { src: nameSource(page.kind), q: quote },
+            },
+          ];
+        });
+    return page.kind === 'job-posting' || page.kind === 'company-about' || page.kind === 'company-values'
+      ? [...make('Q9', page.changes?.removed ?? []), ...make('Q10', page.changes?.added ?? [])]
+      : [];
+  });
+}
+
+function cutChanged(line: string): string | undefined {
+  const words = [...line.matchAll(/\S+/gu)].length;
+  const bare = clean(line);
+  if (words <= 9 && isShort(bare)) return bare;
+  return cutLine(line);
+}
+
+function cutLine(line: string): string | undefined {
+  return cutQuote(line, readWords(line));
+}
+
+/** O6: open for more than 45 days. */
+export function findLongOpen(
+  ground: Ground,
+  speak: (date: string, now: string) => string | undefined,
+): Hit[] {
+  const fact = factsOf(ground.facts, 'job.datePosted').find((candidate) =>
+    /^\d{4}-\d{2}-\d{2}/u.test(candidate.value),
+  );
+  if (!fact) return [];
+  const days = (Date.parse(ground.now) - Date.parse(fact.value.slice(0, 10))) / 86_400_000;
+  const spoken = days > 45 && days < 500 ? speak(fact.value, ground.now)?.replace(/^in /u, '') : undefined;
+  return spoken
+    ? [
+        {
+          row: getSignal('O6'),
+          evidence: [evidenceOfFact(fact)],
+          telling: ['open'],
+          confidence: 0.9,
+          slots: { src: 'the posting', date: spoken },
+        },
+      ]
+    : [];
+}
+
+/** H1: a pay range whose top is at least 1.6 times its bottom. */
+export function findWideBand(ground: Ground): Hit[] {
+  const fact = factsOf(ground.facts, 'job.salary').find(
+    ({ value }) => value.min && value.max && value.max >= value.min * 1.6 && !value.estimate,
+  );
+  if (!fact?.value.min || !fact.value.max) return [];
+  const sign = { USD: '$', EUR: '€', GBP: '£' }[fact.value.currency ?? ''] ?? '';
+  const say = (amount: number): string => speakFigure(`${sign}${amount.toLocaleString('en-US')}`);
+  return [
+    {
+      row: getSignal('H1'),
+      evidence: [evidenceOfFact(fact)],
+      telling: [String(fact.value.min)],
+      confidence: 1,
+      slots: { src: 'the posting', min: say(fact.value.min), max: say(fact.value.max) },
+    },
+  ];
+}
