@@ -1,7 +1,14 @@
 // Injects the capture script into one tab and checks what comes back. Page data is untrusted until it has passed here.
 import { browser } from 'wxt/browser';
 import { pageSnapshotSchema, type PageSnapshot } from '../snapshot/page-snapshot.ts';
-import { codeAfterGesture, codeOfError, isPdfAddress, TabCaptureError } from './capture-errors.ts';
+import {
+  codeAfterGesture,
+  codeOfAddress,
+  codeOfError,
+  isPdfAddress,
+  TabCaptureError,
+  type TabErrorCode,
+} from './capture-errors.ts';
 
 /** A page that blocks its own thread for so long is given up. Milliseconds. */
 const TIME_LIMIT = 30_000;
@@ -28,12 +35,18 @@ async function inject(tabId: number, timeLimit: number): Promise<unknown> {
   }
 }
 
-/** The tab's address as far as the browser tells it (granted sites, or after a click on the extension). */
-async function addressOf(tabId: number): Promise<string | undefined> {
+interface TabNames {
+  address?: string | undefined;
+  title?: string | undefined;
+}
+
+/** What the browser tells of the tab (granted sites, or after a click on the extension). */
+async function findNames(tabId: number): Promise<TabNames> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    const { url, title } = await browser.tabs.get(tabId);
+    return { address: url, title };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -87,9 +100,21 @@ export async function takeTabSnapshot(
     const pdf = await isPdf(tabId, snapshot.address);
     throw new TabCaptureError(pdf ? 'pdf-viewer' : 'empty-page', 'No text in the page.');
   } catch (error) {
-    if (error instanceof TabCaptureError) throw error;
-    const words = (error instanceof Error ? error.message : String(error)).slice(0, 1_000);
-    const code = codeOfError(error, await addressOf(tabId));
-    throw new TabCaptureError(gesture ? codeAfterGesture(code, words) : code, words);
+    throw explain(error, await findNames(tabId), gesture);
   }
+}
+
+/** Codes that the tab's address may explain better: Firefox answers for some of its own pages as if they were empty. */
+const VAGUE: readonly TabErrorCode[] = ['unexpected', 'empty-page'];
+
+function explain(error: unknown, { address, title }: TabNames, gesture: boolean): TabCaptureError {
+  if (error instanceof TabCaptureError) {
+    const code = VAGUE.includes(error.code) ? (codeOfAddress(address) ?? error.code) : error.code;
+    return code === error.code ? error : new TabCaptureError(code, error.message);
+  }
+  const words = (error instanceof Error ? error.message : String(error)).slice(0, 1_000);
+  const code = codeOfError(error, address);
+  // Firefox's PDF viewer names the tab after the file, whatever the address.
+  if (code === 'no-access' && /\.pdf$/i.test(title ?? '')) return new TabCaptureError('pdf-viewer', words);
+  return new TabCaptureError(gesture ? codeAfterGesture(code, words) : code, words);
 }

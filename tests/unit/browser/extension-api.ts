@@ -14,6 +14,11 @@ export const permissions = {
   remove: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(),
 };
 
+/** What the browser tells of a tab; nothing until a test says so. */
+export const getTab = vi
+  .fn<(tabId: number) => Promise<{ url?: string; title?: string }>>()
+  .mockResolvedValue({});
+
 type Listener = (...args: unknown[]) => void;
 
 /** An event of the browser that a test can fire. */
@@ -62,7 +67,7 @@ export const browser = {
   sidePanel,
   storage: fakeBrowser.storage,
   tabs: {
-    get: fakeBrowser.tabs.get,
+    get: getTab,
     query: fakeBrowser.tabs.query,
     create: fakeBrowser.tabs.create,
     update: fakeBrowser.tabs.update,

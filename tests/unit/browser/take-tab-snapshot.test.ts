@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeTabSnapshot } from '../../../lib/browser/take-tab-snapshot.ts';
 import { makeSnapshot } from '../notebook/material.ts';
-import { executeScript } from './extension-api.ts';
+import { executeScript, getTab } from './extension-api.ts';
 
 vi.mock('wxt/browser', () => import('./extension-api.ts'));
 
@@ -46,6 +46,19 @@ describe('takeTabSnapshot', () => {
     await expect(takeTabSnapshot(7, { gesture: true })).rejects.toMatchObject({ code: 'restricted-page' });
     executeScript.mockRejectedValue(new Error('Cannot access contents of url "file:///a.html".'));
     await expect(takeTabSnapshot(7, { gesture: true })).rejects.toMatchObject({ code: 'no-access' });
+  });
+
+  const missing = new Error('Missing host permission for the tab');
+
+  it.each([
+    { url: 'about:support', title: 'Troubleshooting', refusal: undefined, code: 'restricted-page' },
+    { url: 'https://tarnwick.example/12', title: 'role.pdf', refusal: missing, code: 'pdf-viewer' },
+    { url: 'https://tarnwick.example/12', title: 'Role', refusal: missing, code: 'no-access' },
+  ])('lets the tab’s address and title explain: $url, $title', async ({ url, title, refusal, code }) => {
+    getTab.mockResolvedValueOnce({ url, title });
+    if (refusal) executeScript.mockRejectedValue(refusal);
+    else answer(undefined);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code });
   });
 
   it('never puts page text into the error', async () => {
