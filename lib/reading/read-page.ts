@@ -4,20 +4,32 @@ import { classifyPage } from './kind/classify-page.ts';
 import { READER_VERSION, type PageReading, type ReadOptions } from './page-reading.ts';
 import { mergeFacts } from './posting/merge-facts.ts';
 import { readPostingFacts } from './posting/read-posting-facts.ts';
-import { createReadingContext } from './reading-context.ts';
+import { findOpenPane } from './open-pane.ts';
+import { createReadingContext, type ReadingContext } from './reading-context.ts';
 
 function notesOfPage({ frames, cut }: PageSnapshot): string[] {
-  const closed = frames.some(({ access }) => access === 'cross-origin');
+  const closed = frames.some(
+    ({ access, address }) =>
+      access === 'cross-origin' &&
+      !/^about:|recaptcha|googletagmanager|doubleclick|youtube|vimeo|consent/.test(address),
+  );
   return [
     ...(closed ? ['part of the page is in an embedded frame of another site'] : []),
     ...(cut.length > 0 ? ['the page was too long to be read to its end'] : []),
   ];
 }
 
+/** The kind by all signals; a list with a job open in a pane counts as that job. */
+function classify(context: ReadingContext): Pick<PageReading, 'kind' | 'reasons'> {
+  const whole = classifyPage(context);
+  const pane = whole.kind === 'job-list' ? findOpenPane(context) : undefined;
+  return pane ? { kind: pane.kind, reasons: [...whole.reasons, pane] } : whole;
+}
+
 /** Reads a page: its kind with reasons, the job it shows, its lines by section and its facts with their quotes. */
 export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): PageReading {
   const context = createReadingContext(snapshot, options);
-  const { kind, reasons } = classifyPage(context);
+  const { kind, reasons } = classify(context);
   const posting = kind === 'job-posting' ? readPostingFacts(context) : undefined;
   return {
     readerVersion: READER_VERSION,

@@ -201,7 +201,11 @@ function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
   for (const [key, long] of groups) {
     const short = [...groups.keys()].find(
       (other) =>
-        other.length >= 4 && other !== key && key.startsWith(other) && (groups.get(other)?.weight ?? 0) >= 1,
+        other.length >= 4 &&
+        other !== key &&
+        key.startsWith(other) &&
+        groups.get(other)?.best.source !== 'address' &&
+        (groups.get(other)?.weight ?? 0) >= 1,
     );
     const target = short === undefined ? undefined : merged.get(short);
     if (target) target.weight += long.weight;

@@ -1,6 +1,7 @@
 import type { FoundFact, Tier } from '../../facts/fact.ts';
 import { findPlaces, readPlaces } from '../fields/location-text.ts';
-import { countryOfPlace } from '../fields/place-country.ts';
+import type { Found } from '../fields/found.ts';
+import { countryOfPlace, isKnownCity, tailOf } from '../fields/place-country.ts';
 import { readStructuredPlaces } from '../fields/structured-place.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
@@ -20,18 +21,34 @@ interface Place {
 
 const LABELLED_LONGEST = 300;
 
+/** "Leeds, York": two known cities and nothing else are two places. */
+function splitCities(found: Found<string>): Found<string>[] {
+  const cities = found.value.split(', ');
+  const several =
+    cities.length > 1 &&
+    new Set(cities).size === cities.length &&
+    cities.every((city) => isKnownCity(city) && tailOf(city) === undefined);
+  if (!several || found.end - found.start !== found.value.length) return [found];
+  return cities.map((value) => {
+    const start = found.start + found.value.indexOf(value);
+    return { ...found, value, start, end: start + value.length };
+  });
+}
+
 /** Places in a stretch of a block, each with its own words as quote. */
 function placesIn(
   view: PostingView,
   line: { block: number; text: string },
   made: { confidence: number; tier: Tier },
 ): Place[] {
-  return readPlaces(line.text, view.fields).places.map(({ value, start, end, note }) => ({
-    text: value,
-    quote: { block: line.block, quote: line.text.slice(start, end) },
-    ...made,
-    ...(note === undefined ? {} : { note }),
-  }));
+  return readPlaces(line.text, view.fields)
+    .places.flatMap(splitCities)
+    .map(({ value, start, end, note }) => ({
+      text: value,
+      quote: { block: line.block, quote: line.text.slice(start, end) },
+      ...made,
+      ...(note === undefined ? {} : { note }),
+    }));
 }
 
 const NAMED_PLACE = /^(?:standort|location|office|ort|lieu|sede|arbeitsort|based in)\s+(?=\p{Lu})/iu;

@@ -16,6 +16,7 @@ import { countryOfJob, readLocations } from './locations.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { createPostingView } from './posting-view.ts';
 import { readSectionFacts } from './section-facts.ts';
+import { readSkillFacts } from './skill-facts.ts';
 import { readTextFacts } from './text-facts.ts';
 import { findShownJob } from './shown-job.ts';
 
@@ -39,6 +40,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...(country === undefined ? {} : { country }),
     ...(company === undefined ? {} : { company }),
   };
+  const lines = readSectionFacts(context, job.posting);
   const facts = [
     ...readTitle(view, {
       company,
@@ -54,7 +56,8 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readDates(view),
     ...readYears(view),
     ...readTextFacts(view),
-    ...readSectionFacts(context, job.posting),
+    ...lines,
+    ...readSkillFacts(view, lines, view.fields),
   ];
   return { facts: mergeFacts(facts), job: readJobKey(context, job), notes: job.notes };
 }
