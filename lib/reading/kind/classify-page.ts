@@ -51,6 +51,41 @@ function readCanonicalSignals({ snapshot, address }: ReadingContext): Signal[] {
 const JOB_NAMES =
   /^(?:address|crumb|h1|host|title):(?:careers|job-list|jobs|under-careers|under-jobs|under-job-list)$/;
 
+/** What a posting has besides sections: without any of these, headings like "Requirements" belong to something else. */
+const JOB_ANCHORS: ReadonlySet<string> = new Set([
+  'address:career-subpage',
+  'address:job-argument',
+  'address:job-path',
+  'address:jobid-path',
+  'address:under-careers',
+  'address:under-job-list',
+  'address:under-jobs',
+  'h1:careers',
+  'h1:job-list',
+  'h1:jobs',
+  'host:careers',
+  'jobs:apply-control',
+  'jobs:apply-controls-3',
+  'jobs:labels-3',
+  'jobs:labels-6',
+  'jobs:marked-title',
+  'jobs:title-heading',
+  'structured:JobPosting',
+  'structured:JobPosting-few',
+  'title:careers',
+  'title:job-list',
+  'title:jobs',
+]);
+
+const DESCRIPTION_LENGTH = 200;
+
+/** A job site is known and the place of its description holds one: the pane of a split view, the body of a posting. */
+function readSiteSignals({ main, snapshot, site }: ReadingContext): Signal[] {
+  if (site === undefined || main.reason !== 'site row') return [];
+  const length = main.blocks.reduce((sum, index) => sum + (snapshot.blocks[index]?.text.length ?? 0), 0);
+  return length >= DESCRIPTION_LENGTH ? [{ name: 'site:description', detail: String(length) }] : [];
+}
+
 /** Signals that mean something only together. */
 function combineSignals(signals: readonly Signal[]): Signal[] {
   const names = new Set(signals.map(({ name }) => name));
@@ -59,6 +94,9 @@ function combineSignals(signals: readonly Signal[]): Signal[] {
   const rows = names.has('build:link-rows-5') || names.has('build:link-rows-10');
   if (jobPage && rows && !names.has('jobs:duties-and-requirements'))
     combined.push({ name: 'jobs:rows-on-job-page', detail: jobPage.name });
+  const anchored = [...names].some((name) => JOB_ANCHORS.has(name));
+  if (names.has('jobs:parts-2') || names.has('jobs:parts-3'))
+    if (!anchored) combined.push({ name: 'jobs:unanchored' });
   const shop = names.has('words:shop') || names.has('build:prices') || names.has('address:shop');
   if (names.has('address:home') && names.has('build:company-menu') && !shop)
     combined.push({ name: 'build:company-home' });
@@ -79,6 +117,7 @@ export function readSignals(context: ReadingContext): Signal[] {
     ...readWordSignals(view),
     ...readBuildSignals(view, context),
     ...readFormSignals(view),
+    ...readSiteSignals(context),
   ];
   return [...signals, ...combineSignals(signals)];
 }
@@ -96,12 +135,21 @@ export function weighSignals(signals: readonly Signal[]): KindReason[] {
   });
 }
 
-/** What kind of page this is, with every reason weighed. `other` wins when nothing else is clearly better. */
+const known = new WeakMap<ReadingContext, { kind: PageKind; reasons: KindReason[] }>();
+
+/**
+ * What kind of page this is, with every reason weighed. `other` wins when nothing else is clearly better. The answer is
+ * kept with the context, so that asking again costs nothing.
+ */
 export function classifyPage(context: ReadingContext): { kind: PageKind; reasons: KindReason[] } {
+  const before = known.get(context);
+  if (before) return before;
   const reasons = weighSignals(readSignals(context));
   const sums = new Map<PageKind, number>(PAGE_KINDS.map((kind) => [kind, START[kind] ?? 0]));
   for (const { kind, weight } of reasons) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   let best: PageKind = 'other';
   for (const [kind, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = kind;
-  return { kind: best, reasons };
+  const answer = { kind: best, reasons };
+  known.set(context, answer);
+  return answer;
 }

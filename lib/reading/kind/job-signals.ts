@@ -123,6 +123,8 @@ export function readJobSignals(
   signals.push(...countLevel('jobs:parts', parts.size, [1, 2, 3]));
   if (parts.has('responsibilities') && parts.has('requirements'))
     signals.push({ name: 'jobs:duties-and-requirements' });
+  if (parts.has('responsibilities') && parts.has('requirements') && counts.repeats <= 1)
+    signals.push({ name: 'jobs:one-description' });
   if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
   if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
   signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));
