@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from './use-notebook.ts';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
 import type { Opportunity } from '../../lib/notebook/records.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -16,7 +16,7 @@ export interface Pinned {
 export function usePinned(): Pinned {
   const { pinned } = useSurroundings();
   const [state, change] = useKept(pinned);
-  const opportunities = useLiveQuery(() => listOpportunities());
+  const opportunities = useNotebook(() => listOpportunities());
   const chosen = opportunities?.find((one) => one.id === state?.value);
   return { opportunities, opportunity: chosen ?? (state ? opportunities?.[0] : undefined), pin: change };
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import type { Ref } from 'react';
 import { addNote, editNote, removeNote } from '../../lib/notebook/decide.ts';
 import { capturesOf, factsOfOpportunity, notesOf } from '../../lib/notebook/queries.ts';
@@ -22,9 +22,9 @@ export function NotesTab({ opportunity, fieldRef, onNew }: NotesTabProps) {
   const attempt = useTry();
   const say = useSayDone();
   const id = opportunity?.id ?? '';
-  const notes = useLiveQuery(() => notesOf(id), [id]) ?? [];
-  const facts = useLiveQuery(() => factsOfOpportunity(id), [id]) ?? [];
-  const captures = useLiveQuery(() => capturesOf(id), [id]) ?? [];
+  const notes = useNotebook(() => notesOf(id), [id]) ?? [];
+  const facts = useNotebook(() => factsOfOpportunity(id), [id]) ?? [];
+  const captures = useNotebook(() => capturesOf(id), [id]) ?? [];
   if (!opportunity)
     return (
       <div className={css.view}>

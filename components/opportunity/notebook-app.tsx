@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { Settings2 } from 'lucide-react';
 import { Suspense, useState, type ReactNode } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
@@ -52,14 +52,14 @@ export function NotebookApp() {
 
 function Rail() {
   const surroundings = useSurroundings();
-  const opportunities = useLiveQuery(() => listOpportunities()) ?? [];
+  const opportunities = useNotebook(() => listOpportunities()) ?? [];
   const [theme, setTheme] = useTheme();
   const [singleKeys, setSingleKeys] = useKept(surroundings.singleKeys);
   const [help, setHelp] = useState(false);
   const keysOn = singleKeys?.value ?? true;
   useSingleKeys({ '?': () => setHelp(true) }, keysOn);
   return (
-    <div className={css.rail}>
+    <header className={css.rail}>
       <div className={css.brand}>
         <img src="/icon/icon.svg" alt="" />
         {i18n.t('extension_name')}
@@ -95,7 +95,7 @@ function Rail() {
           />
         )}
       </Suspense>
-    </div>
+    </header>
   );
 }
 

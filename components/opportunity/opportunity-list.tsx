@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -15,8 +15,8 @@ import { StageField, stageLabel } from './stage-field.tsx';
 
 /** Everything the candidate is pursuing, by stage, the furthest along first. */
 export function OpportunityList() {
-  const active = useLiveQuery(() => listOpportunities());
-  const archived = useLiveQuery(() => listOpportunities({ archived: true }));
+  const active = useNotebook(() => listOpportunities());
+  const archived = useNotebook(() => listOpportunities({ archived: true }));
   const [making, setMaking] = useState(false);
   const [, go] = useLocation();
   if (!active || !archived) return null;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { Archive, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -34,7 +34,7 @@ const isPart = (part: string | undefined): part is Part => PARTS.some((known) =>
 /** One opportunity: what is known, the pages it is known from, and the preparation. */
 export function OpportunityScreen({ opportunityId, part }: { opportunityId: string; part?: string }) {
   const [, go] = useLocation();
-  const found = useLiveQuery(() => loadOpportunity(opportunityId), [opportunityId]);
+  const found = useNotebook(() => loadOpportunity(opportunityId), [opportunityId]);
   if (!found) return null;
   const { opportunity, facts, captures, latest } = found;
   if (!opportunity) return <p>{i18n.t('opportunity.gone')}</p>;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { ArrowLeft, ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -25,7 +25,7 @@ interface StoredCopyProps {
 
 /** The kept copy of a page as plain text: readable when the page itself is gone. Never HTML. */
 export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
-  const found = useLiveQuery(() => loadCopy(captureId), [captureId]);
+  const found = useNotebook(() => loadCopy(captureId), [captureId]);
   const [shown, setShown] = useState(STEP);
   if (!found) return null;
   const { capture, page, changes } = found;

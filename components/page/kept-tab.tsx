@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { undoKeep } from '../../lib/keep-page.ts';
 import { changesOf } from '../../lib/notebook/changes.ts';
 import { canUndo, factsOfCapture, getCapture, getOpportunity } from '../../lib/notebook/queries.ts';
@@ -20,7 +20,7 @@ interface KeptTabProps {
 export function KeptTab({ captureId, onPrepare }: KeptTabProps) {
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
-  const kept = useLiveQuery(() => loadKept(captureId), [captureId]);
+  const kept = useNotebook(() => loadKept(captureId), [captureId]);
   const { suggestions } = useSuggestions(kept?.opportunity);
   if (!kept) return null;
   const { capture, opportunity, facts, changes, undoable } = kept;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keepPage } from '../../lib/keep-page.ts';
 import { discardDraft, startDraft } from '../../lib/notebook/drafts.ts';
@@ -36,7 +36,7 @@ interface PageTabProps {
 export function PageTab(props: PageTabProps) {
   const { windowId } = useSurroundings();
   const [touched, setTouched] = useState(false);
-  const incoming = useLiveQuery(async () => ({ draft: await currentDraft(windowId) }), [windowId]);
+  const incoming = useNotebook(async () => ({ draft: await currentDraft(windowId) }), [windowId]);
   const { shown, waiting, showWaiting } = useShownDraft(incoming?.draft, touched);
   useNewPage(incoming, props.onNewPage);
   if (!incoming) return null;

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useNotebook } from '../app/use-notebook.ts';
 import { useState } from 'react';
 import { capturesOf, decisionsOf } from '../../lib/notebook/queries.ts';
 import type { Decision, Opportunity, PrepareChoice } from '../../lib/notebook/records.ts';
@@ -29,13 +29,13 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const id = opportunity?.id;
   const choice = opportunity?.prepare ?? USUAL_CHOICE;
   const { audience, minutes, stage } = choice;
-  const suggestions = useLiveQuery(
+  const suggestions = useNotebook(
     () =>
       engine && id ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, now }) : undefined,
     [engine, id, audience, minutes, stage, now],
   );
-  const decisions = useLiveQuery(() => (id ? decisionsOf(id) : undefined), [id]);
-  const captures = useLiveQuery(() => (id ? capturesOf(id) : []), [id]);
+  const decisions = useNotebook(() => (id ? decisionsOf(id) : undefined), [id]);
+  const captures = useNotebook(() => (id ? capturesOf(id) : []), [id]);
   const pageOf = (captureId: string): EvidencePage | undefined => {
     const capture = captures?.find((one) => one.id === captureId);
     return capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };

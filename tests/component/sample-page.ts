@@ -121,7 +121,6 @@ export function sampleReading(change: Partial<PageReading> = {}): PageReading {
       { signal: 'page:apply-button', kind: 'job-posting', weight: 2, detail: 'Apply now' },
     ],
     language: 'en',
-    job: { key: 'fernhill:lead-timetable-engineer', reason: 'address' },
     facts: SAMPLE_FACTS,
     lines: LINES,
     notes: [],
