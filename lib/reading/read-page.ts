@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
+import { parseAddress } from './address.ts';
 import { readCompanyFacts } from './company/read-company-facts.ts';
 import { classifyPage } from './kind/classify-page.ts';
 import { READER_VERSION, type PageReading, type ReadOptions } from './page-reading.ts';
@@ -7,15 +8,24 @@ import { readPostingFacts } from './posting/read-posting-facts.ts';
 import { findOpenPane } from './open-pane.ts';
 import { createReadingContext, type ReadingContext } from './reading-context.ts';
 
-function notesOfPage({ frames, cut }: PageSnapshot): string[] {
-  const closed = frames.some(
-    ({ access, address }) =>
-      access === 'cross-origin' &&
-      !/^about:|recaptcha|googletagmanager|doubleclick|youtube|vimeo|consent/.test(address),
+const NO_CONTENT =
+  /^about:|captcha|googletagmanager|doubleclick|youtube|vimeo|consent|analytics|facebook|maps\.google|google\.com\/maps/;
+
+/** Frames of other sites that may hold what the page is about. */
+function hasClosedFrame({ address, frames }: PageSnapshot): boolean {
+  const own = parseAddress(address).host;
+  return frames.some(
+    (frame) =>
+      frame.access !== 'read' &&
+      !NO_CONTENT.test(frame.address) &&
+      ![own, ''].includes(parseAddress(frame.address).host),
   );
+}
+
+function notesOfPage(snapshot: PageSnapshot): string[] {
   return [
-    ...(closed ? ['part of the page is in an embedded frame of another site'] : []),
-    ...(cut.length > 0 ? ['the page was too long to be read to its end'] : []),
+    ...(hasClosedFrame(snapshot) ? ['part of the page is in an embedded frame of another site'] : []),
+    ...(snapshot.cut.length > 0 ? ['the page was too long to be read to its end'] : []),
   ];
 }
 

@@ -70,7 +70,7 @@ function titlePieces(title: string, jobTitle: string | undefined): string[] {
   const rest = jobTitle === undefined ? title : title.split(jobTitle).join(' | ');
   return rest
     .split(/\s+[|·•»›:–—-]\s+|\s*\|\s*|:\s+/)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, ''))
     .filter((piece) => piece !== '');
 }
 
@@ -246,6 +246,17 @@ function fromHeading({ job }: PostingView): Candidate[] {
 
 const ENOUGH = 1.5;
 
+/** A name that nothing but the address (or one passing mention) gives: said to be a conclusion. */
+function fromAddress({ name, words, source }: Candidate): FoundFact {
+  return factFromData(words ?? name, source ?? 'address', {
+    key: 'company.name',
+    value: name,
+    tier: 'address',
+    confidence: 0.4,
+    inferred: true,
+  });
+}
+
 /** The employer, as the sources that name it agree; boards and applicant systems are never it. */
 export function readEmployer(view: PostingView): FoundFact | undefined {
   const candidates = [
@@ -261,19 +272,8 @@ export function readEmployer(view: PostingView): FoundFact | undefined {
   ].flat();
   const title = nameKey(view.job.heading?.text ?? '');
   const best = group(candidates.filter(({ name }) => nameKey(name) !== title))[0];
-  if (!best || best.weight < ENOUGH) {
-    const host = fromHost(view)[0];
-    return (
-      host &&
-      factFromData(host.words ?? host.name, 'address', {
-        key: 'company.name',
-        value: host.name,
-        tier: 'address',
-        confidence: 0.4,
-        inferred: true,
-      })
-    );
-  }
+  if (!best || (best.weight < ENOUGH && best.best.quote === undefined))
+    return best ? fromAddress(best.best) : undefined;
   const { name, quote, source, words } = best.best;
   const confidence = Math.min(0.97, 0.4 + best.weight * 0.07);
   const { snapshot } = view.context;

@@ -86,7 +86,7 @@ function withoutTail(lines: readonly OutlineEntry[], blocks: readonly Block[]): 
   const items = lines.filter(isItem).length;
   const last = lines.findLastIndex(isItem);
   const tail = lines.length - 1 - last;
-  return items >= 3 && tail > 0 ? lines.slice(0, last + 1) : lines;
+  return items >= 2 && tail > 0 ? lines.slice(0, last + 1) : lines;
 }
 
 function toStatements(line: OutlineEntry, block: Block | undefined): Statement[] {
