@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, classListOf, classNameOf, idOf, tagOf } from './dom-access.ts';
+import { attributeNamesOf, attributeOf, classNameOf, tagOf } from './dom-access.ts';
 import type { Box } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { BOX_TAGS } from './tags.ts';
@@ -37,19 +37,19 @@ export class BoxKeeper {
 
 /** True when an inline element is marked as meaning something ("company", "location") and not only as looking like something. */
 export function isNamedInline(element: Element): boolean {
-  if (idOf(element) || attributeOf(element, 'itemprop') !== null) return true;
-  if (WORD_IN_CLASS.test(classNameOf(element))) return true;
-  return Array.from(attributesOf(element)).some(
-    (attribute) => attribute.name.startsWith('data-') && !FRAMEWORK_ATTRIBUTE.test(attribute.name),
-  );
+  return attributeNamesOf(element).some((name) => {
+    if (name === 'class') return WORD_IN_CLASS.test(classNameOf(element));
+    return (
+      name === 'id' || name === 'itemprop' || (name.startsWith('data-') && !FRAMEWORK_ATTRIBUTE.test(name))
+    );
+  });
 }
 
 function isWorthKeeping(element: Element): boolean {
   const tag = tagOf(element);
   if (BOX_TAGS.has(tag) || tag.includes('-')) return true;
-  if (idOf(element) || classListOf(element).length > 0) return true;
-  return Array.from(attributesOf(element)).some(
-    (attribute) => attribute.name === 'role' || isKept(attribute.name),
+  return attributeNamesOf(element).some(
+    (name) => name === 'class' || name === 'id' || name === 'role' || isKept(name),
   );
 }
 
@@ -59,26 +59,21 @@ function isKept(name: string): boolean {
 
 function toBox(element: Element, parent: number): Box {
   const box: Box = { parent, tag: tagOf(element).slice(0, 60) };
-  const id = idOf(element);
-  const classes = classListOf(element);
-  if (id) box.id = id.slice(0, SNAPSHOT_LIMITS.attribute);
-  if (classes.length > 0) {
-    box.classes = Array.from(classes)
-      .slice(0, MAX_CLASSES)
-      .map((name) => name.slice(0, 100));
+  const kept: [string, string][] = [];
+  for (const name of attributeNamesOf(element)) {
+    const value = attributeOf(element, name) ?? '';
+    if (name === 'id' && value) box.id = value.slice(0, SNAPSHOT_LIMITS.attribute);
+    else if (name === 'class') addClasses(box, value);
+    else if (name === 'role' && value) box.role = value.slice(0, 60);
+    else if (kept.length < MAX_ATTRIBUTES && name.length <= 100 && isKept(name)) {
+      kept.push([name, value.slice(0, SNAPSHOT_LIMITS.attribute)]);
+    }
   }
-  const role = attributeOf(element, 'role');
-  if (role) box.role = role.slice(0, 60);
-  const attributes = keptAttributes(element);
-  if (attributes) box.attributes = attributes;
+  if (kept.length > 0) box.attributes = Object.fromEntries(kept);
   return box;
 }
 
-function keptAttributes(element: Element): Record<string, string> | undefined {
-  const kept: [string, string][] = [];
-  for (const { name, value } of Array.from(attributesOf(element))) {
-    if (kept.length >= MAX_ATTRIBUTES) break;
-    if (name.length <= 100 && isKept(name)) kept.push([name, value.slice(0, SNAPSHOT_LIMITS.attribute)]);
-  }
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+function addClasses(box: Box, written: string): void {
+  const names = written.split(/\s+/, MAX_CLASSES + 1).filter((name) => name !== '');
+  if (names.length > 0) box.classes = names.slice(0, MAX_CLASSES).map((name) => name.slice(0, 100));
 }

@@ -21,12 +21,17 @@ export const classListOf = getter<Element, DOMTokenList>(elements, 'classList');
 export const attributesOf = getter<Element, NamedNodeMap>(elements, 'attributes');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(elements, 'shadowRoot');
 
-const getAttribute = elements.getAttribute;
+const { getAttribute, getAttributeNames, hasAttributes } = elements;
 const querySelector = elements.querySelector;
 const closest = elements.closest;
 
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
+}
+
+/** Names of all attributes of the element, in order. */
+export function attributeNamesOf(element: Element): string[] {
+  return hasAttributes.call(element) ? getAttributeNames.call(element) : [];
 }
 
 /** The class attribute as written; SVG elements have it as text too. */

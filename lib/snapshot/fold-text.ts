@@ -1,9 +1,15 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const SPACES = /\s+/g;
+// Matches only what has to change: most text is folded already, and this runs on every line of a page.
+const UNFOLDED = /[^\S ]\s*| \s+/g;
+
+/** Text with every run of white space as one blank; blanks at the ends stay. */
+export function foldSpaces(text: string): string {
+  return text.replace(UNFOLDED, ' ');
+}
 
 /** Text with white space of every kind folded to single blanks and soft hyphens and zero-width spaces taken out. */
 export function foldText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return foldSpaces(text.replace(INVISIBLE, '')).trim();
 }
 
 /** Text for asking "is this the same line?": folded and in lower case. */

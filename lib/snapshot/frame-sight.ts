@@ -1,25 +1,26 @@
 import { attributeOf, childNodesOf, firstChildOf } from './dom-access.ts';
+import type { StyleLookup } from './style-lookup.ts';
 import { seeElement } from './visibility.ts';
 import type { WalkFrame } from './walk-frame.ts';
 
 /** True when the reader of the page does not see what stands in the frame. Asked at most once per element. */
-export function isHidden(frame: WalkFrame): boolean {
+export function isHidden(frame: WalkFrame, styles: StyleLookup): boolean {
   if (frame.hidden !== undefined) return frame.hidden;
-  const seen = seeElement(frame.element);
+  const seen = seeElement(frame.element, styles);
   if (seen === 'seen') {
     for (let at: WalkFrame | undefined = frame; at && at.hidden === undefined; at = at.parent)
       at.hidden = false;
     return false;
   }
-  const above = frame.parent ? isHidden(frame.parent) : false;
+  const above = frame.parent ? isHidden(frame.parent, styles) : false;
   frame.hidden = above || seen === 'hidden';
   return frame.hidden;
 }
 
 /** The inline element that hides its words from a line that is otherwise seen. */
-export function inlineHiddenRoot(frame: WalkFrame): WalkFrame | undefined {
+export function inlineHiddenRoot(frame: WalkFrame, styles: StyleLookup): WalkFrame | undefined {
   let root: WalkFrame = frame;
-  while (root.parent && isHidden(root.parent)) root = root.parent;
+  while (root.parent && isHidden(root.parent, styles)) root = root.parent;
   return root.block ? undefined : root;
 }
 

@@ -1,6 +1,6 @@
 import type { BoxKeeper } from './box-keeper.ts';
 import { classNameOf, tagOf } from './dom-access.ts';
-import { foldCase, foldText } from './fold-text.ts';
+import { foldCase, foldSpaces, foldText } from './fold-text.ts';
 import type { Block, BlockKind } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { splitBullets, startsWithTightDash, stripTightDash } from './split-lines.ts';
@@ -57,7 +57,7 @@ export class LineWriter {
   }
 
   addText(raw: string, frame: WalkFrame): void {
-    const folded = raw.replace(/\s+/g, ' ');
+    const folded = foldSpaces(raw);
     if (folded === ' ' || folded === '') {
       this.#gap ||= folded !== '';
       return;

@@ -18,9 +18,16 @@ export interface LookedUpStyle {
   keepsNewlines: boolean;
   bold: boolean;
   large: boolean;
+  outOfFlow: boolean;
 }
 
-const UNKNOWN: LookedUpStyle = { display: 'inline', keepsNewlines: false, bold: false, large: false };
+const UNKNOWN: LookedUpStyle = {
+  display: 'inline',
+  keepsNewlines: false,
+  bold: false,
+  large: false,
+  outOfFlow: false,
+};
 
 /**
  * Computed style, asked for as seldom as possible: elements of the same tag and class under the same tag and class are
@@ -63,6 +70,7 @@ export class StyleLookup {
       display: style.display,
       keepsNewlines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
       bold: Number.parseInt(style.fontWeight, 10) >= BOLD || style.fontWeight === 'bold',
+      outOfFlow: style.position === 'absolute' || style.position === 'fixed',
       large: size >= LARGE * this.#sizeOfBody(document, view),
     };
   }

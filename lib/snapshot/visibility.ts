@@ -1,4 +1,5 @@
 import { attributeOf, documentOf, parentElementOf, viewOf } from './dom-access.ts';
+import type { StyleLookup } from './style-lookup.ts';
 
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-(?:text|hidden|visually-hidden)|hidden-visually|assistive-text|hide-visually)(?:$|[\s_-])/i;
@@ -12,12 +13,12 @@ export function isForScreenReaders(className: string): boolean {
 }
 
 /** What the reader sees of an element: nothing, its text, or "ask the parent" for elements without a box of their own. */
-export function seeElement(element: Element): 'seen' | 'hidden' | 'as-parent' {
+export function seeElement(element: Element, styles: StyleLookup): 'seen' | 'hidden' | 'as-parent' {
   const view = viewOf(documentOf(element));
   // A parsed document without a window lays nothing out; only what is written in it counts.
   if (!view || !checkVisibility) return isWrittenHidden(element) ? 'hidden' : 'seen';
   if (checkVisibility.call(element, { visibilityProperty: true }))
-    return isClipped(element, view) ? 'hidden' : 'seen';
+    return isClipped(element, styles) ? 'hidden' : 'seen';
   return view.getComputedStyle(element).display === 'contents' ? 'as-parent' : 'hidden';
 }
 
@@ -28,10 +29,10 @@ function isWrittenHidden(element: Element): boolean {
   return false;
 }
 
-// Text for screen readers is usually squeezed into one pixel out of the flow.
-function isClipped(element: Element, view: Window): boolean {
+// Text for screen readers is usually squeezed into one pixel out of the flow. The style comes first because it is
+// mostly known already, while asking for the size is slow.
+function isClipped(element: Element, styles: StyleLookup): boolean {
+  if (!styles.styleOf(element).outOfFlow) return false;
   const { offsetWidth, offsetHeight } = element as HTMLElement;
-  if (!(offsetWidth <= 1 && offsetHeight <= 1)) return false;
-  const { position } = view.getComputedStyle(element);
-  return position === 'absolute' || position === 'fixed';
+  return offsetWidth <= 1 && offsetHeight <= 1;
 }

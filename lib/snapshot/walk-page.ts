@@ -79,7 +79,7 @@ class PageWalk {
   }
 
   #readText(node: Text, frame: WalkFrame): void {
-    if (node.length > LONGEST_HIDDEN_TEXT && isHidden(frame)) {
+    if (node.length > LONGEST_HIDDEN_TEXT && isHidden(frame, this.#styles)) {
       this.#writer.cut.add('hiddenText');
       return;
     }
@@ -89,9 +89,9 @@ class PageWalk {
       else if (text !== '') this.#writer.addGap();
       return;
     }
-    if (isHidden(frame)) {
+    if (isHidden(frame, this.#styles)) {
       if (node.length > 20 && isParkedData(node)) return;
-      const root = inlineHiddenRoot(frame);
+      const root = inlineHiddenRoot(frame, this.#styles);
       if (root) {
         this.#writer.addHiddenAside(text, root);
         return;
@@ -127,7 +127,7 @@ class PageWalk {
     frame.start = this.#writer.blocks.length;
     frame.line = this.#writer.line;
     frame.lineStart = this.#writer.text.length;
-    frame.next = firstNode(element, frame);
+    frame.next = firstNode(frame, () => isHidden(frame, this.#styles));
     if (tag === 'slot') frame.rest = slotted(element as HTMLSlotElement);
     this.#at = frame;
   }
@@ -152,7 +152,7 @@ class PageWalk {
     }
     this.#writer.flush();
     frame.start = this.#writer.blocks.length;
-    isHidden(frame);
+    isHidden(frame, this.#styles);
     this.#writer.addText(attributeOf(element, 'value') ?? '', frame);
     this.#writer.flush();
     toControl(this.#writer.blocks[frame.start], 'button');
@@ -164,7 +164,7 @@ class PageWalk {
     const text = attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? titleText ?? '';
     if (!text.trim() || text.length > LONGEST_IMAGE_TEXT) return;
     const frame = openFrame(element, parent);
-    isHidden(frame);
+    isHidden(frame, this.#styles);
     this.#writer.addImage(text, frame);
   }
 
@@ -172,7 +172,7 @@ class PageWalk {
     this.#writer.flush();
     const frame = openFrame(element, parent);
     frame.block = true;
-    const inner = lookIntoFrame(element, () => isHidden(frame));
+    const inner = lookIntoFrame(element, () => isHidden(frame, this.#styles));
     if (!inner) return;
     if (this.#frames.length >= SNAPSHOT_LIMITS.frames) {
       this.#writer.cut.add('frames');
@@ -250,12 +250,12 @@ function holdRest(frame: WalkFrame): void {
 }
 
 /** Where to begin inside an element: its open shadow root, its first node, or nowhere for parked data. */
-function firstNode(element: Element, frame: WalkFrame): Node | null {
-  const shadow = shadowRootOf(element);
+function firstNode(frame: WalkFrame, isUnseen: () => boolean): Node | null {
+  const shadow = shadowRootOf(frame.element);
   if (shadow) return firstChildOf(shadow);
-  const first = firstChildOf(element);
+  const first = firstChildOf(frame.element);
   const mayBeData = (frame.tag === 'code' || frame.tag === 'pre') && first?.nodeType === 3;
-  return mayBeData && isParkedData(first as Text) && isHidden(frame) ? null : first;
+  return mayBeData && isParkedData(first as Text) && isUnseen() ? null : first;
 }
 
 function slotted(slot: HTMLSlotElement): Node[] | undefined {
