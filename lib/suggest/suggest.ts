@@ -1,5 +1,9 @@
 // Facts, pages, the candidate's own material and a round in; what to ask, to say and to expect out.
 // Pure: no clock, no browser, no storage. The same input gives the same words.
+import { findAnswered } from './choose/find-answered.ts';
+import { sketchFirstMonths } from './choose/first-months.ts';
+import { buildFit } from './choose/fit-ledger.ts';
+import { listListeners } from './choose/voices.ts';
 import { buildAsk } from './choose/build-ask.ts';
 import { findHits } from './ground/find-hits.ts';
 import { layGround } from './ground/ground.ts';
@@ -15,11 +19,15 @@ export function suggest(input: SuggestInput): Suggestions {
   const ground = layGround(input);
   const findings = findHits(ground);
   const { ask, more } = buildAsk(input, ground, findings.hits);
+  const answered = findAnswered(ground, findings.hits, listListeners(input.round));
+  const firstMonths = sketchFirstMonths(input, findings);
   return {
     ask,
-    say: buildSay(input, ground, findings),
+    say: buildSay(input, findings),
     expect: buildExpect(input, ground, findings),
-    answered: [],
+    answered,
     more,
+    ...(firstMonths ? { firstMonths } : {}),
+    fit: buildFit(input, ground, ask),
   };
 }

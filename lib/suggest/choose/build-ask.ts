@@ -1,5 +1,6 @@
 // From findings to the questions of one round.
-import type { Ground } from '../ground/ground.ts';
+import { isPosting, type Ground } from '../ground/ground.ts';
+import { askAboutHeard, findHeard, listHeard } from './find-answered.ts';
 import type { Hit } from '../ground/hit.ts';
 import { GENERAL } from '../patterns/ladder.ts';
 import { getSignal } from '../signals/all-signals.ts';
@@ -80,39 +81,132 @@ function generalItem(listener: Listener): AskItem {
   };
 }
 
+/** Words of what was asked, doubted or heard in earlier rounds; questions near them gain weight. */
+function listRaised(input: SuggestInput): Set<string> {
+  const debriefs = (input.earlier ?? []).flatMap((round) => (round.debrief ? [round.debrief] : []));
+  const texts = debriefs.flatMap((debrief) => [...debrief.concerns, ...debrief.interest]);
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
+}
+
+/** What there was no time to ask: asked first now, in the candidate's own words. */
+function rollOver(input: SuggestInput, listener: Listener): AskItem[] {
+  return (input.earlier ?? []).flatMap((round) =>
+    (round.debrief?.unasked ?? []).slice(0, 3).map((text): AskItem => {
+      const base = generalItem(listener);
+      return {
+        ...base,
+        id: stableId('unasked', round.id, text),
+        text: text.trim(),
+        signal: 'unasked',
+        evidence: [{ quote: text, captureId: `debrief:${round.id}` }],
+        score: 0.9,
+        scoreParts: { debrief: 1 },
+        why: 'You wanted to ask this in an earlier round and did not get to it.',
+        followUp: 'Can you give me a recent example?',
+        goodAnswer: 'The point you were after, answered plainly.',
+        worryingAnswer: 'A way around it, for the second time.',
+      };
+    }),
+  );
+}
+
+/** One question put to two people on purpose, so that the answers can be compared; at most one in a loop. */
+function findTriangle(
+  options: readonly (readonly AskOption[])[],
+  taken: readonly AskOption[],
+): { first: AskOption; listener: number; option: AskOption } | undefined {
+  for (const first of taken) {
+    if (!/^(?:E5|P1|M7|N1|G4|K7|P15|M6)$/u.test(first.item.signal)) continue;
+    const listener = options.findIndex((list) =>
+      list.some((option) => option.item.audience !== first.item.audience && option.hit === first.hit),
+    );
+    const option = options[listener]?.find((one) => one.hit === first.hit);
+    if (option) return { first, listener, option };
+  }
+  return undefined;
+}
+
+export interface AskResult {
+  ask: AskItem[];
+  more: AskItem[];
+}
+
 /** Chosen questions and reserves per listener in talking order, and the rest worth keeping. */
-export function buildAsk(
-  input: SuggestInput,
-  ground: Ground,
-  hits: readonly Hit[],
-): { ask: AskItem[]; more: AskItem[] } {
+export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit[]): AskResult {
   const context: ScoreContext = {
     round: input.round,
     criteria: input.candidate.profile.criteria,
     now: ground.now,
-    raised: new Set(),
+    raised: listRaised(input),
   };
+  const heard = listHeard(input.earlier ?? []);
+  const open = hits.filter((hit) => !findHeard(hit, heard));
   const shares = shareOut(input.round, listListeners(input.round));
-  const all = shares.map((share) => listOptions(hits, share.listener, context));
+  const all = shares.map((share) => listOptions(open, share.listener, context));
   const taken: AskOption[] = [];
   const ask: AskItem[] = [];
+  const texts = new Set<string>();
   shares.forEach((share, index) => {
-    const picked = pickOptions(all[index]!, share.ask + share.reserve, taken);
+    const carried =
+      index === 0
+        ? [
+            ...rollOver(input, share.listener),
+            ...heard.slice(0, 1).flatMap((entry) => askAboutHeard(entry, share.listener) ?? []),
+          ].slice(0, Math.max(1, share.ask - 2))
+        : [];
+    const wanted = share.ask - carried.length;
+    const picked = pickOptions(all[index]!, wanted + share.reserve, taken);
     taken.push(...picked);
-    const ready = picked.filter((option) => !option.item.sensitive);
-    const main = ready.slice(0, share.ask);
+    const main = picked
+      .filter((option) => !option.item.sensitive || isRaisedByPosting(option))
+      .slice(0, Math.max(0, wanted));
     const reserve = picked.filter((option) => !main.includes(option));
     const items = [
+      ...carried,
       ...orderForTalk(main).map((option) => option.item),
       ...reserve.map((option) => ({ ...option.item, reserve: true })),
     ];
-    if (main.length < 3 && main.length < share.ask) items.splice(main.length, 0, generalItem(share.listener));
-    ask.push(...items);
+    if (carried.length + main.length < Math.min(3, share.ask))
+      items.splice(carried.length + main.length, 0, generalItem(share.listener));
+    for (const item of items)
+      if (
+        !texts.has(`${item.text}|${item.interviewerId ?? ''}`) &&
+        texts.add(`${item.text}|${item.interviewerId ?? ''}`)
+      )
+        ask.push(item);
   });
+  triangulate(ask, findTriangle(all, taken));
   const rest = all
     .flat()
     .filter((option) => !taken.includes(option))
     .sort((a, b) => b.item.score - a.item.score);
   const more = pickOptions(rest, 12, taken).map((option) => ({ ...option.item, reserve: true }));
   return { ask, more };
+}
+
+/** A sore point may be asked openly when the posting itself brings it up. */
+const isRaisedByPosting = (option: AskOption): boolean => !!option.hit.unit && isPosting(option.hit.unit);
+
+function triangulate(ask: AskItem[], found: ReturnType<typeof findTriangle>): void {
+  if (!found) return;
+  const at = ask.findLastIndex(
+    (item) => item.interviewerId === found.option.item.interviewerId && item.reserve,
+  );
+  if (
+    at < 0 ||
+    ask.some(
+      (item) =>
+        item.interviewerId === found.option.item.interviewerId && item.signal === found.first.item.signal,
+    )
+  )
+    return;
+  const first = ask.findIndex((item) => item.id === found.first.item.id);
+  if (first >= 0) ask[first] = { ...ask[first]!, triangulate: true };
+  ask[at] = {
+    ...found.option.item,
+    text: found.first.item.text,
+    reserve: true,
+    triangulate: true,
+    why: 'The same question to two people on purpose: compare the answers.',
+  };
 }

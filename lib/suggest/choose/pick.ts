@@ -29,6 +29,9 @@ function likeness(a: AskOption, b: AskOption): number {
   return Math.max(overlap, signal, a.item.theme === b.item.theme ? 0.4 : 0);
 }
 
+/** Another language is only ever quoted. */
+const isForeign = (option: AskOption): boolean => !!option.hit.unit && option.hit.unit.language !== 'en';
+
 /** Kinds a set may hold only so often. Returns true when one more is too many. */
 function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   const count = (test: (other: AskOption) => boolean): number => taken.filter(test).length;
@@ -37,9 +40,10 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   if (letter === 'M' && count((other) => group(other) === 'M') > 0) return true;
   if (option.item.evidence[0]?.searched && count((other) => !!other.item.evidence[0]?.searched) > 0)
     return true;
+  if (isForeign(option)) return taken.some((other) => opening(other.item.text) === opening(option.item.text));
   if (
     option.rung === 'quote' &&
-    count((other) => other.rung === 'quote') >= Math.max(1, Math.floor(taken.length / 3))
+    count((other) => other.rung === 'quote') >= Math.max(2, Math.ceil(taken.length / 2))
   )
     return true;
   const { captureId, block } = option.item.evidence[0] ?? { captureId: '' };

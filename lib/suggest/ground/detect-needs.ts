@@ -11,7 +11,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     const phrase =
       need.phrase ??
       (need.skills.length > 0 && need.skills.length < 3 ? need.skills.join(' and ') : undefined);
-    if (!phrase) return [];
+    if (!phrase) return need.unit.language !== 'en' && need.quote && need.must ? [quoteNeed(need)] : [];
     const slots = {
       src: nameSource(need.unit.kind),
       skill: phrase,
@@ -30,6 +30,19 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     ];
   });
   return [...hits, ...detectCoreTool(ground)];
+}
+
+/** A requirement in a language we do not take apart: quoted. */
+function quoteNeed(need: Need): Hit {
+  const slots = { src: nameSource(need.unit.kind), q: need.quote! };
+  return {
+    row: getSignal('B0'),
+    unit: need.unit,
+    evidence: [evidenceOf(need.unit)],
+    slots,
+    telling: need.telling,
+    confidence: 0.7,
+  };
 }
 
 function detectCoreTool(ground: Ground): Hit[] {

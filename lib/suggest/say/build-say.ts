@@ -1,25 +1,301 @@
+// Points to make: every clause is the candidate's own or the page's; what is missing is a prompt, never filled in.
+import type { Story } from '../../candidate/candidate.ts';
+import { stemsOf } from '../choose/find-answered.ts';
+import { listListeners } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
-import type { Ground } from '../ground/ground.ts';
-import type { SayItem, SuggestInput } from '../suggestion.ts';
+import { evidenceOf } from '../ground/ground.ts';
+import type { Hit } from '../ground/hit.ts';
+import type { SayItem, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
+import { toSentenceCase } from '../wording/fill.ts';
 import { stableId } from '../wording/hash.ts';
+import { asSentence, placeOf } from '../wording/own-words.ts';
+import { fitStory, isFinished, matchNeeds, type NeedMatch } from './match-candidate.ts';
 
-/** Points to make. */
-export function buildSay(_input: SuggestInput, _ground: Ground, findings: Findings): SayItem[] {
-  return findings.hits
-    .filter((hit) => hit.row.say && hit.slots.q)
-    .sort((a, b) => b.row.priority - a.row.priority)
-    .slice(0, 4)
-    .map((hit) => ({
-      kind: 'say',
+type Draft = Pick<SayItem, 'form' | 'text' | 'theme' | 'signal' | 'evidence' | 'why' | 'score'> & {
+  prompt?: string;
+  storyId?: string;
+};
+
+function toSay(draft: Draft): SayItem {
+  const { prompt, storyId, ...rest } = draft;
+  return {
+    kind: 'say',
+    id: stableId(`say-${draft.form}`, draft.signal, draft.evidence[0]?.quote ?? draft.text),
+    scoreParts: {},
+    ...rest,
+    ...(prompt ? { prompt } : {}),
+    ...(storyId ? { storyId } : {}),
+  };
+}
+
+const nameNeed = (match: NeedMatch): string =>
+  match.need.phrase ??
+  (match.need.skills.length > 0
+    ? match.need.skills.slice(0, 2).join(' and ')
+    : `"${match.need.quote ?? match.need.unit.text.slice(0, 60)}"`);
+const tell = (story: Story): string =>
+  `${placeOf(story)}${asSentence(story.action ?? '', 'action')} ${asSentence(story.result ?? '', 'result')}`;
+
+function sayStrength(match: NeedMatch, other: NeedMatch | undefined): Draft | undefined {
+  if (!match.story || !isFinished(match.story)) return undefined;
+  return {
+    form: 'strength',
+    theme: 'craft',
+    signal: 'B1',
+    evidence: [evidenceOf(match.need.unit)],
+    storyId: match.story.id,
+    score: 0.7 + match.strength * 0.2,
+    text: `You're looking for ${nameNeed(match)}. ${tell(match.story)}`,
+    why: 'A need they name, met with something you have done.',
+    ...(other
+      ? { prompt: `If it is true, end with what would be new to you here, for instance ${nameNeed(other)}.` }
+      : {}),
+  };
+}
+
+function sayThin(match: NeedMatch): Draft {
+  const own = match.skill
+    ? ` You list ${match.skill.name}${match.skill.lastUsed ? `, last used in ${match.skill.lastUsed}` : ''}.`
+    : '';
+  return {
+    form: 'prompt',
+    theme: 'craft',
+    signal: 'B1',
+    evidence: [evidenceOf(match.need.unit)],
+    score: 0.5,
+    text: `No story yet for ${nameNeed(match)}.${own}`,
+    prompt:
+      'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',
+    why: 'They ask for it and you have it; without an instance it is only a word.',
+  };
+}
+
+function sayBridge(match: NeedMatch): Draft {
+  const need = nameNeed(match);
+  const nearest = match.skill && match.strength < 0.75 ? match.skill.name : undefined;
+  const story = match.story && isFinished(match.story) ? match.story : undefined;
+  const start = nearest
+    ? `I haven't used ${need} at work. The nearest is ${nearest}.`
+    : `You ask for ${need}. The nearest I have done is this.`;
+  return {
+    form: 'bridge',
+    theme: 'craft',
+    signal: 'B1',
+    evidence: [evidenceOf(match.need.unit)],
+    score: 0.62,
+    text: story ? `${start} ${tell(story)}` : `${start}`,
+    prompt: `Add, in your words: what carries over, what you would need to learn, and which step you have taken already.`,
+    why: 'Part of it is yours already; saying which part, and what is missing, is more believable than either alone.',
+    ...(story ? { storyId: story.id } : {}),
+  };
+}
+
+function sayGap(match: NeedMatch, learned: Story | undefined): Draft {
+  const need = nameNeed(match);
+  const before = learned
+    ? ` When I had to pick something up before: ${asSentence(learned.action ?? learned.title, 'action')}`
+    : '';
+  return {
+    form: 'gap',
+    theme: 'craft',
+    signal: 'B1',
+    evidence: [evidenceOf(match.need.unit)],
+    score: 0.58,
+    text: `${toSentenceCase(need)} would be new to me.${before} How soon would it be needed?`,
+    prompt: learned
+      ? 'Add the first step you would take.'
+      : 'Add one earlier thing you picked up quickly, how long it took, and the first step you would take here.',
+    why: 'They ask for it and nothing in your material shows it; better raised by you, with a plan.',
+    ...(learned ? { storyId: learned.id } : {}),
+  };
+}
+
+/** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
+function sayProblem(hit: Hit, stories: readonly Story[], year: number): Draft | undefined {
+  const { q } = hit.slots;
+  if (!q || !hit.row.say) return undefined;
+  const wanted = stemsOf(hit.telling.join(' '));
+  const best = stories
+    .map((story) => ({
+      story,
+      fit: fitStory(story, wanted, year) + (story.competencies.includes(hit.row.say!.competency) ? 0.15 : 0),
+    }))
+    .filter(({ story, fit }) => fit >= 0.35 && isFinished(story))
+    .sort((a, b) => b.fit - a.fit)[0];
+  const source = hit.slots.src === 'the posting' ? 'You mention' : `I read on ${hit.slots.src}`;
+  if (!best) {
+    return {
       form: 'prompt',
-      id: stableId(`s${hit.row.id}`, hit.evidence[0]?.quote ?? ''),
-      text: `No story yet for "${hit.slots.q}".`,
-      prompt: `Think of ${hit.row.say!.angle}.`,
       theme: hit.row.theme,
       signal: hit.row.id,
       evidence: hit.evidence,
+      score: 0.45 + hit.row.priority * 0.03,
+      text: `No story yet for "${q}".`,
+      prompt: `Think of ${hit.row.say.angle}.`,
       why: hit.row.why,
-      score: hit.row.priority / 5,
-      scoreParts: {},
+    };
+  }
+  return {
+    form: 'problem-link',
+    theme: hit.row.theme,
+    signal: hit.row.id,
+    evidence: hit.evidence,
+    storyId: best.story.id,
+    score: 0.72 + hit.row.priority * 0.03,
+    text: `${source} "${q}". I met a version of that. ${tell(best.story)}`,
+    prompt: 'End with the one thing you would want to check first here.',
+    why: hit.row.why,
+  };
+}
+
+function sayCompany(hit: Hit): Draft | undefined {
+  const { q } = hit.slots;
+  if (!q || !hit.row.say) return undefined;
+  return {
+    form: hit.row.id.startsWith('M') ? 'values' : 'company-link',
+    theme: hit.row.theme,
+    signal: hit.row.id,
+    evidence: hit.evidence,
+    score: 0.5 + hit.row.specificity * 0.02,
+    text: hit.row.id.startsWith('M')
+      ? `Tell the story first and name "${q}" last, or not at all.`
+      : `I saw "${q}" on ${hit.slots.src}. The part that interests me most is this one.`,
+    prompt: hit.row.id.startsWith('M')
+      ? `Choose ${hit.row.say.angle}.`
+      : 'Say which part touches your own work, and why. One sentence of your own; no praise.',
+    why: hit.row.why,
+  };
+}
+
+/** Promises made and answers that went badly in earlier rounds. */
+function sayDebrief(input: SuggestInput): Draft[] {
+  return (input.earlier ?? []).flatMap((round) => {
+    const source = (quote: string): SuggestionEvidence[] => [{ quote, captureId: `debrief:${round.id}` }];
+    const promises = (round.debrief?.promised ?? [])
+      .filter(({ done }) => !done)
+      .map(({ what }): Draft => ({
+        form: 'promise',
+        theme: 'expectations',
+        signal: 'debrief',
+        evidence: source(what),
+        score: 1,
+        text: `I followed up on what I promised: ${lowerFirst(what.replace(/[.!]+$/u, ''))}.`,
+        prompt: 'Do it before the conversation, and say in one sentence what came of it.',
+        why: 'You promised it last time; raising it yourself is worth more than any answer.',
+      }));
+    const weak = (round.debrief?.asked ?? [])
+      .filter(({ rating }) => rating !== undefined && rating <= 2)
+      .map(({ question, storyId }): Draft => {
+        const wanted = stemsOf(question);
+        const better = [...input.candidate.stories]
+          .filter((story) => story.id !== storyId && isFinished(story))
+          .map((story) => ({ story, fit: fitStory(story, wanted, Number(input.now.slice(0, 4))) }))
+          .filter(({ fit }) => fit > 0.25)
+          .sort((a, b) => b.fit - a.fit)[0]?.story;
+        return {
+          form: 'reopen',
+          theme: 'expectations',
+          signal: 'debrief',
+          evidence: source(question),
+          score: 0.95,
+          text: better
+            ? `Last time I was asked: "${clean(question)}" I've thought about it since, and a better example is this. ${tell(better)}`
+            : `Last time I was asked: "${clean(question)}" I've thought about it since.`,
+          prompt: better
+            ? 'Only with the same person or if it comes up again; under forty seconds.'
+            : 'Choose a better example, or say in one sentence what you understand now that you did not then.',
+          why: 'You rated this answer low yourself; a second, better one is remembered.',
+          ...(better ? { storyId: better.id } : {}),
+        };
+      });
+    const concerns = (round.debrief?.concerns ?? []).map((concern): Draft => ({
+      form: 'reopen',
+      theme: 'expectations',
+      signal: 'debrief',
+      evidence: source(concern),
+      score: 0.9,
+      text: `There was a question about this last time: "${clean(concern)}" What speaks for me is this.`,
+      prompt: 'Lead with the evidence, then your plan, then ask what else they would want to see.',
+      why: 'They voiced this doubt; it is in the room whether you name it or not.',
     }));
+    return [...promises, ...weak, ...concerns];
+  });
+}
+
+const clean = (text: string): string => text.replaceAll(/["“”]/gu, '').trim();
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Three to five points worth making, debrief first; each story at most twice. Prompts fill what the candidate has not written yet. */
+export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
+  const { candidate } = input;
+  const year = Number(input.now.slice(0, 4));
+  const matches = matchNeeds(
+    findings.needs.filter((need) => need.must || need.skills.length > 0),
+    candidate,
+    { vocabulary: input.vocabulary, now: input.now },
+  );
+  const order = (level: NeedMatch['level']) =>
+    matches
+      .filter((match) => match.level === level && (match.need.phrase ?? match.need.skills[0]))
+      .sort((a, b) => b.strength - a.strength);
+  const gaps = order('gap').filter((match) => match.need.must);
+  const known = candidate.profile.skills.length > 0 || candidate.stories.length > 0;
+  const learned = candidate.stories.find(
+    (story) => story.competencies.includes('learning') && !!story.action,
+  );
+  const best = (ids: RegExp) =>
+    findings.hits
+      .filter((hit) => ids.test(hit.row.id) && hit.slots.q && hit.telling.length > 0)
+      .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
+  const drafts = [
+    ...sayDebrief(input),
+    ...order('strength')
+      .slice(0, 3)
+      .map((match) => sayStrength(match, gaps[0])),
+    ...best(/^(?:K|A|E2|R3|R1)/u)
+      .slice(0, 3)
+      .map((hit) => sayProblem(hit, candidate.stories, year)),
+    ...best(/^(?:J10|I|J)/u)
+      .slice(0, 1)
+      .map(sayCompany),
+    ...best(/^M[12]/u)
+      .slice(0, 1)
+      .map(sayCompany),
+    ...order('bridge').slice(0, 1).map(sayBridge),
+    ...(known ? gaps.slice(0, 1).map((match) => sayGap(match, learned)) : gaps.slice(0, 2).map(sayThin)),
+    ...order('thin').slice(0, 2).map(sayThin),
+  ].filter((draft) => draft !== undefined);
+  return limitStories(drafts, input)
+    .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief').length)
+    .map(toSay)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A story carries at most two points, and one already told to someone in this round is marked with a deeper angle. */
+function limitStories(drafts: readonly Draft[], input: SuggestInput): Draft[] {
+  const used = new Map<string, number>();
+  const people = new Set(listListeners(input.round).map((listener) => listener.id));
+  const seen = new Set<string>();
+  return [...drafts]
+    .sort((a, b) => b.score - a.score)
+    .flatMap((draft): Draft[] => {
+      if (seen.has(draft.text)) return [];
+      seen.add(draft.text);
+      if (!draft.storyId) return [draft];
+      const times = (used.get(draft.storyId) ?? 0) + 1;
+      used.set(draft.storyId, times);
+      if (times > 2) return [];
+      const story = input.candidate.stories.find((one) => one.id === draft.storyId);
+      const told = story?.told.some(({ interviewerId }) => interviewerId && people.has(interviewerId));
+      return [
+        told
+          ? {
+              ...draft,
+              score: draft.score * 0.7,
+              prompt: `You have told this story to this person. Go one layer deeper: ${story?.learning ? 'start from what you learned' : 'what was hardest, and what you would do differently'}.`,
+            }
+          : draft,
+      ];
+    });
 }

@@ -3,6 +3,34 @@ import { cue, type SignalRow } from './signal.ts';
 
 export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
+    id: 'B0',
+    theme: 'expectations',
+    priority: 3,
+    specificity: 2,
+    where: 'need',
+    ask: {
+      hm: [
+        'You ask for "{q}". What situation did you have in mind when you wrote that?',
+        'Among the requirements is "{q}". How would you notice in the first months that someone has it?',
+        'Among what you ask for is "{q}". What does the team have of that today, and what is missing?',
+      ],
+      pe: [
+        'You ask for "{q}". When do you need that most?',
+        'Among the requirements is "{q}". Who do people turn to for that today?',
+      ],
+    },
+    why: 'Behind a requirement is usually something that once went wrong or is about to come.',
+    good: 'A concrete situation the line was written for.',
+    worry: 'It was copied from an earlier posting.',
+    followUp: 'And who covers that today?',
+    say: { competency: 'craft', angle: 'the nearest thing you have done' },
+    expect: {
+      form: 'role',
+      competency: 'craft',
+      text: ['The posting asks for "{q}". Which example shows that best?'],
+    },
+  },
+  {
     id: 'B1',
     theme: 'craft',
     priority: 3,

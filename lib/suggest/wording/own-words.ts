@@ -1,0 +1,25 @@
+// The candidate's own words, set as sentences without changing what they say.
+
+const PAST =
+  /^(?:led|built|cut|ran|wrote|took|made|brought|set|won|grew|sold|taught|found|kept|got|held|met|put|sent|spoke|stood|dealt|drew|began|chose|drove|gave|went|saw|split|spent|fought|rebuilt|rewrote|oversaw|undertook|hired|\p{L}{2,}ed)\b/iu;
+
+/** A stretch of the candidate's text as one sentence: "moved the run to a queue" → "I moved the run to a queue." */
+export function asSentence(text: string, own: 'action' | 'result'): string {
+  const first = text
+    .trim()
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .slice(0, 2)
+    .join(' ')
+    .trim();
+  const short = first.length > 260 ? (first.split(/(?<=[.!?])\s+/u)[0] ?? first) : first;
+  const body = own === 'action' && PAST.test(short) ? `I ${lowerFirst(short)}` : upperFirst(short);
+  return /[.!?]$/u.test(body) ? body : `${body}.`;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** "At Brill" when the story names where it happened. */
+export const placeOf = (story: { employer?: string | undefined }): string =>
+  story.employer ? `At ${story.employer}: ` : '';
