@@ -23,11 +23,12 @@ export async function seeReview(panel: Screen): Promise<void> {
   if (outcome !== words('review.keep')) throw new Error(`The panel says: ${await readText(panel)}`);
 }
 
-/** Keeps the page with the key, from wherever the focus is. */
+/** Keeps the page with the key, as soon as the panel has taken the focus; where it has not, the key goes to no field. */
 export async function keepByKey(panel: Screen): Promise<void> {
-  await waitFor(panel, 'the panel to be ready for a key', () =>
-    panel.evaluate(() => document.activeElement !== document.body),
-  );
+  for (let turn = 0; turn < 20; turn += 1) {
+    if (await panel.evaluate(() => document.activeElement !== document.body)) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await panel.press('Enter');
   await seeKept(panel);
 }

@@ -15,13 +15,13 @@ export const panelStays: Journey[] = [
       await driver.open(site.origin + POSTING);
       const panel = await capture(driver);
       await keepByKey(panel);
-      const before = await see(panel, { role: 'button', name: PINNED });
+      const before = await see(panel, { role: 'combobox', name: PINNED });
       expect(before).toContain('Senior Backend Engineer');
       await driver.openTab(`${site.origin}/careers/customer-success-manager.html`);
       await driver.switchToTab(0);
       await driver.switchToTab(1);
       await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await listNamed(panel, { role: 'button', name: PINNED })).toEqual([before]);
+      expect(await listNamed(panel, { role: 'combobox', name: PINNED })).toEqual([before]);
     },
   },
   {

@@ -5,6 +5,7 @@ import { makeBadPages } from '../bad-pages.ts';
 import type { BrowserDriver } from '../drivers/driver.ts';
 import { badInput } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
+import type { Journey } from './journey.ts';
 import { keepAPosting } from './keep-a-posting.ts';
 import { noRequests } from './no-requests.ts';
 import { panelStays } from './panel-stays.ts';
@@ -17,24 +18,30 @@ const ALL = {
   'nothing leaves the computer': noRequests,
 };
 
+/** Bad pages share one browser: none may harm what comes after it. Everything else starts with a fresh profile. */
+const SHARED: readonly Journey[][] = [badInput];
+
 /** Declares every journey for one browser. */
 export function runJourneys(start: () => Promise<BrowserDriver>): void {
   let site: DemoSite;
   let driver: BrowserDriver | undefined;
+  const open = async (): Promise<void> => {
+    driver = await start();
+  };
+  const close = async (): Promise<void> => {
+    await driver?.close();
+    driver = undefined;
+  };
   beforeAll(async () => {
     site = await serveDemoSite(makeBadPages());
   });
   afterAll(() => site.close());
-  beforeEach(async () => {
-    site.showSecondVersion(false);
-    driver = await start();
-  });
-  afterEach(async () => {
-    await driver?.close();
-    driver = undefined;
-  });
   for (const [about, journeys] of Object.entries(ALL)) {
     describe(about, () => {
+      const shared = SHARED.includes(journeys);
+      (shared ? beforeAll : beforeEach)(open);
+      (shared ? afterAll : afterEach)(close);
+      beforeEach(() => site.showSecondVersion(false));
       for (const { name, run } of journeys) test(name, () => run({ driver: driver!, site }));
     });
   }
