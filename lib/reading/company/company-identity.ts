@@ -124,6 +124,8 @@ function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
       found.push({ name: block.value, source: 'block', block: index, weight: 4 });
     const heading = block.kind === 'heading' ? HEADING_NAME.exec(text) : null;
     if (heading?.[1]) found.push({ name: heading[1], source: 'block', block: index, weight: 1.5 });
+    if (block.kind === 'heading' && block.level === 1 && index < 60)
+      found.push({ name: text, source: 'block', block: index, weight: 0.5 });
     if (block.kind !== 'image') return;
     if (/\blogo\b/i.test(text) && (block.place === 'header' || block.place === 'nav' || index < 12))
       found.push({ name: text, source: 'block', block: index, weight: 1.5 });

@@ -37,7 +37,7 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
     if (entry.level === undefined) open?.lines.push(entry);
     else {
       if (open) open.lastBlock = entry.block - 1;
-      const folded = foldName(entry.text.split(/(?<=[?!.])\s/u).at(-1) ?? entry.text);
+      const folded = foldName(entry.text);
       const heading = { block: entry.block, text: entry.text, level: entry.level, folded };
       stretches.push({ heading, lines: [], lastBlock: blocks.length - 1 });
     }
@@ -46,10 +46,19 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
   return { context, name, stretches, lines: entries };
 }
 
+/** True when the line, or one sentence of it ("What drives us? Our mission:"), announces the topic. */
+function saysTopic(text: string, topic: CompanyTopic): boolean {
+  const cue = TOPIC_CUES[topic];
+  return (
+    cue.test(foldName(text)) ||
+    text.split(/(?<=[?!.])\s/u).some((part) => part !== text && cue.test(foldName(part)))
+  );
+}
+
 /** Stretches whose heading announces the topic, with their position. */
 export function stretchesAbout(page: CompanyPage, topic: CompanyTopic): { stretch: Stretch; at: number }[] {
   return page.stretches.flatMap((stretch, at) =>
-    stretch.heading && stretch.heading.folded.length <= 80 && TOPIC_CUES[topic].test(stretch.heading.folded)
+    stretch.heading && stretch.heading.folded.length <= 80 && saysTopic(stretch.heading.text, topic)
       ? [{ stretch, at }]
       : [],
   );

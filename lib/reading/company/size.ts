@@ -21,6 +21,8 @@ const TEAM_OF = new RegExp(
   `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER})(?!\\s*(?:years|%))`,
   'iu',
 );
+const TAIL =
+  /^(?:co-?workers|employees|colleagues|team members|headcount|team size|mitarbeiter(?:zahl)?|medewerkers|collaborateurs|empleados|dipendenti|kollegor|kolleger)\s*:?\s*(\d[\d.,]*\+?)$/iu;
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:customers?|clients?|users?|companies with|businesses with|organi[sz]ations with|employers with|for companies|helps? companies|linkedin|students|members on|followers|your company|led a team|managed a team|he|she|reports?|visitors|kunden mit|unternehmen mit|between \d+ and)(?!\p{L})/iu;
 
@@ -59,6 +61,14 @@ function readCounters(page: CompanyPage): Size[] {
   });
 }
 
+/** "Co-workers 30+": label and number in one short line. */
+function readTails(page: CompanyPage): Size[] {
+  return page.lines.flatMap(({ text, block }) => {
+    const number = text.length <= 40 ? TAIL.exec(text)?.[1] : undefined;
+    return number ? [{ text: number, block, confidence: 0.85 }] : [];
+  });
+}
+
 function readSentences(page: CompanyPage): Size[] {
   return page.lines.flatMap(({ text, block }) => {
     if (!/\d/.test(text)) return [];
@@ -78,9 +88,12 @@ function readSentences(page: CompanyPage): Size[] {
 
 /** How many people work for the company, as written. Customers, users and members of networks do not count. */
 export function readSize(page: CompanyPage): FoundFact[] {
-  const [best] = [...readLabels(page), ...readCounters(page), ...readSentences(page)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  const [best] = [
+    ...readLabels(page),
+    ...readCounters(page),
+    ...readTails(page),
+    ...readSentences(page),
+  ].sort((a, b) => b.confidence - a.confidence);
   if (!best) return [];
   const text = best.text.trim();
   return [

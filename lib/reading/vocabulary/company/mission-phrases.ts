@@ -19,7 +19,7 @@ export const MISSION_PHRASES: readonly { language: string; pattern: RegExp; sure
   {
     language: 'en',
     pattern:
-      /\b(?:our|its|the company['’]s|whose)\s+(?:(?:core|overall|simple|global|shared|collective|bold|long-term)\s+)?(?:mission|purpose|vision)(?:\s+(?:at|as|with)\s+[^,.]{2,40})?\s+(?:is|has always been|remains|was)\b/u,
+      /\b(?:our|its|the company['’]s|whose)\s+(?:(?:core|overall|simple|global|shared|collective|bold|long-term)\s+)?(?:mission|purpose|vision)(?:\s+(?:at|as|with)\s+[^,.]{2,40})?\s+(?:is|has always been|remains|was)\b/iu,
     sure: true,
   },
   {
