@@ -26,12 +26,18 @@ function isShort(text: string): boolean {
  * Kinds of employment a text offers, in the order named, each once. In running text only phrases that leave no doubt
  * count; in a short value or label ("Contract", "Festanstellung, Vollzeit") single words do too.
  */
-export function findEmploymentTypes(given: string, _context: FieldContext): Found<EmploymentType>[] {
+export function findEmploymentTypes(given: string, context: FieldContext): Found<EmploymentType>[] {
   const text = capText(given);
   const folded = foldText(text);
-  const short = isShort(text);
+  const asked =
+    context.section === 'requirements' ||
+    context.section === 'preferences' ||
+    context.section === 'responsibilities';
+  const short = !asked && isShort(text);
   const found: Found<EmploymentType>[] = [];
   for (const { type, sure, label } of ROWS) {
+    // Where duties and demands are listed, an internship or an apprenticeship is something one has behind oneself.
+    if (asked && (type === 'internship' || type === 'apprenticeship' || type === 'volunteer')) continue;
     for (const pattern of short ? [sure, label] : [sure]) {
       if (pattern === undefined) continue;
       for (const match of folded.matchAll(pattern)) {

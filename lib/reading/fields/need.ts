@@ -38,6 +38,15 @@ function find(folded: string, pattern: RegExp, not?: RegExp): number[] {
   return at;
 }
 
+function hasCue(folded: string): boolean {
+  NICE.lastIndex = 0;
+  MUST.lastIndex = 0;
+  const found = NICE.test(folded) || MUST.test(folded) || NONE.test(folded);
+  NICE.lastIndex = 0;
+  MUST.lastIndex = 0;
+  return found;
+}
+
 /** Cue of one clause of folded text. */
 function cueOf(folded: string): Need | 'none' | undefined {
   if (SOFTENED.test(folded)) return 'nice';
@@ -162,6 +171,8 @@ function isList(folded: string, open: readonly Spoken[], last: Spoken): boolean 
  */
 export function clausesOf(text: string, context: FieldContext): Clause[] {
   const folded = foldText(text.slice(0, 4000));
+  // Most lines hold no cue at all: one look instead of one a clause.
+  if (!hasCue(folded)) return [{ start: 0, end: text.length, need: sectionNeed(context), said: false }];
   const pieces: Spoken[] = piecesOf(folded).map((piece) => ({
     ...piece,
     cue: cueOf(folded.slice(piece.start, piece.end)),

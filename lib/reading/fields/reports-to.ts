@@ -31,7 +31,10 @@ export function findReportsTo(given: string, _context: FieldContext): Found<stri
       const at = match.index + match[0].lastIndexOf(words);
       const article =
         /^(?:the|our|unserem|unserer|dem|der|den|la|le|al|el|aan de|ao|à) /.exec(words)?.[0].length ?? 0;
-      const tail = /(?:,? (?:and|&|of|for|the|und|für|de|du|von|van))+$/.exec(words)?.[0].length ?? 0;
+      const named = /^(C[A-Z]{1,3}O|[SE]?VP)\b(?! (?:of|for|&)|,)/.exec(words.slice(article));
+      const tail = named
+        ? words.length - article - named[0].length
+        : (/(?:,? (?:and|&|of|for|the|und|für|de|du|von|van))+$/.exec(words)?.[0].length ?? 0);
       const span = trimSpan(text, at + article, at + words.length - tail, ' ,;.-');
       if (span.end - span.start < 2) continue;
       found.push({ value: text.slice(span.start, span.end), ...span, confidence: 0.85 });

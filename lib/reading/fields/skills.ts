@@ -24,7 +24,8 @@ export interface FoundSkill extends Found<Skill> {
 
 /** Sections in which a named thing is asked for. */
 const ASKED: ReadonlySet<Section> = new Set(['requirements', 'preferences']);
-const EXAMPLE = /(?:such as|like|e\.g\.|for example|for instance|including|z\. ?b\.|wie(?: etwa| zum beispiel)?|zum beispiel|par exemple|comme|tels? que|por ejemplo|como|zoals|bijv\.|tal como|come|ad esempio|np\.|takie jak|\(e\.g\.?,?)[ :]{1,2}[^.;()]{0,120}$/;
+const EXAMPLE =
+  /(?:such as|like|e\.g\.|for example|for instance|including|z\. ?b\.|wie(?: etwa| zum beispiel)?|zum beispiel|par exemple|comme|tels? que|por ejemplo|como|zoals|bijv\.|tal como|come|ad esempio|np\.|takie jak|\(e\.g\.?,?)[ :]{1,2}[^.;()]{0,120}$/;
 const OR = /^(?:,? ?(?:or|oder|ou|o|of|lub|nebo|and\/or) |\/| \/ |, ?)$/;
 const LAST_OR = /^,? ?(?:or|oder|ou|o|of|lub|nebo|and\/or) $/;
 
@@ -61,13 +62,21 @@ function readLine(line: SkillLine, context: FieldContext, nextGroup: () => numbe
   const matches = matchSkills(text);
   if (matches.length === 0) return [];
   const folded = foldText(text);
-  const clauses = clausesOf(text, { ...context, section: line.section, ...(line.heading === undefined ? {} : { heading: line.heading }) });
+  const clauses = clausesOf(text, {
+    ...context,
+    section: line.section,
+    ...(line.heading === undefined ? {} : { heading: line.heading }),
+  });
   const employer = context.company === undefined ? '' : companyKey(context.company);
   const placed = matches
     .filter((match) => !isEmployer(match, employer))
     .map((match): Placed => {
       const need = needAt(clauses, match.start, line.section === 'preferences' ? 'nice' : 'must');
-      return { ...match, need, example: EXAMPLE.test(folded.slice(Math.max(0, match.start - 140), match.start)) };
+      return {
+        ...match,
+        need,
+        example: EXAMPLE.test(folded.slice(Math.max(0, match.start - 140), match.start)),
+      };
     });
   groupAlternatives(folded, placed, nextGroup);
   return placed;

@@ -129,7 +129,12 @@ function readOffer(
   context: FieldContext & { estimate: boolean },
 ): StructuredSalary[] {
   if (Array.isArray(offer)) return offer.slice(0, 10).flatMap((one) => readOffer(one, posting, context));
-  const outer = { currency: property(posting, 'salaryCurrency'), unitText: property(posting, 'unitText') };
+  const currency = property(posting, 'salaryCurrency');
+  const unitText = property(posting, 'unitText');
+  const outer = {
+    ...(currency === undefined ? {} : { currency }),
+    ...(unitText === undefined ? {} : { unitText }),
+  };
   if (typeof offer === 'string') {
     const said = findSalaries(`Salary: ${offer}`, context)[0];
     if (said) return [{ value: said.value, quote: offer.trim(), confidence: 0.8 }];

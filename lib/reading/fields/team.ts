@@ -13,10 +13,17 @@ const PATTERNS: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `(?:[Jj]oin|[Jj]oining|[Ww]ithin|[Pp]art of|[Ff]or|[Oo]n|[Ii]n|[Ss]trengthen|[Gg]row|[Ll]ead|[Ss]upport|[Tt]he) (?:our |the )(?:[a-z-]+ ){0,2}?${NAME} (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit|[Ss]quad|[Gg]uild|[Cc]hapter|[Tt]ribe|[Gg]roup)(?![\\p{L}])`,
+      `(?:[Jj]oin|[Jj]oining|[Ww]ithin|[Pp]art of|[Ff]or|[Oo]n|[Ii]n|[Ss]trengthen|[Gg]row|[Ll]ead|[Ss]upport|[Ww]ith) (?:our |the )(?:[a-z-]+ ){0,2}?${NAME} (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit|[Ss]quad|[Gg]uild|[Cc]hapter|[Tt]ribe|[Gg]roup)(?![\\p{L}])`,
       'gu',
     ),
     0.75,
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!] )(?:The|Our) ${NAME} (?:[Tt]eam|[Dd]epartment|[Dd]ivision|[Uu]nit)(?: of| at| is| seeks| has| builds| owns| works)(?![\\p{L}])`,
+      'gu',
+    ),
+    0.7,
   ],
   [
     new RegExp(

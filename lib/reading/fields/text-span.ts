@@ -28,7 +28,10 @@ export function foundText(
   text: string,
   span: { start: number; end: number; edges?: string; confidence: number },
 ): Found<string> | undefined {
-  const { start, end } = trimSpan(text, span.start, span.end, span.edges ?? ' ,;:.-–|');
+  let { start, end } = trimSpan(text, span.start, span.end, span.edges ?? ' ,;:.-–|');
+  const words = text.slice(start, end);
+  if (words.endsWith(')') && !words.includes('('))
+    ({ start, end } = trimSpan(text, start, end - 1, span.edges ?? ' ,;:.-–|'));
   if (end <= start || end - start > 500) return undefined;
   return { value: text.slice(start, end), start, end, confidence: span.confidence };
 }

@@ -19,6 +19,10 @@ const ROWS = WORKPLACE_WORDS.map(({ mode, sure, label }) => ({
 const ABOUT_THIS_JOB =
   /(?:this|the) (?:role|position|job|opportunity)|(?:you|sie|du|vous|tu|je) (?:can|will|may|konnen|kannst|wirst|travaill|peux|pouvez|kunt|kan)|#li-/;
 const WEAK_SECTIONS = new Set(['benefits', 'company', 'legal', 'team', 'values', 'mission', 'news']);
+/** Up to this length a line may be a list of chips: "Full-time · Leeds (hybrid) or remote". */
+const LIST_LENGTH = 120;
+const ITEM_BEFORE = /(?:^|[,(|·•:/–-]|(?<![a-z])(?:or|and|oder|und|ou|o|y|of|e|lub)) ?$/;
+const ITEM_AFTER = /^ ?(?:$|[,)|·•/(;–-]|(?:or|and|oder|und|ou|o|y|of|e|lub|us|uk|eu)(?![a-z]))/;
 const HASHTAG = /#li-/;
 const NEGATED =
   /(?:no|not|non|kein\w{0,2}|keine|pas de|sin|geen|without|nicht|isn't|unable to offer|cannot offer) (?:a |fully |any |offer )?$/;
@@ -27,14 +31,16 @@ function collect(text: string, short: boolean, context: FieldContext): Found<Wor
   const folded = foldText(text);
   const found: Found<WorkplaceMode>[] = [];
   for (const { mode, sure, label } of ROWS) {
-    for (const pattern of short ? [sure, label] : [sure]) {
+    for (const pattern of folded.length <= LIST_LENGTH ? [sure, label] : [sure]) {
       if (pattern === undefined) continue;
       for (const match of folded.matchAll(pattern)) {
         const end = match.index + match[0].length;
         const before = folded.slice(Math.max(0, match.index - 30), match.index);
+        if (!short && pattern === label && !(ITEM_BEFORE.test(before) && ITEM_AFTER.test(folded.slice(end))))
+          continue;
         if (NOT_WORKPLACE_AFTER.test(folded.slice(end, end + 30)) || NEGATED.test(before)) continue;
         if (!short && pattern === label && NOT_WORKPLACE_BEFORE.test(before)) continue;
-        const tag = HASHTAG.test(match[0]);
+        const tag = HASHTAG.test(folded.slice(Math.max(0, match.index - 4), end));
         const sentence = folded.slice(Math.max(0, match.index - 80), end + 40);
         const weak =
           context.section !== undefined &&

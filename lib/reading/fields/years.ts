@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
 const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
-  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na )/;
+  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |[a-z]{3,14}ing )/;
 const NOT_BEFORE =
   /(?:for (?:over|more than|nearly|almost|the (?:last|past)|about)|(?:last|past|next|first|over the|within|every|previous|recent|coming|in (?:under|just|less than)|ago|seit(?: uber| mehr als)?|since|depuis(?: plus de)?|desde hace|desde|sinds|da oltre|ponad|od|age|aged|celebrat\w+|der (?:letzten|nachsten)|dernieres|ultimos|laatste|proximos|grown|founded|contract|duration|dauer|laufzeit|befristet auf|duracion|duree|durata|probation|warranty|guarantee|vest\w{0,4}(?: over)?|program\w{0,3}|aged? (?:over|under)?|younger than|children)(?: a)?) ?(?:the )?$/;
 const AGE_BEFORE =
@@ -57,7 +57,7 @@ function isExperience(folded: string, match: RegExpExecArray): boolean {
     /(?:at least|minimum(?: of)?|mindestens|mind\.|min\.?|au moins|minimum|al menos|minimo|minimaal|almeno|pelo menos|co najmniej|alespon|\+)/.test(
       `${near.slice(-25)}${match[0]}`,
     );
-  const has = EXPERIENCE.test(`${near.slice(-50)} ${after}`);
+  const has = EXPERIENCE.test(`${before.slice(-50)} ${after}`);
   if (
     NOT_BEFORE.test(near) &&
     !(

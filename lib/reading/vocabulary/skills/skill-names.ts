@@ -23,7 +23,8 @@ function allNames(): Names {
         names.kind.set(name, kind);
         names.members.set(kind, [...(names.members.get(kind) ?? []), name]);
         names.canonical.set(foldText(name), name);
-        for (const form of forms) if (!names.canonical.has(foldText(form.written))) names.canonical.set(foldText(form.written), name);
+        for (const form of forms)
+          if (!names.canonical.has(foldText(form.written))) names.canonical.set(foldText(form.written), name);
       }
     }
   }

@@ -27,7 +27,8 @@ const TOKEN = /[a-zß0-9]+|[+#./&]/g;
 /** Words and signs of a folded text, white space and hyphens left out. */
 export function tokenize(folded: string): SkillToken[] {
   const tokens: SkillToken[] = [];
-  for (const match of folded.matchAll(TOKEN)) tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (const match of folded.matchAll(TOKEN))
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   return tokens;
 }
 
