@@ -38,11 +38,12 @@ export function companyKey(raw: string): string {
   return key.replace(/[^\p{L}\p{N}+&]+/gu, ' ').trim();
 }
 
+const squeezed = (key: string): string => key.replaceAll(' ', '');
+
 /** Whether two names mean the same employer: equal keys, or one key the beginning of the other. */
 export function sameCompany(a: string, b: string): boolean {
   const [x, y] = [companyKey(a), companyKey(b)];
   if (x === '' || y === '') return false;
-  const squeezed = (key: string): string => key.replaceAll(' ', '');
   if (x === y || squeezed(x) === squeezed(y)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length >= 4 && long.startsWith(`${short} `);

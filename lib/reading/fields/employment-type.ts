@@ -1,4 +1,4 @@
-import { EMPLOYMENT_TYPES } from '../../facts/fact-key.ts';
+import type { EMPLOYMENT_TYPES } from '../../facts/fact-key.ts';
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { EMPLOYMENT_WORDS } from './employment-words.ts';

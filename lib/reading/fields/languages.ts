@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { clausesOf, needAt, type Need } from './need.ts';
-import { capText } from './text-span.ts';
+import { capText, type Span } from './text-span.ts';
 
 /** A human language asked for. */
 export interface LanguageAsked {
@@ -27,7 +27,7 @@ const NOT_AFTER =
   /^[ -]?(?:market|customers?|clients?|company|companies|law|tax|labou?r|government|citizens?|nationals?|passport|team|office|subsidiar|economy|accounting|gaap|payroll|version|translation of|sites?|website|users|teachers?|literature|speaking (?:market|countries|region)|sector|industry|real estate|healthcare|railway|cuisine|restaurant|food|bahn|post\b|bank\b|telekom|institute|embassy|university|standards?|authorities|regulat|startup|start-up|engineering company|culture|kunden|unternehmen|markt|gesellschaft|recht\b|wirtschaft|\w*raum|speaking countries|mittelstand|clients)/;
 const HEADED = /langu|sprach|idioma|talen|lingu|jezyk|jazyk|語|언어/;
 
-function levelNear(text: string, folded: string, start: number, end: number): string | undefined {
+function levelNear(text: string, folded: string, { start, end }: Span): string | undefined {
   const after =
     folded
       .slice(end, end + 45)
@@ -49,7 +49,7 @@ function plainName(written: string): string {
     .replace(/^(.*(?:nederlands|engels|duits|frans|spaans|italiaans|pools))e$/i, '$1');
 }
 
-function isAskedFor(folded: string, start: number, end: number, context: FieldContext): boolean {
+function isAskedFor(folded: string, { start, end }: Span, context: FieldContext): boolean {
   const after = folded.slice(end, end + 60);
   if (NOT_AFTER.test(after)) return false;
   const headed = context.heading !== undefined && HEADED.test(foldText(context.heading));
@@ -85,11 +85,11 @@ export function findLanguages(given: string, context: FieldContext): Found<Langu
   for (const [code, pattern] of ROWS) {
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!isAskedFor(folded, match.index, end, context)) continue;
+      if (!isAskedFor(folded, { start: match.index, end }, context)) continue;
       clauses ??= clausesOf(text, context);
       const need = needAt(clauses, match.index, 'must');
       if (need === 'none') continue;
-      const level = levelNear(text, folded, match.index, end);
+      const level = levelNear(text, folded, { start: match.index, end });
       found.push({
         value: {
           name: plainName(text.slice(match.index, end)),

@@ -72,7 +72,7 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
       i < piece.end
     )
       continue;
-    parts.push(trimSpan(text, start, i));
+    parts.push(trimSpan(text, { start, end: i }));
     start = i + 1;
   }
   const words = (part: Span): string => text.slice(part.start, part.end);
@@ -106,7 +106,7 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
 }
 
 function toPlace(text: string, span: Span): Found<string> | undefined {
-  let { start, end } = trimSpan(text, span.start, span.end, ' ,;:.-–—|·•📍');
+  let { start, end } = trimSpan(text, { start: span.start, end: span.end }, ' ,;:.-–—|·•📍');
   let raw = text.slice(start, end);
   const worked =
     /^(.*?)[ ,]*[([–—-]+ ?((?:fully |100% )?(?:remote|hybrid|on-?site|home ?office|flexible|hq|headquarters)[^)\]]*)[)\]]?$/i.exec(

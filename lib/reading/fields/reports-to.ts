@@ -35,7 +35,7 @@ export function findReportsTo(given: string, _context: FieldContext): Found<stri
       const tail = named
         ? words.length - article - named[0].length
         : (/(?:,? (?:and|&|of|for|the|und|für|de|du|von|van))+$/.exec(words)?.[0].length ?? 0);
-      const span = trimSpan(text, at + article, at + words.length - tail, ' ,;.-');
+      const span = trimSpan(text, { start: at + article, end: at + words.length - tail }, ' ,;.-');
       if (span.end - span.start < 2) continue;
       found.push({ value: text.slice(span.start, span.end), ...span, confidence: 0.85 });
     }

@@ -42,7 +42,7 @@ function joins(folded: string, left: SkillToken, right: SkillToken): boolean {
 }
 
 /** Whether a name may end or begin here: not inside a domain, "R&D" or a longer sign. */
-function isWhole(text: string, folded: string, start: number, end: number): boolean {
+function isWhole(text: string, folded: string, { start, end }: { start: number; end: number }): boolean {
   const after = folded.slice(end, end + 2);
   if (
     /^(?:\+\+|#|[.&_@][a-z0-9]|[_@])/.test(after) ||
@@ -144,7 +144,7 @@ export function matchSkills(text: string): SkillMatch[] {
     if (/^[.#]$/.test(token.text) && tokens[i + 1]?.start !== token.end) continue;
     const found = longestAt(folded, tokens, i);
     const last = found ? tokens[found.last] : undefined;
-    if (!found || !last || !isWhole(text, folded, token.start, last.end)) continue;
+    if (!found || !last || !isWhole(text, folded, { start: token.start, end: last.end })) continue;
     const verdict = judge(text, folded, { form: found.form, start: token.start, end: last.end });
     candidates.push({
       name: found.form.name,

@@ -52,7 +52,7 @@ export function findTeams(given: string, context: FieldContext): Found<string>[]
       const name = match.slice(1).find((group) => group !== undefined);
       if (name === undefined || GENERIC.test(name.trim())) continue;
       const at = match.index + match[0].lastIndexOf(name);
-      const span = trimSpan(text, at, at + name.length, ' ,;.-|');
+      const span = trimSpan(text, { start: at, end: at + name.length }, ' ,;.-|');
       const value = text.slice(span.start, span.end);
       if (
         value.length < 2 ||

@@ -1,5 +1,11 @@
 import type { Found } from './found.ts';
 
+/** A stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** Longest text a field reader looks at; what stands behind it is left alone. */
 export const MAX_FIELD_TEXT = 20_000;
 
@@ -9,12 +15,8 @@ export function capText(text: string): string {
 }
 
 /** Moves both ends inwards over white space and the given edge characters. */
-export function trimSpan(
-  text: string,
-  start: number,
-  end: number,
-  edges = '',
-): { start: number; end: number } {
+export function trimSpan(text: string, span: Span, edges = ''): Span {
+  const { start, end } = span;
   const loose = (unit: string): boolean => unit.trim() === '' || unit === '\u200b' || edges.includes(unit);
   let from = start;
   let to = end;
@@ -28,10 +30,10 @@ export function foundText(
   text: string,
   span: { start: number; end: number; edges?: string; confidence: number },
 ): Found<string> | undefined {
-  let { start, end } = trimSpan(text, span.start, span.end, span.edges ?? ' ,;:.-–|');
+  let { start, end } = trimSpan(text, { start: span.start, end: span.end }, span.edges ?? ' ,;:.-–|');
   const words = text.slice(start, end);
   if (words.endsWith(')') && !words.includes('('))
-    ({ start, end } = trimSpan(text, start, end - 1, span.edges ?? ' ,;:.-–|'));
+    ({ start, end } = trimSpan(text, { start, end: end - 1 }, span.edges ?? ' ,;:.-–|'));
   if (end <= start || end - start > 500) return undefined;
   return { value: text.slice(start, end), start, end, confidence: span.confidence };
 }
@@ -64,7 +66,7 @@ export function sentenceAround(text: string, at: number): { start: number; end: 
   while (start > 0 && !endsSentence(text, start - 1)) start -= 1;
   let end = at;
   while (end < text.length && !endsSentence(text, end)) end += 1;
-  return trimSpan(text, start, Math.min(end + 1, text.length));
+  return trimSpan(text, { start, end: Math.min(end + 1, text.length) });
 }
 
 function endsSentence(text: string, at: number): boolean {

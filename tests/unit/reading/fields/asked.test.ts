@@ -9,6 +9,14 @@ import { context } from './context.ts';
 
 const minimum = (text: string, more = {}) => minimumYears(findYears(text, context(more)))?.value.years;
 
+const languages = (text: string, more = {}) =>
+  findLanguages(text, context({ section: 'requirements', ...more })).map((one) => [
+    one.value.code,
+    one.value.need,
+    one.value.level,
+  ]);
+const visa = (text: string) => findVisa(text, context()).map((one) => one.value);
+
 describe('years of experience', () => {
   test.each([
     ['8-10 years of experience', 8],
@@ -79,48 +87,41 @@ describe('degrees', () => {
 });
 
 describe('human languages', () => {
-  const read = (text: string, more = {}) =>
-    findLanguages(text, context({ section: 'requirements', ...more })).map((one) => [
-      one.value.code,
-      one.value.need,
-      one.value.level,
-    ]);
   test('case 74: need by clause', () =>
-    expect(read('English required, German is a plus')).toEqual([
+    expect(languages('English required, German is a plus')).toEqual([
       ['en', 'must', undefined],
       ['de', 'nice', undefined],
     ]));
   test('levels', () => {
-    expect(read('Fluent English (C1)')).toEqual([['en', 'must', 'C1']]);
+    expect(languages('Fluent English (C1)')).toEqual([['en', 'must', 'C1']]);
     expect(
-      read('Verhandlungssichere Deutschkenntnisse in Wort und Schrift', { language: 'de' })[0]?.[0],
+      languages('Verhandlungssichere Deutschkenntnisse in Wort und Schrift', { language: 'de' })[0]?.[0],
     ).toBe('de');
   });
   test('case 61: equal opportunity text asks for nothing', () => {
     const text =
       'We consider applicants regardless of disability, veteran status, age, or whether they speak English.';
-    expect(read(text)).toEqual([]);
+    expect(languages(text)).toEqual([]);
     expect(findYears(text, context())).toEqual([]);
     expect(findLicences(text, context())).toEqual([]);
   });
   test('markets and laws are no languages', () =>
-    expect(read('Experience in the German market and English law')).toEqual([]));
+    expect(languages('Experience in the German market and English law')).toEqual([]));
 });
 
 describe('visa', () => {
-  const read = (text: string) => findVisa(text, context()).map((one) => one.value);
   test('case 96: authorised to work is neither offer nor refusal', () => {
-    expect(read('Applicants must be authorised to work in the US.')).toEqual(['authorisation-required']);
+    expect(visa('Applicants must be authorised to work in the US.')).toEqual(['authorisation-required']);
   });
   test('refused and offered', () => {
-    expect(read('We are not able to sponsor visas for this role.')).toEqual(['refused']);
-    expect(read('No visa sponsorship available')).toEqual(['refused']);
-    expect(read('We offer visa sponsorship and relocation support.')).toEqual(['offered']);
-    expect(read('You must have the right to work in the UK without sponsorship.')).toContain('refused');
+    expect(visa('We are not able to sponsor visas for this role.')).toEqual(['refused']);
+    expect(visa('No visa sponsorship available')).toEqual(['refused']);
+    expect(visa('We offer visa sponsorship and relocation support.')).toEqual(['offered']);
+    expect(visa('You must have the right to work in the UK without sponsorship.')).toContain('refused');
   });
   test('silence and questions of a form', () => {
-    expect(read('Join our friendly team.')).toEqual([]);
-    expect(read('Will you now or in the future require visa sponsorship?')).toEqual([]);
+    expect(visa('Join our friendly team.')).toEqual([]);
+    expect(visa('Will you now or in the future require visa sponsorship?')).toEqual([]);
   });
 });
 

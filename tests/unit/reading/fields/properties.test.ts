@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findContacts } from '../../../../lib/reading/fields/contact.ts';
 import { findDates, readDate } from '../../../../lib/reading/fields/dates.ts';
