@@ -38,6 +38,21 @@ function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+interface Search<T> {
+  words: readonly string[];
+  start: number;
+  hits: PhraseHit<T>[];
+}
+
+function collect<T>(entries: readonly Entry<T>[], { words, start, hits }: Search<T>): void {
+  for (const { words: wanted, opening, meaning, phrase } of entries) {
+    if (opening && start > 0) continue;
+    if (wanted.every((part, offset) => wordFits(words[start + offset], part))) {
+      hits.push({ meaning, size: wanted.length, start, phrase });
+    }
+  }
+}
+
 /**
  * Finds the phrases of a vocabulary in texts, by first word, so that the size of the vocabulary costs nothing.
  * Phrases are folded; "*" at the end of a word leaves its ending open, "^" in front ties a phrase to the first word.
@@ -67,13 +82,10 @@ export class PhraseIndex<T> {
     const words = phraseWords(text);
     const hits: PhraseHit<T>[] = [];
     words.forEach((word, start) => {
-      const candidates = [this.#byFirst.get(word), this.#byStem.get(word.slice(0, 3))];
-      for (const { words: wanted, opening, meaning, phrase } of candidates.flatMap((list) => list ?? [])) {
-        if (opening && start > 0) continue;
-        if (wanted.every((part, offset) => wordFits(words[start + offset], part))) {
-          hits.push({ meaning, size: wanted.length, start, phrase });
-        }
-      }
+      const exact = this.#byFirst.get(word);
+      if (exact) collect(exact, { words, start, hits });
+      const open = this.#byStem.get(word.slice(0, 3));
+      if (open) collect(open, { words, start, hits });
     });
     if (this.#unspaced.length > 0 && UNSPACED.test(text)) this.#findUnspaced(foldText(text), hits);
     return hits;

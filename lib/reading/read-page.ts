@@ -4,6 +4,7 @@ import { readCompanyFacts } from './company/read-company-facts.ts';
 import { classifyPage } from './kind/classify-page.ts';
 import { READER_VERSION, type PageReading, type ReadOptions } from './page-reading.ts';
 import { mergeFacts } from './posting/merge-facts.ts';
+import { findShellPosting } from './posting/shell-posting.ts';
 import { readPostingFacts } from './posting/read-posting-facts.ts';
 import { findOpenPane } from './open-pane.ts';
 import { createReadingContext, type ReadingContext } from './reading-context.ts';
@@ -33,7 +34,9 @@ function notesOfPage(snapshot: PageSnapshot): string[] {
 function classify(context: ReadingContext): Pick<PageReading, 'kind' | 'reasons'> {
   const whole = classifyPage(context);
   const pane = whole.kind === 'job-list' ? findOpenPane(context) : undefined;
-  return pane ? { kind: pane.kind, reasons: [...whole.reasons, pane] } : whole;
+  const shell = whole.kind === 'other' ? findShellPosting(context) : undefined;
+  const reason = pane ?? shell;
+  return reason ? { kind: reason.kind, reasons: [...whole.reasons, reason] } : whole;
 }
 
 /** Reads a page: its kind with reasons, the job it shows, its lines by section and its facts with their quotes. */

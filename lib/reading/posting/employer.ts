@@ -118,6 +118,9 @@ const COPYRIGHT =
 const SUBJECT =
   /^(?:at|bei|chez|en)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}),|^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}) (?:is (?:a|an|the|building|creating|looking|seeking|hiring|on)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|es una?|è un[a']?|sucht|was founded|provides|offers|specialize[sd]?|helps|builds|makes)\b/u;
 
+const PASSING =
+  /^(?:As an? |In this |You will |You’ll |You'll )[^.,]{0,60} (?:at|with|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,2}),? (?:you|we|our)/u;
+
 function fromBlocks({ context, area }: PostingView): Candidate[] {
   const { blocks } = context.snapshot;
   const inArea = new Set(area);
@@ -134,6 +137,8 @@ function fromBlocks({ context, area }: PostingView): Candidate[] {
     if (block.text.length <= 80 && ABOUT.test(block.text) && inArea.has(index))
       return make(ABOUT.exec(block.text)?.[1], 2);
     if (/©|copyright/i.test(block.text)) return make(COPYRIGHT.exec(block.text)?.[1]?.trim(), 1.5);
+    const passing = inArea.has(index) && block.text.length > 40 ? PASSING.exec(block.text) : null;
+    if (passing) return make(passing[1], 1);
     const subject = inArea.has(index) && block.text.length > 40 ? SUBJECT.exec(block.text) : null;
     return subject ? make(subject[1] ?? subject[2], 1) : [];
   });

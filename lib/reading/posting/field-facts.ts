@@ -225,7 +225,7 @@ export function readSalaries(view: PostingView): FoundFact[] {
 
 /** Pay said only in the description inside page data. */
 function salariesInData(view: PostingView): FoundFact[] {
-  if (!view.posting || view.context.sections.some(({ by }) => by === 'heading')) return [];
+  if (!view.posting) return [];
   return view.posting.lines.flatMap(({ text }) =>
     findSalaries(text, view.fields).map(({ value, start, end, confidence, inferred }) =>
       factFromData(text.slice(start, end), dataSource(view), {

@@ -56,7 +56,7 @@ const NAMED_PLACE = /^(?:standort|location|office|ort|lieu|sede|arbeitsort|based
 /** "Sendai or Tokyo (visits to partners as needed)": remarks in brackets that are no part of a place's name. */
 function withoutAsides(value: string): string {
   const first = value.search(/\s*\((?=[^)]*\p{Ll}{3,}[^)]*\))(?!\p{Lu})/u);
-  return first > 0 ? value.slice(0, first) : value;
+  return first > 0 ? value.slice(0, first) : value.replace(/^\(([^()]+)\)$/, '$1');
 }
 
 function fromPairs(view: PostingView): Place[] {
@@ -85,9 +85,10 @@ function fromChips(view: PostingView): Place[] {
     const bits = bitsOf(blocks[index]?.text ?? '');
     return bits.flatMap((written) => {
       const bit = written.replace(NAMED_PLACE, '');
+      const named = bit !== written && bit.length <= 60;
       if (bit.length < 3) return [];
       const places = placesIn(view, { block: index, text: bit }, { confidence: 0.75, tier: 'section' });
-      const whole = placeLikeness(bit) >= 0.7;
+      const whole = named || placeLikeness(bit) >= 0.7;
       return whole
         ? places
         : places.filter(
@@ -133,13 +134,25 @@ function fromTitle({ context, job }: PostingView): Place[] {
   return [...fromHeading, ...inTitle.map((text): Place => ({ text, confidence: 0.6, tier: 'meta' }))];
 }
 
+const OFFICE =
+  /\b(?:office(?: space)?|offices|hub|studio|team|based|located) in (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu;
+
+/** "You can work in our office space in Leeds": known cities only. */
+function findOffices(text: string): Found<string>[] {
+  return [...text.matchAll(OFFICE)].flatMap((match) => {
+    const [whole, value = ''] = match;
+    const start = match.index + whole.length - value.length;
+    return isKnownCity(value) ? [{ value, start, end: start + value.length, confidence: 0.6 }] : [];
+  });
+}
+
 function fromProse(view: PostingView): Place[] {
   const { context, sectionOf } = view;
   return context.main.blocks.flatMap((index) => {
     const block = context.snapshot.blocks[index];
     const section = sectionOf.get(index);
     if (!block || section === 'company' || section === 'legal') return [];
-    return findPlaces(block.text, view.fields)
+    return [...findPlaces(block.text, view.fields), ...findOffices(block.text)]
       .filter(({ value, confidence }) => confidence >= 0.7 || isPlaceName(value))
       .map(({ value, start, end, confidence }): Place => ({
         text: value,

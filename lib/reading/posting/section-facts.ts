@@ -2,7 +2,8 @@ import type { FoundFact } from '../../facts/fact.ts';
 import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { countCues, namesYears } from '../sections/line-cues.ts';
+import { classifyLines } from '../sections/classify-lines.ts';
+import { countCues, namesYears, opensLikeDuty } from '../sections/line-cues.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
 import type { LineCue } from '../vocabulary/line-cues.ts';
 import type { PostingData } from '../sources/posting-data.ts';
@@ -23,8 +24,22 @@ const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as c
 
 const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
 
+const CONDITIONS =
+  /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open)\b/iu;
+
+/** Sentences among the duties that ask or offer something, or say under what conditions one works. */
+function keyInDuties(text: string): LineKey | undefined {
+  if (CONDITIONS.test(text)) return undefined;
+  const cues = countCues(text);
+  if (cues.duty) return 'job.responsibility';
+  if (cues.company) return undefined;
+  if (cues.must || (cues.requirement ?? 0) >= 2) return 'job.requirement';
+  return cues.benefit && /\bsalary|benefits\b/i.test(text) ? 'job.benefit' : 'job.responsibility';
+}
+
 /** Must or nice by the wording of the line, the section deciding when the line is silent. Asides speak for one word only. */
 function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | undefined {
+  if (sectionKey === 'job.responsibility') return prose ? keyInDuties(text) : sectionKey;
   if (sectionKey !== 'job.requirement' && sectionKey !== 'job.preference') return sectionKey;
   const cues = countCues(text.replace(ASIDE, ''));
   if (prose && !cues.requirement && !cues.must && !cues.nice) {
@@ -79,27 +94,51 @@ function keyOfProse(text: string): LineKey | undefined {
   return (cues.requirement ?? 0) >= 2 || (cues.must && cues.requirement) ? 'job.requirement' : undefined;
 }
 
+const ENOUGH_DUTIES = 3;
+
+/** A list in the description of the role that nothing else explains is the list of duties. */
+function readUnnamedList(range: SectionRange, blocks: readonly Block[], language: string): Keyed[] {
+  const items = readStatements(range.lines, blocks).filter(({ prose }) => !prose);
+  if (items.length < ENOUGH_DUTIES || range.meaning !== 'role') return [];
+  const about = classifyLines(
+    items.map(({ text }) => text),
+    language,
+  );
+  if (about !== undefined && about !== 'responsibilities') return [];
+  return items
+    .filter(({ text }) => !isFactLine(text))
+    .map((statement) => ({ key: 'job.responsibility', statement, confidence: 0.55 }));
+}
+
+function readSentences(range: SectionRange, blocks: readonly Block[], language: string): Keyed[] {
+  const sentences = readStatements(range.lines, blocks).filter(({ prose }) => prose);
+  const opening = sentences.filter(({ text }) => opensLikeDuty(text, language));
+  const duties = new Set(opening.length >= ENOUGH_DUTIES ? opening : []);
+  return sentences.flatMap((statement): Keyed[] => {
+    const key = keyOfProse(statement.text) ?? (duties.has(statement) ? 'job.responsibility' : undefined);
+    return key === undefined ? [] : [{ key, statement, confidence: 0.55 }];
+  });
+}
+
+/** What the running text says where the page has no section for it. */
 function readProse(
   ranges: readonly SectionRange[],
   blocks: readonly Block[],
-  known: ReadonlySet<LineKey>,
+  known: { keys: ReadonlySet<LineKey>; language: string },
 ): Keyed[] {
-  const prose = ranges.filter(({ meaning }) => PROSE_MEANINGS.has(meaning));
-  return prose.flatMap((range) =>
-    readStatements(range.lines, blocks).flatMap((statement): Keyed[] => {
-      const key = keyOfProse(statement.text);
-      const inRole = range.meaning === 'role' && key === 'job.responsibility';
-      return key !== undefined && statement.prose && (inRole || !known.has(key))
-        ? [{ key, statement, confidence: 0.55 }]
-        : [];
-    }),
-  );
+  const read = ranges
+    .filter(({ meaning }) => PROSE_MEANINGS.has(meaning))
+    .flatMap((range) => [
+      ...readSentences(range, blocks, known.language),
+      ...readUnnamedList(range, blocks, known.language),
+    ]);
+  return read.filter(({ key }) => !known.keys.has(key));
 }
 
-function readRanges(ranges: readonly SectionRange[], blocks: readonly Block[]): Keyed[] {
+function readRanges(ranges: readonly SectionRange[], blocks: readonly Block[], language: string): Keyed[] {
   const sections = ranges.flatMap((range) => readSection(range, blocks));
-  const known = new Set(sections.map(({ key }) => key));
-  return [...sections, ...readProse(ranges, blocks, known)];
+  const keys = new Set(sections.map(({ key }) => key));
+  return [...sections, ...readProse(ranges, blocks, { keys, language })];
 }
 
 function toFact({ key, statement, confidence }: Keyed, snapshot: PageSnapshot): FoundFact {
@@ -117,7 +156,7 @@ function readDataLines(posting: PostingData, language: string): FoundFact[] {
     blocks.map((_, index) => index),
     language,
   );
-  return readRanges(ranges, blocks).map(({ key, statement, confidence }) =>
+  return readRanges(ranges, blocks, language).map(({ key, statement, confidence }) =>
     factFromData(statement.text, posting.source, {
       key,
       value: statement.text,
@@ -131,7 +170,9 @@ function readDataLines(posting: PostingData, language: string): FoundFact[] {
 /** Duties, requirements, preferences, benefits and hiring steps of the shown job. */
 export function readSectionFacts(context: ReadingContext, posting: PostingData | undefined): FoundFact[] {
   const { snapshot, sections } = context;
-  const visible = readRanges(sections, snapshot.blocks).map((keyed) => toFact(keyed, snapshot));
+  const visible = readRanges(sections, snapshot.blocks, context.language).map((keyed) =>
+    toFact(keyed, snapshot),
+  );
   if (visible.length > FEW || !posting || posting.lines.length <= visible.length) return visible;
   const data = readDataLines(posting, context.language);
   return data.length > visible.length ? data : visible;

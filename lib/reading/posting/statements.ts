@@ -46,7 +46,7 @@ function isTorn(
   const opensLow = (text: string | undefined): boolean => text !== undefined && /^\p{Ll}/u.test(text);
   const endsOpen = (text: string | undefined): boolean => text !== undefined && !SENTENCE_END.test(text);
   return (
-    (opensLow(line.text) && endsOpen(previous?.text) && previous !== undefined) ||
+    (endsOpen(previous?.text) && previous !== undefined && previous.text.length < 70) ||
     (opensLow(next?.text) && endsOpen(line.text) && line.text.length < 70)
   );
 }

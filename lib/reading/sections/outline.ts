@@ -10,6 +10,8 @@ export interface OutlineEntry {
   /** Present on headings: 1 to 6 as marked up, 7 for lines that only look like headings, 8 for lead-ins ("You will:"). */
   level?: number;
   match?: HeadingMatch;
+  /** The heading is marked up as one or visibly larger than the text: its dress vouches for it. */
+  marked?: true;
 }
 
 /** Level of a line that looks like a heading without being marked up as one. */
@@ -95,13 +97,21 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
   const match = block.text.length <= LEAD_IN_LONGEST ? matchHeading(block.text) : undefined;
   const matched = match ? { match } : {};
   if (block.kind === 'heading' && block.text.length <= LEAD_IN_LONGEST) {
-    return [{ ...entry, level: Math.min(block.level ?? 6, 6), ...matched }];
+    return [{ ...entry, level: Math.min(block.level ?? 6, 6), ...matched, marked: true }];
   }
   if (block.kind === 'cell' && match && match.coverage >= 0.5 && hasHeadingShape(block.text)) {
     return [{ ...entry, level: FAKE_LEVEL, match }];
   }
   const level = fakeLevel(block, next, match);
-  if (level !== undefined) return [{ ...entry, level, ...matched }];
+  if (level !== undefined)
+    return [
+      {
+        ...entry,
+        level,
+        ...matched,
+        ...(block.emphasis === 'large' || level === LEAD_IN_LEVEL ? { marked: true as const } : {}),
+      },
+    ];
   if (block.kind === 'label-value' || block.kind === 'paragraph') return splitRunIn(block, index) ?? [entry];
   return [entry];
 }

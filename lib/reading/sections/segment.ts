@@ -46,8 +46,7 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
       continue;
     }
     const known =
-      entry.match !== undefined &&
-      entry.match.coverage >= (entry.level === FAKE_LEVEL ? SURE.fake : SURE.marked);
+      entry.match !== undefined && entry.match.coverage >= (entry.marked ? SURE.marked : SURE.fake);
     range = {
       meaning: known && entry.match ? entry.match.meaning : 'other',
       heading: { block: entry.block, text: entry.text, level: entry.level },
@@ -59,8 +58,10 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
   return ranges;
 }
 
+// A heading with nothing of its own beneath it ("What we offer", then "Time off", "Money") stands over its equals.
 function isInsideOf(range: SectionRange, around: SectionRange | undefined): boolean {
-  return (range.heading?.level ?? 0) > (around?.heading?.level ?? 0);
+  const [level, over] = [range.heading?.level ?? 0, around?.heading?.level ?? 0];
+  return level > over || (level === over && around?.lines.length === 0);
 }
 
 const WHY = /^\W*(?:why|warum|pourquoi|por qué|waarom|perché|dlaczego|porquê)\b/i;

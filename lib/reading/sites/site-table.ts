@@ -186,7 +186,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['indeed.com', 'indeed.co.uk', 'indeed.de', 'indeed.fr'],
     title: '[data-testid="jobsearch-JobInfoHeader-title"]',
     company: '[data-testid="inlineHeader-companyName"]',
-    description: ['#jobDescriptionText'],
+    description: ['#jobDescriptionText', '#benefits'],
     pane: '.jobsearch-ViewJobPaneWrapper',
     fields: {
       location:

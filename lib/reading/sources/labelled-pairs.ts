@@ -78,28 +78,18 @@ function canBeValue(block: Block | undefined): block is Block {
   );
 }
 
-function looksLikeLabel(block: Block | undefined, like: Block): boolean {
-  return block !== undefined && block.emphasis === like.emphasis && fieldOfLabel(block.text) === undefined;
-}
-
-function isCapitalised(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}]/u.test(text);
-}
-
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !canBeLabel(block)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !canBeValue(next)) return [];
-  // Two lines of the same dress are two labels of a row, not a label and its value.
+  // A row of labels over a row of values: what stands below is the next label.
   if (
     block.emphasis !== undefined &&
     next.emphasis === block.emphasis &&
     next.kind === block.kind &&
-    isCapitalised(next.text) &&
-    fields.size > 0 &&
-    looksLikeLabel(blocks[index + 2], block)
+    blocks[index + 2]?.emphasis !== block.emphasis
   )
     return [];
   const pairs: LabelledPair[] = [];
