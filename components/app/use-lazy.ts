@@ -5,9 +5,16 @@ export function useLazy<T extends object>(load: () => Promise<T>): T | undefined
   const [part, setPart] = useState<T>();
   useEffect(() => {
     let stopped = false;
-    void load().then((loaded) => {
-      if (!stopped) setPart(loaded);
-    });
+    load().then(
+      (loaded) => {
+        if (!stopped) setPart(loaded);
+      },
+      // A part that does not load is for the error boundary, which hears only what is thrown while drawing.
+      (error: unknown) =>
+        setPart(() => {
+          throw error;
+        }),
+    );
     return () => {
       stopped = true;
     };

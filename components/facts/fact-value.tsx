@@ -53,7 +53,7 @@ function FactMarks({ shown: { fact, status, rivals } }: { shown: ShownFact }) {
       </Tag>
     ),
   ].filter(Boolean);
-  return marks.length > 0 && <span className={css.marks}>{marks}</span>;
+  return marks.length > 0 && <span className={css.marks}> {marks}</span>;
 }
 
 /** Short names side by side; the proof of the chosen one opens below all of them. */

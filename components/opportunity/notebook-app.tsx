@@ -62,7 +62,7 @@ function Rail() {
     <header className={css.rail}>
       <div className={css.brand}>
         <img src="/icon/icon.svg" alt="" />
-        {i18n.t('extension_name')}
+        <span className={css.brandName}>{i18n.t('extension_name')}</span>
       </div>
       <nav className={css.railNav} aria-label={i18n.t('notebook.nav')}>
         <RailLink to="/" exact>

@@ -10,13 +10,13 @@ import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
+import { Working } from '../ui/working.tsx';
 import { EmptyPage } from './empty-page.tsx';
 import { FailedPage } from './failed-page.tsx';
 import { KeptTab } from './kept-tab.tsx';
 import css from './page.module.css';
 import { PageReview } from './page-review.tsx';
 import type { KeepRequest, PageToReview } from './page-to-review.ts';
-import { TakingPage } from './taking-page.tsx';
 import { toReview } from './to-review.ts';
 import { useReadDraft, type ReadResult } from './use-read-draft.ts';
 import { useShownDraft } from './use-shown-draft.ts';
@@ -121,7 +121,7 @@ function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
   }, [draft.startedAt]);
   if (late && draft.state === 'taking')
     return <FailedPage code="timed-out" address={draft.address} onRetry={onRetry} />;
-  return <TakingPage title={draft.title} />;
+  return <Working label={i18n.t('taking.title')} detail={draft.title} />;
 }
 
 type ReviewProps = Omit<DraftViewProps, 'draft'> & { result: Extract<ReadResult, { state: 'ready' }> };

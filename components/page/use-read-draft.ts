@@ -24,16 +24,26 @@ async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionCh
   return compareVersions(await linesOf(guess.kept.id), reading.lines);
 }
 
+/** The page can be kept without its questions: when they cannot be worked out, there are none. */
+async function findQuestions(read: ReadDraft): Promise<AskItem[]> {
+  try {
+    const { previewQuestions } = await import('../../lib/preview-questions.ts');
+    return previewQuestions(read).slice(0, QUESTIONS_SHOWN);
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
 /** The reader and the question engine are large; both are loaded here, after the panel is on the screen. */
 async function readTaken(draft: TakenDraft): Promise<ReadResult> {
   try {
     const { readDraft } = await import('../../lib/read-draft.ts');
     const read = await readDraft(draft);
-    const { previewQuestions } = await import('../../lib/preview-questions.ts');
     return {
       state: 'ready',
       read,
-      questions: previewQuestions(read).slice(0, QUESTIONS_SHOWN),
+      questions: await findQuestions(read),
       changes: await compareWithKept(read),
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
+import { Working } from '../ui/working.tsx';
 import css from './prepare.module.css';
 import { PrepareView } from './prepare-view.tsx';
 import type { SuggestionActions } from './suggestion-view.ts';
@@ -22,7 +23,7 @@ export function PrepareTab({ opportunity, onPage }: PrepareTabProps) {
   const attempt = useTry();
   const { actions, restore } = useDecisions(opportunity?.id ?? '', decisions);
   if (!opportunity || pages === 0) return <NothingToPrepare onPage={onPage} />;
-  if (!suggestions) return null;
+  if (!suggestions) return <Working label={i18n.t('prepare.working')} />;
   return (
     <PrepareView
       choice={choice}
