@@ -5,6 +5,7 @@ import { readOutline, type OutlineEntry } from '../sections/outline.ts';
 import { TOPIC_CUES, type CompanyTopic } from '../vocabulary/company/topic-cues.ts';
 import { rankNames } from './company-identity.ts';
 import { stripLegalForm } from './legal-suffix.ts';
+import { saysTopic } from './says-topic.ts';
 import { findMenuLines } from './menu-lines.ts';
 
 /** A heading and what stands under it up to the next heading of any level. */
@@ -44,15 +45,6 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
   }
   const name = stripLegalForm(rankNames(context)[0]?.name ?? '');
   return { context, name, stretches, lines: entries };
-}
-
-/** True when the line, or one sentence of it ("What drives us? Our mission:"), announces the topic. */
-function saysTopic(text: string, topic: CompanyTopic): boolean {
-  const cue = TOPIC_CUES[topic];
-  return (
-    cue.test(foldName(text)) ||
-    text.split(/(?<=[?!.])\s/u).some((part) => part !== text && cue.test(foldName(part)))
-  );
 }
 
 /** Stretches whose heading announces the topic, with their position. */

@@ -4,7 +4,7 @@ import { isAboutCompany, labelledValues, stretchesAbout, type CompanyPage } from
 import { factFromBlock } from './found-fact.ts';
 
 const AMOUNT =
-  '(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]\\s?\\d[\\d.,]*\\s?(?:k|m|mn|mm|bn|b|million|billion|thousand|Mio\\.?|Millionen|millions?|Mrd\\.?)?|\\d[\\d.,]*\\s?(?:million|billion|thousand|Mio\\.?|Millionen|Mrd\\.?|millions?|milliards?|millones|milioni|miljoen|mln|M)\\s?(?:€|euros?|dollars?|yen|USD|EUR|GBP|JPY|CHF|pounds|d’euros|de euros|di euro|euro)|\\d[\\d.,]*\\s?(?:€|EUR|USD|GBP))';
+  '(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]\\s?\\d[\\d.,]*\\s?(?:(?:millions?|billion|thousand|Millionen|Mio|Mrd|mn|mm|bn|k|m|b)(?!\\p{L})\\.?)?|\\d[\\d.,]*\\s?(?:million|billion|thousand|Mio\\.?|Millionen|Mrd\\.?|millions?|milliards?|millones|milioni|miljoen|mln|M)\\s?(?:€|euros?|dollars?|yen|USD|EUR|GBP|JPY|CHF|pounds|d’euros|de euros|di euro|euro)|\\d[\\d.,]*\\s?(?:€|EUR|USD|GBP))';
 const RAISED = new RegExp(
   `(?:raised|raises|secured|secures|closed|closes|announced|landed|received|erhielt|sichert sich|sammelt|levé|lève|lever|recauda\\p{L}*|levanta\\p{L}*|raccol\\p{L}+|opgehaald|pozyskał\\p{L}*)[^.;]{0,60}?(${AMOUNT})`,
   'iu',

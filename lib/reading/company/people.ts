@@ -58,7 +58,7 @@ function readMentions(page: CompanyPage): Mention[] {
     return [...after, ...labels].filter(
       ({ name, title }) =>
         looksLikePersonName(name) &&
-        hasKnownGivenName(name) &&
+        (hasKnownGivenName(name) || (page.name !== '' && title.includes(page.name))) &&
         hasRoleWord(title) &&
         title.split(' ').length <= 8 &&
         isOwnRole(title, page),

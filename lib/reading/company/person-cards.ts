@@ -1,6 +1,8 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
 import { boxChain } from '../box-tree.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { foldName } from '../kind/name-fold.ts';
+import { saysTopic } from './says-topic.ts';
 import { findMenuLines } from './menu-lines.ts';
 import { hasKnownGivenName, looksLikePersonName, nameTokens } from './person-name.ts';
 import { findBioRole } from './role-phrase.ts';
@@ -40,8 +42,9 @@ function followsQuotation(blocks: readonly Block[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const block = blocks[at];
     if (!block || block.kind === 'heading') return false;
-    if (block.text.length < 50) continue;
-    return QUOTED.test(block.text.trim()) || FIRST_PERSON.test(block.text);
+    const quoted = QUOTED.test(block.text.trim());
+    if (block.text.length < (quoted ? 20 : 50)) continue;
+    return quoted || FIRST_PERSON.test(block.text);
   }
   return false;
 }
@@ -162,14 +165,30 @@ function signatureOf({ tree, snapshot }: ReadingContext, card: PersonCard): stri
 
 const SUPPORT = 3;
 
+const TEAM_HEADING =
+  /\b(?:team|leadership|leaders|management|executives?|board|founders?|people|staff|geschaftsfuhrung|geschaftsleitung|vorstand|ansprechpartner|mitarbeiter|equipe|direction|equipo|directiva|direzione|zarzad|zespol|bestuur|vedeni)\b/u;
+
+/** Text of the nearest heading before a block that is no name itself. */
+function headingAbove(blocks: readonly Block[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 120); at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading' || looksLikePersonName(block.text)) continue;
+    if (!isRoleLine(block.text) || TEAM_HEADING.test(foldName(block.text))) return block.text;
+  }
+  return '';
+}
+
 /** Keeps cards whose name is known, and unknown names that stand in a row of cards mostly known. */
-function keepSupported(context: ReadingContext, cards: readonly PersonCard[]): PersonCard[] {
+function keepSupported(context: ReadingContext, all: readonly PersonCard[]): PersonCard[] {
+  const { blocks } = context.snapshot;
+  const cards = all.filter(({ nameBlock }) => !saysTopic(headingAbove(blocks, nameBlock), 'quotation'));
   const groups = Map.groupBy(cards, (card) => signatureOf(context, card));
   return [...groups.values()].flatMap((group) => {
     // Biographies in the first person stand above the next card's name; quotations stand above the first one too.
     if (group[0]?.voice) return [];
     const known = group.filter(({ name }) => hasKnownGivenName(name));
-    const mostlyKnown = known.length * 2 >= group.length;
+    const announced = TEAM_HEADING.test(foldName(headingAbove(blocks, group[0]?.nameBlock ?? 0)));
+    const mostlyKnown = announced || known.length * 2 >= group.length;
     if (mostlyKnown && group.length >= SUPPORT) return group;
     return (mostlyKnown ? group : known).filter(({ title }) => title !== undefined);
   });
