@@ -18,15 +18,13 @@ interface Answer {
 }
 
 function findAnswer(topic: Topic, ground: Ground, hits: readonly Hit[]): Answer | undefined {
+  const hit = hits.find((one) => topic.signals.includes(one.row.id) && one.slots.q && one.evidence[0]?.quote);
+  if (hit) return { evidence: { ...hit.evidence[0]!, quote: hit.slots.q! } };
   const fact = ground.facts.find(
     (candidate) =>
       topic.keys.includes(candidate.key) && !candidate.inferred && candidate.evidence.quote.length > 2,
   );
-  if (fact) return { evidence: evidenceOfFact(fact), ...valueOf(fact) };
-  const hit = hits.find(
-    (candidate) => topic.signals.includes(candidate.row.id) && candidate.evidence[0]?.quote,
-  );
-  return hit ? { evidence: hit.evidence[0]!, ...(hit.slots.q ? { value: hit.slots.q } : {}) } : undefined;
+  return fact ? { evidence: evidenceOfFact(fact), ...valueOf(fact) } : undefined;
 }
 
 const valueOf = (fact: Fact): { value?: string } =>
@@ -43,7 +41,7 @@ export function findAnswered(
     if (!answer) return [];
     const listener = listeners.find((one) => topic.deeper[one.voice]);
     if (!listener) return [];
-    const quote = shorten(answer);
+    const quote = shorten(topic, answer);
     const slots = { ...(quote ? { q: quote } : {}), ...(answer.value ? { v: answer.value } : {}) };
     const text = (topic.deeper[listener.voice] ?? [])
       .map((pattern) => fillPattern(pattern, slots))
@@ -52,12 +50,26 @@ export function findAnswered(
   });
 }
 
-/** The page's own words, short enough to say; a fact's value only where it stands in those words. */
-function shorten(answer: Answer): string | undefined {
+/** The page's own words around the answer, short enough to say; undefined when they cannot be cut cleanly. */
+function shorten(topic: Topic, answer: Answer): string | undefined {
   const quote = answer.evidence.quote.replace(/[.;,:!]+$/u, '');
-  if (quote.split(/\s+/u).length <= 9 && quote.length <= 80)
-    return /["“”{}<>\n]/u.test(quote) ? undefined : quote;
-  return cutQuote(quote, readWords(quote));
+  if (/["“”{}<>\n]/u.test(quote)) return undefined;
+  const words = readWords(quote);
+  if (topic.id === 'products') {
+    const claim = /\b(?:is|are|we're|we’re) (?=(?:an?|the) )/iu.exec(quote);
+    const from = claim ? words.findIndex((word) => word.start >= claim.index + claim[0].length) : -1;
+    return from > 0 ? cutQuote(quote, words, from) : undefined;
+  }
+  if (words.length <= 9 && quote.length <= 80) return quote;
+  const at = answer.value ? quote.toLowerCase().indexOf(answer.value.toLowerCase()) : -1;
+  if (at < 0) return undefined;
+  const start = words.findIndex((word) => word.end > at);
+  const cut = cutQuote(quote, words, Math.max(0, start - (topic.id === 'team-size' ? 2 : 0)));
+  return cut?.toLowerCase().includes(answer.value!.toLowerCase())
+    ? cut
+    : answer.value!.split(/\s+/u).length > 1
+      ? quote.slice(at, at + answer.value!.length)
+      : undefined;
 }
 
 function toAnswered(

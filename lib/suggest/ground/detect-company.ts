@@ -5,6 +5,7 @@ import { joinWords } from '../wording/article.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { monthsSince, nameSource, speakDate } from '../wording/source-name.ts';
 import { readWords } from '../wording/tokens.ts';
+import { GENERIC_WORDS, ING_NOUNS } from '../wording/words.ts';
 import type { DutyUnit } from './detect-duties.ts';
 import { evidenceOf, evidenceOfFact, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -85,11 +86,23 @@ function detectBylines(ground: Ground): Hit[] {
     .slice(0, 2);
 }
 
+const NOT_TOOLS =
+  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST)$/iu;
+
+/** A product or language with a name of its own, and no everyday word behind it. */
+export const isTool = (name: string): boolean =>
+  /^(?:\p{Lu}|dbt$|iOS$)/u.test(name) &&
+  !/ \p{Ll}/u.test(name) &&
+  !NOT_TOOLS.test(name) &&
+  !GENERIC_WORDS.has(name.toLowerCase()) &&
+  !ING_NOUNS.has(name.toLowerCase()) &&
+  name.length < 30;
+
 /** E1: three or more tools in one line. */
 export function detectStack(ground: Ground): Hit[] {
   const byLine = new Map<string, { names: string[]; index: number }>();
   factsOf(ground.facts, 'job.skill').forEach((fact, index) => {
-    if (!/\p{Lu}|^(?:dbt|iOS)/u.test(fact.value.name) || fact.evidence.block === undefined) return;
+    if (!isTool(fact.value.name) || fact.evidence.block === undefined) return;
     const key = `${fact.captureId}#${fact.evidence.block}`;
     const entry = byLine.get(key) ?? { names: [], index };
     if (!entry.names.includes(fact.value.name)) entry.names.push(fact.value.name);
@@ -102,7 +115,7 @@ export function detectStack(ground: Ground): Hit[] {
   const unit = ground.units.find(
     (candidate) =>
       `${candidate.captureId}#${candidate.block}` === best[0] &&
-      best[1].names.slice(0, 3).every((name) => candidate.text.toLowerCase().includes(name.toLowerCase())),
+      best[1].names.slice(0, 3).every((name) => candidate.text.includes(name)),
   );
   if (!unit) return [];
   return [

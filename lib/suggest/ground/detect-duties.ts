@@ -20,7 +20,10 @@ export function readDuties(ground: Ground): DutyUnit[] {
   const found: DutyUnit[] = [];
   for (const unit of ground.units) {
     if (!isPosting(unit) || unit.words.length < 3 || isBoilerplate(unit)) continue;
-    const inSection = unit.section === 'responsibilities';
+    const inSection =
+      unit.section === 'responsibilities' &&
+      (unit.fact !== undefined || !ground.named.duties.has(unit.captureId));
+    if (unit.section === 'responsibilities' && !inSection) continue;
     const label = measureLabel(unit.text);
     const lead = label + measureDutyLead(unit.text.slice(label));
     if (!inSection && (lead === label || !['other', 'team', 'company'].includes(unit.section))) continue;

@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { isTool } from './detect-company.ts';
 import { evidenceOf, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
@@ -51,10 +52,12 @@ function detectCoreTool(ground: Ground): Hit[] {
   const title = ` ${(ground.role ?? '').toLowerCase()} `;
   const lowered = posting.map((unit) => ({ unit, text: ` ${unit.text.toLowerCase()} ` }));
   const ranked = names
-    .filter((name) => /^\p{Lu}|\p{Lu}/u.test(name) && name.length > 1 && name.length < 30)
+    .filter(isTool)
     .map((name) => ({
       name,
-      units: lowered.filter((entry) => findsName(entry.text, name)).map((entry) => entry.unit),
+      units: lowered
+        .filter((entry) => findsName(entry.text, name) && entry.unit.text.includes(name))
+        .map((entry) => entry.unit),
     }))
     .filter(({ name, units }) => units.length >= 3 || (units.length > 0 && findsName(title, name)))
     .sort((a, b) => b.units.length - a.units.length);

@@ -1,5 +1,6 @@
 import { withArticle } from '../wording/article.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
+import { detectLoose } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
@@ -36,6 +37,8 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
+  const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
+  if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const role = ground.role ?? 'person in this role';
@@ -52,7 +55,7 @@ function keepStrongest(hits: readonly Hit[]): Hit[] {
   const byRow = new Map<string, Hit[]>();
   for (const hit of hits) byRow.set(hit.row.id, [...(byRow.get(hit.row.id) ?? []), hit]);
   return [...byRow.values()].flatMap((rows) =>
-    [...rows].sort((a, b) => strength(b) - strength(a)).slice(0, 5),
+    [...rows].sort((a, b) => strength(b) - strength(a)).slice(0, 6),
   );
 }
 

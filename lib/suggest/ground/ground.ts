@@ -16,11 +16,15 @@ export interface Unit {
   kind: PageKind;
   heading: string;
   language: string;
+  /** The fact the reader made of this line, when it made one. */
+  fact?: string;
   /** Place in its page, from 0. */
   order: number;
 }
 
 export interface Ground {
+  /** Captures where the reader itself named the duties, or the requirements: only its lines count there. */
+  named: { duties: ReadonlySet<string>; needs: ReadonlySet<string> };
   units: Unit[];
   /** Pages in order, hidden lines and repeats left out. */
   pages: readonly MaterialPage[];
@@ -70,7 +74,14 @@ export function layGround(input: SuggestInput): Ground {
   units.push(...cutLooseFacts(facts, input.pages, seen));
   const postings = input.pages.filter((page) => POSTING.has(page.kind)).map((page) => page.captureId);
   const company = firstValue(facts, 'company.name');
+  const capturesWith = (...keys: FactKey[]) =>
+    new Set(facts.filter((fact) => keys.includes(fact.key)).map((fact) => fact.captureId));
+  const named = {
+    duties: capturesWith('job.responsibility'),
+    needs: capturesWith('job.requirement', 'job.preference'),
+  };
   return {
+    named,
     units,
     facts,
     postings,
@@ -105,7 +116,7 @@ function cleanTitle(title: string | undefined): string | undefined {
 export function shortenCompany(name: string): string {
   return name
     .replace(
-      /,?\s+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|limited|s\.?a\.?|b\.?v\.?|oy|ab|pty|co|s\.?r\.?o)\.?$/iu,
+      /,?\s+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|limited|pte|pvt|s\.?a\.?|b\.?v\.?|oy|ab|pty|co|s\.?r\.?o)\.?$/iu,
       '',
     )
     .replace(/[®™]/gu, '')
@@ -119,7 +130,9 @@ function properNames(facts: readonly Fact[]): string[] {
     ...factsOf(facts, 'company.customer').map((fact) => fact.value),
     ...factsOf(facts, 'company.partner').map((fact) => fact.value),
     ...factsOf(facts, 'company.person').map((fact) => fact.value.name),
-    ...factsOf(facts, 'job.skill').map((fact) => fact.value.name),
+    ...factsOf(facts, 'job.skill')
+      .map((fact) => fact.value.name)
+      .filter((name) => /\p{L}\p{Lu}|\d/u.test(name)),
   ];
 }
 
@@ -139,7 +152,8 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
   const units: Unit[] = [];
   for (const line of page.lines) {
     if (line.hidden || units.length >= LIMITS.pageUnits) continue;
-    const section = sectionOf.get(`${page.captureId}#${line.block}`) ?? line.section;
+    const fact = sectionOf.get(`${page.captureId}#${line.block}`);
+    const section = fact ?? line.section;
     for (const text of splitSentences(line.text.slice(0, LIMITS.lineLength))) {
       const key = `${page.captureId}|${text}`;
       if (seen.has(key) || text.length < 3) continue;
@@ -155,6 +169,7 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
         heading: line.heading ?? '',
         language,
         order: units.length,
+        ...(fact ? { fact } : {}),
       });
     }
   }
@@ -191,6 +206,7 @@ function cutLooseFacts(facts: readonly Fact[], pages: readonly MaterialPage[], s
         heading: '',
         language: page?.language ?? 'en',
         order: 500 + units.length,
+        fact: section,
       });
     }
   }

@@ -74,7 +74,7 @@ export const wordAt = (unit: Unit, offset: number): number =>
 function findClauseStart(unit: Unit, at: number): number {
   let start = at;
   while (start > 0 && at - start < 5 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
-  return start;
+  return start > 0 && at - start >= 5 ? at : start;
 }
 
 /** A quotation of up to eight words that holds the words at `offset`, preferring to begin where the clause does. */
@@ -155,7 +155,7 @@ function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: Reg
     }
   }
   const quote = quoteAround(unit, match.index, match[0].length);
-  if (quote) {
+  if (quote && !(row.id === 'M1' && quote.split(/\s+/u).length < 5)) {
     slots.q = quote;
     telling.push(...findTelling(sourceOf(ground, unit), ...rangeOf(unit, quote)));
   }

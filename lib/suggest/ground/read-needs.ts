@@ -1,7 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { readNounPhrase, findTelling } from '../wording/phrase.ts';
 import { measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
-import { TRAITS } from '../wording/words.ts';
+import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
@@ -31,7 +31,7 @@ export function readNeeds(ground: Ground): Need[] {
       (unit) =>
         isPosting(unit) &&
         (unit.section === 'requirements' || unit.section === 'preferences') &&
-        unit.words.length > 0 &&
+        (unit.fact !== undefined || (!ground.named.needs.has(unit.captureId) && unit.words.length > 1)) &&
         !isBoilerplate(unit),
     )
     .slice(0, 60)
@@ -39,7 +39,7 @@ export function readNeeds(ground: Ground): Need[] {
       const lower = ` ${unit.text.toLowerCase()} `;
       const named = skills
         .filter((fact) => fact.captureId === unit.captureId && findsName(lower, fact.value.name))
-        .map((fact) => fact.value.name);
+        .map((fact) => writeSkill(unit, fact.value.name, ground.names));
       const label = measureLabel(unit.text);
       const from = Math.max(0, wordAt(unit, label + measureNeedLead(unit.text.slice(label))));
       const phrase =
@@ -64,6 +64,19 @@ export function readNeeds(ground: Ground): Need[] {
         ...(years ? { years: Number(years[1]) } : {}),
       };
     });
+}
+
+/** A skill as the sentence writes it; a capital that only opens the line is dropped from everyday words. */
+function writeSkill(unit: Unit, name: string, names: Ground['names']): string {
+  const at = unit.text.toLowerCase().indexOf(name.toLowerCase());
+  const written = at < 0 ? name : unit.text.slice(at, at + name.length);
+  const everyday =
+    / \p{Ll}/u.test(written) ||
+    GENERIC_WORDS.has(written.toLowerCase()) ||
+    ING_NOUNS.has(written.toLowerCase());
+  const plain =
+    /^\p{Lu}[\p{Ll} ]+$/u.test(written) && names.nameFor(written.split(' ')[0]!.toLowerCase()) === undefined;
+  return plain && everyday ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }
 
 const isTrait = (phrase: string): boolean => {

@@ -152,19 +152,46 @@ function sayCompany(hit: Hit): Draft | undefined {
   const { q } = hit.slots;
   if (!q || !hit.row.say) return undefined;
   return {
-    form: hit.row.id.startsWith('M') ? 'values' : 'company-link',
+    form: 'company-link',
     theme: hit.row.theme,
     signal: hit.row.id,
     evidence: hit.evidence,
     score: 0.5 + hit.row.specificity * 0.02,
-    text: hit.row.id.startsWith('M')
-      ? `Tell the story first and name "${q}" last, or not at all.`
-      : `I saw "${q}" on ${hit.slots.src}. The part that interests me most is this one.`,
-    prompt: hit.row.id.startsWith('M')
-      ? `Choose ${hit.row.say.angle}.`
-      : 'Say which part touches your own work, and why. One sentence of your own; no praise.',
+    text: `I saw "${q}" on ${hit.slots.src}, and one part of it touches my own work.`,
+    prompt: 'Say which part, and why. One sentence of your own; no praise.',
     why: hit.row.why,
   };
+}
+
+function sayValue(hit: Hit, stories: readonly Story[]): Draft | undefined {
+  const { q } = hit.slots;
+  if (!q || !hit.row.say) return undefined;
+  const wanted = stemsOf(hit.telling.join(' '));
+  const story = stories
+    .filter(isFinished)
+    .find((one) => one.competencies.includes('integrity') || fitStory(one, wanted, one.year ?? 0) >= 0.5);
+  return story
+    ? {
+        form: 'values',
+        theme: 'culture',
+        signal: hit.row.id,
+        evidence: hit.evidence,
+        storyId: story.id,
+        score: 0.55,
+        text: tell(story),
+        prompt: `Tell it first; name "${q}" last, or not at all.`,
+        why: hit.row.why,
+      }
+    : {
+        form: 'prompt',
+        theme: 'culture',
+        signal: hit.row.id,
+        evidence: hit.evidence,
+        score: 0.45,
+        text: `No story yet for "${q}".`,
+        prompt: `Think of ${hit.row.say.angle}.`,
+        why: hit.row.why,
+      };
 }
 
 /** Promises made and answers that went badly in earlier rounds. */
@@ -261,7 +288,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .map(sayCompany),
     ...best(/^M[12]/u)
       .slice(0, 1)
-      .map(sayCompany),
+      .map((hit) => sayValue(hit, candidate.stories)),
     ...order('bridge').slice(0, 1).map(sayBridge),
     ...(known ? gaps.slice(0, 1).map((match) => sayGap(match, learned)) : gaps.slice(0, 2).map(sayThin)),
     ...order('thin').slice(0, 2).map(sayThin),

@@ -145,17 +145,17 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     cues: [
       cue(
         'industry sector background experience',
-        /\b(?:experience|background|knowledge|worked) (?:working )?(?:in|of|within) (?:the |a |an )?(?<domain>[\w&/ -]{3,40}?) (?:industry|sector|market|space|domain|field|environment)\b/i,
+        /\b(?:experience|background|knowledge|worked) (?:working )?(?:in|of|within) (?:the |a |an )?(?<domain>[\w&/ -]{3,40}?) (?:industry|sector|domain|space)\b/i,
       ),
     ],
-    slots: { domain: 'np' },
+    slots: { domain: 'text' },
     ask: {
       hm: [
-        'What do people who come to {domain} from elsewhere usually misread in their first months?',
-        'Who has come to the team from outside {domain}, and what did they bring?',
+        'What do people who come to the {domain} world from elsewhere usually misread in their first months?',
+        'Who has come to the team from outside the {domain} world, and what did they bring?',
       ],
-      pe: ['What about {domain} took you longest to understand?'],
-      xf: ['What do newcomers to {domain} usually misread in their first months?'],
+      pe: ['What about the {domain} world took you longest to understand?'],
+      xf: ['What do newcomers to the {domain} world usually misread in their first months?'],
     },
     why: 'It tells you what to learn before you start, and whether outsiders do well there.',
     good: 'An example of an outsider who did well, and what they learned first.',
@@ -165,7 +165,10 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     expect: {
       form: 'role',
       competency: 'learning',
-      text: ['How will you become credible in {domain}?', 'What do you think is different about {domain}?'],
+      text: [
+        'How will you become credible in the {domain} world?',
+        'What do you think is different about the {domain} world?',
+      ],
     },
   },
   {

@@ -123,7 +123,7 @@ export const E_CRAFT: readonly SignalRow[] = [
       competency: 'problem-solving',
       text: [
         'What would break first if this became ten times as large?',
-        'What is the largest thing you have looked after, and how does it compare with {figure}?',
+        'What is the largest thing you have looked after, and how does that compare with what we have here?',
       ],
     },
   },

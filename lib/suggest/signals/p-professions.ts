@@ -174,8 +174,8 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     where: 'any',
     cues: [
       cue(
-        'quota territor ramp target',
-        /\b(?:(?:annual |sales |quarterly )?quotas?(?: of)?(?: (?<quota>[$€£][\d.,]+ ?(?:k|m|million)?))?|territor(?:y|ies)|ramp(?:[- ]up)? (?:of|period|time)|sales targets?|revenue targets?)\b/i,
+        'quota territor ramp target sales',
+        /\b(?:(?:annual |sales |quarterly )?quotas?(?: of)?(?: (?<quota>[$€£][\d.,]+ ?(?:k|m|million)?))?|(?:your|assigned|sales|own) territor(?:y|ies)|ramp(?:[- ]up)? (?:of|period|time)|sales targets?|revenue targets?)\b/i,
       ),
     ],
     slots: { quota: 'figure' },

@@ -52,7 +52,9 @@ function isVerbHere(source: PhraseSource, index: number): boolean {
   if (verb.form === 'third') return !ALSO_NOUNS.has(verb.base);
   if (!ALSO_NOUNS.has(verb.base)) return true;
   const next = source.words[index + 1];
-  return !!next && !BREAK.test(next.gap) && DETERMINERS.has(next.lower);
+  if (!next || BREAK.test(next.gap)) return false;
+  const after = readVerb(next.lower);
+  return DETERMINERS.has(next.lower) || (after?.form === 'base' && !ALSO_NOUNS.has(after.base));
 }
 
 function isNominal(source: PhraseSource, index: number): boolean {
@@ -323,6 +325,7 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   let at = head.to;
   while (PARTICLES.has(lowerAt(source, at)) && !breaks(source.words[at])) at += 1;
   if (breaks(source.words[at])) return undefined;
+  if (head.verbs[0]!.base === 'report' && /^(?:to|into|in)$/u.test(lowerAt(source, at))) return undefined;
   const linked = JOINING.has(lowerAt(source, at)) || ['as', 'by'].includes(lowerAt(source, at));
   const objectFrom = linked ? at + 1 : at;
   if (

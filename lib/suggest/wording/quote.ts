@@ -19,6 +19,8 @@ export function cutQuote(text: string, words: readonly Word[], from = 0): string
     (CONJUNCTIONS.has(words[start]!.lower) || AUXILIARIES.has(words[start]!.lower))
   )
     start += 1;
+  if (start === 0 && from === 0 && PREPOSITIONS.has(words[0]?.lower ?? ''))
+    start = afterComma(words) ?? start;
   let end = start;
   let comma = -1;
   while (end < words.length && end - start < 8) {
@@ -29,7 +31,11 @@ export function cutQuote(text: string, words: readonly Word[], from = 0): string
   const hard = findStop(words, end, start + 11);
   if (hard > 0) end = hard;
   const stopped = end === words.length || STOP.test(words[end]?.gap ?? '.');
-  if (!stopped) end = comma > 0 ? comma : lastBoundary(words, start, end);
+  const clause = words.findIndex(
+    (word, index) =>
+      index > start + 2 && index < end && ['that', 'which', 'who', 'where', 'while'].includes(word.lower),
+  );
+  if (!stopped) end = clause > 0 ? clause : comma > 0 ? comma : lastBoundary(words, start, end);
   while (end > start && BAD_END(words[end - 1]!.lower)) end -= 1;
   if (end - start < 2) return undefined;
   const quote = text.slice(words[start]!.start, words[end - 1]!.end);
@@ -58,4 +64,10 @@ function findStop(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at <= Math.min(to, words.length); at += 1)
     if (at === words.length || STOP.test(words[at]!.gap)) return at;
   return -1;
+}
+
+/** Word after the first comma among the first twelve, for sentences that open with a circumstance. */
+function afterComma(words: readonly Word[]): number | undefined {
+  const at = words.findIndex((word, index) => index > 1 && index < 12 && word.gap.includes(','));
+  return at > 0 ? at : undefined;
 }

@@ -1,0 +1,44 @@
+import { getSignal } from '../signals/all-signals.ts';
+import { cutQuote } from '../wording/quote.ts';
+import { nameSource } from '../wording/source-name.ts';
+import { findTelling } from '../wording/phrase.ts';
+import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Hit } from './hit.ts';
+import { isBoilerplate, sourceOf } from './match-cues.ts';
+
+const FORM =
+  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this)\b|@|https?:/iu;
+
+/** Could this line say something about the work, on a page where nothing is marked as a duty? */
+function isTelling(unit: Unit): boolean {
+  return (
+    isPosting(unit) &&
+    ['other', 'company', 'team', 'mission', 'preferences', 'requirements'].includes(unit.section) &&
+    unit.words.length >= 5 &&
+    unit.words.length <= 60 &&
+    !FORM.test(unit.text) &&
+    !isBoilerplate(unit)
+  );
+}
+
+/** For postings with hardly any structure: up to eight of their own lines, to be quoted. `taken`: sentences other rows use. */
+export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
+  return ground.units
+    .filter((unit) => isTelling(unit) && !taken.has(unit.text))
+    .flatMap((unit): Hit[] => {
+      const quote = cutQuote(unit.text, unit.words);
+      const telling = findTelling(sourceOf(ground, unit), 0, Math.min(12, unit.words.length));
+      if (!quote || telling.length < 2 || quote.split(/\s+/u).length < 3) return [];
+      return [
+        {
+          row: getSignal('R0'),
+          unit,
+          evidence: [evidenceOf(unit)],
+          slots: { src: nameSource(unit.kind), q: quote },
+          telling,
+          confidence: 0.5,
+        },
+      ];
+    })
+    .slice(0, 8);
+}
