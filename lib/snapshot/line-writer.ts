@@ -1,6 +1,6 @@
 import type { BoxKeeper } from './box-keeper.ts';
-import { classNameOf, tagOf } from './dom-access.ts';
-import { foldCase, foldSpaces, foldText } from './fold-text.ts';
+import { foldSpaces, foldText } from './fold-text.ts';
+import { isLabel, isShort, saysTheSame } from './line-signs.ts';
 import type { Block, BlockKind } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { splitBullets, startsWithTightDash, stripTightDash } from './split-lines.ts';
@@ -8,7 +8,6 @@ import type { StyleLookup } from './style-lookup.ts';
 import { commonFrame, standsIn, type WalkFrame } from './walk-frame.ts';
 
 const LONGEST_HEADING = 300;
-const LONGEST_EMPHASISED = 90;
 const LONGEST_WITH_PARTS = 400;
 const MAX_PARTS = 20;
 const MAX_LINKS = 50;
@@ -314,23 +313,4 @@ function toItem(block: Block): void {
   block.kind = 'item';
   block.level = 1;
   block.text = stripTightDash(block.text);
-}
-
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_EMPHASISED && text.split(' ').length <= 12;
-}
-
-function saysTheSame(seen: string, unseen: string): boolean {
-  const a = foldCase(seen);
-  const b = foldCase(unseen);
-  return a === b || a.includes(b) || b.startsWith(a);
-}
-
-const LABEL_CLASS =
-  /(?:^|[\s_-])(?:label|key|term|attr(?:ibute)?-?name|field-?name|caption|dt|lbl)(?:$|[\s_-])|[a-z]Label(?:$|[\s_-])|__label/;
-
-/** True when an element says by tag or class that it names what follows. */
-export function isLabel(element: Element): boolean {
-  const tag = tagOf(element);
-  return tag === 'label' || tag === 'dt' || tag === 'th' || LABEL_CLASS.test(classNameOf(element));
 }

@@ -1,6 +1,7 @@
 // Finds labels with their values among the blocks just written: terms, table rows, and two elements side by side.
 import { attributeOf, hasInside } from './dom-access.ts';
-import { isLabel, type LineWriter } from './line-writer.ts';
+import { isLabel } from './line-signs.ts';
+import type { LineWriter } from './line-writer.ts';
 import type { Block } from './page-snapshot.ts';
 import type { TableCell, WalkFrame } from './walk-frame.ts';
 
