@@ -60,7 +60,11 @@ async function captureAndTell(job: MainJob, { path, name }: (typeof DEMO_PAGES)[
   const ms = performance.now() - started;
   if (path === POSTING) {
     await panel.screenshot(join(folder, 'panel-beside-page.png'));
-    await pictureInEveryLook(job, { name: 'panel-page', looks: PANEL_LOOKS, prepare: seeReview });
+    await pictureInEveryLook(job, {
+      name: 'panel-page',
+      looks: PANEL_LOOKS,
+      prepare: (screen) => seeReview(screen),
+    });
   }
   const facts = await readFacts(panel).catch((): ShownFact[] => []);
   console.log(`\u2501\u2501 ${name}  ${path}  (${Math.round(ms)} ms from the click)`);

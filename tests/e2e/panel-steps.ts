@@ -1,26 +1,26 @@
 // What a candidate does in the panel, step by step.
 import type { BrowserDriver, Screen } from './drivers/driver.ts';
 import { openEveryFact, type ShownFact } from './in-document.ts';
-import { click, listNamed, readText, see, waitFor } from './on-screen.ts';
+import { click, fold, listNamed, readText, see, waitFor } from './on-screen.ts';
 import { words } from './words.ts';
 
 /** Toolbar click, then the panel with the page read and ready to keep. */
 export async function capture(driver: BrowserDriver): Promise<Screen> {
+  const title = await driver.page().evaluate(() => document.title);
   await driver.clickToolbarButton();
   const panel = await driver.panel();
-  await seeReview(panel);
+  await seeReview(panel, title);
   return panel;
 }
 
-/** Waits until a page that was read waits to be kept; fails at once when the panel says it could not be read. */
-export async function seeReview(panel: Screen): Promise<void> {
-  const outcome = await waitFor(panel, 'a page to keep', async () => {
-    const text = await readText(panel);
-    return [words('review.keep'), words('failed.unexpected.what')].find((sentence) =>
-      text.includes(sentence),
-    );
+/** Waits until the page of this title waits to be kept; fails at once when the panel says it could not be read. */
+export async function seeReview(panel: Screen, title = ''): Promise<void> {
+  const outcome = await waitFor(panel, `the page "${title}" to keep`, async () => {
+    const text = fold(await readText(panel));
+    if (text.includes(words('failed.unexpected.what'))) return 'failed';
+    return text.includes(words('review.keep')) && text.includes(fold(title)) && 'read';
   });
-  if (outcome !== words('review.keep')) throw new Error(`The panel says: ${await readText(panel)}`);
+  if (outcome === 'failed') throw new Error(`The panel says: ${await readText(panel)}`);
 }
 
 /** Keeps the page with the key, as soon as the panel has taken the focus; where it has not, the key goes to no field. */

@@ -35,7 +35,8 @@ const sayWhy = (name: string, address: string, code: string): Journey => ({
   },
 });
 
-export const badInput: Journey[] = [
+/** Pages that are kept all the same; they can share one browser. */
+export const badPages: Journey[] = [
   {
     name: 'a page with broken structured data is read from its text and kept',
     run: async (stage) => {
@@ -61,6 +62,19 @@ export const badInput: Journey[] = [
     },
   },
   {
+    name: 'a frame of another site is not read, and the panel says so',
+    run: async ({ driver, site }) => {
+      await driver.open(`${site.origin}/bad/foreign-frame`);
+      const panel = await capture(driver);
+      expect(await readText(panel)).not.toContain('Keep the apple scales online');
+      expect(await readText(panel)).toMatch(/frame/i);
+    },
+  },
+];
+
+/** Pages that may end in a sentence instead; each wants a panel that shows nothing yet. */
+export const unreadablePages: Journey[] = [
+  {
     name: 'a page that throws itself away while it is read gives what was there or a clear sentence, and what was kept stays',
     run: async ({ driver, site }) => {
       await driver.open(site.origin + POSTING);
@@ -84,21 +98,9 @@ export const badInput: Journey[] = [
       await waitFor(driver.page(), 'the frame to take over', () =>
         driver.page().evaluate(() => location.pathname === '/bad/inside'),
       );
-      await driver.clickToolbarButton();
-      await seeReview(panel);
+      await seeReview(await capture(driver), 'Platform Engineer, inside');
       await seeText(panel, 'Keep the apple scales online through the harvest');
       expect(await driver.page().evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
-    },
-  },
-  {
-    name: 'a frame of another site is not read, and the panel says so',
-    run: async ({ driver, site }) => {
-      await driver.open(`${site.origin}/bad/foreign-frame`);
-      await driver.clickToolbarButton();
-      const panel = await driver.panel();
-      await seeReview(panel);
-      expect(await readText(panel)).not.toContain('Keep the apple scales online');
-      expect(await readText(panel)).toMatch(/frame/i);
     },
   },
   sayWhy('an empty page gets a sentence of its own', '/bad/empty', 'empty_page'),

@@ -38,7 +38,7 @@ export const captureAgain: Journey[] = [
       await click(notebook, { role: 'link', name: 'Senior Backend Engineer' });
       const facts = await readFacts(notebook);
       const locations = facts.filter((fact) => fact.label === words('fact.job.location'));
-      expect(locations.map((fact) => fact.value)).toContain(EDITED);
+      expect(locations.map((fact) => fact.value)).toEqual([`${EDITED} ${words('facts.edited')}`]);
       expect(facts.map((fact) => fact.value).join('\n')).toMatch(/72,000.*88,000/);
     },
   },

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vite
 import { serveDemoSite, type DemoSite } from '../../demo-site/serve.ts';
 import { makeBadPages } from '../bad-pages.ts';
 import type { BrowserDriver } from '../drivers/driver.ts';
-import { badInput } from './bad-input.ts';
+import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
 import type { Journey } from './journey.ts';
 import { keepAPosting } from './keep-a-posting.ts';
@@ -14,12 +14,13 @@ const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
   'the panel beside the tabs': panelStays,
-  'bad input': badInput,
+  'bad pages': badPages,
+  'pages that cannot be read': unreadablePages,
   'nothing leaves the computer': noRequests,
 };
 
 /** Bad pages share one browser: none may harm what comes after it. Everything else starts with a fresh profile. */
-const SHARED: readonly Journey[][] = [badInput];
+const SHARED: readonly Journey[][] = [badPages];
 
 /** Declares every journey for one browser. */
 export function runJourneys(start: () => Promise<BrowserDriver>): void {
