@@ -44,8 +44,10 @@ const COPYRIGHT =
 const HEADING_NAME =
   /^(?:about|über|à propos de|sobre|chi è|over|o|about us at|careers at|jobs at|karriere bei|join|life at|working at|work at|welcome to|willkommen bei|bienvenue chez)\s+(\p{Lu}[\p{L}\p{N}&.'’+ -]{1,40})$/iu;
 const GENERIC =
-  /^(?:home|homepage|startseite|accueil|inicio|us|our (?:company|team|story|people)|the (?:company|team)|welcome|logo|menu|company|blog|news|english|website|site|untitled|index|all rights reserved|the authors?|me|team|careers?|jobs?|linkedin|facebook|twitter|instagram|youtube|xing)$/iu;
+  /^(?:home|homepage|startseite|accueil|inicio|us|our (?:company|team|story|people)|the (?:company|team)|welcome|logo|menu|company|blog|news|english|website|site|untitled|index|all rights reserved|the authors?|me|team|careers?|jobs?)$/iu;
 
+const SOCIAL =
+  /^(?:facebook|github|google|instagram|kununu|linkedin|pinterest|tiktok|twitter|vimeo|x|xing|youtube)(?: (?:icon|logo))?$/iu;
 const NAME_LABEL =
   /^(?:company(?: name)?|name of (?:the )?company|trade name|legal name|firma|firmenname|firmierung|raison sociale|dénomination|razón social|denominación|ragione sociale|razão social|bedrijfsnaam|nazwa firmy|社名|会社名|商号|会社名称|회사명|상호|법인명)$/iu;
 const AROUND =
@@ -126,7 +128,7 @@ function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
     if (heading?.[1]) found.push({ name: heading[1], source: 'block', block: index, weight: 1.5 });
     if (block.kind === 'heading' && block.level === 1 && index < 60)
       found.push({ name: text, source: 'block', block: index, weight: 0.5 });
-    if (block.kind !== 'image') return;
+    if (block.kind !== 'image' || SOCIAL.test(text)) return;
     if (/\blogo\b/i.test(text) && (block.place === 'header' || block.place === 'nav' || index < 12))
       found.push({ name: text, source: 'block', block: index, weight: 1.5 });
     else if (block.place === 'header' && index < 12)

@@ -61,7 +61,7 @@ function splitNames(list: string): string[] {
       /,\s+(?:and\s+)?|\s+and\s+(?=\p{Lu})|\s+und\s+(?=\p{Lu})|\s+et\s+(?=\p{Lu})|\s+y\s+(?=\p{Lu})|,?\s+(?:with|along with|as well as|including)\s+(?:participation (?:from|by|of)\s+)?/u,
     )
     .map((part) => NAME.exec(part.trim())?.[1]?.replace(/[.,’']+$/, '') ?? '')
-    .filter((name) => name.length >= 2 && !NOT_INVESTORS.test(name));
+    .filter((name) => name.length >= 2 && !/\s(?:No|of|de|and)$/u.test(name) && !NOT_INVESTORS.test(name));
 }
 
 function readInvestors(page: CompanyPage): FoundFact[] {

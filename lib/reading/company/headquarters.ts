@@ -11,7 +11,7 @@ interface Place {
 }
 
 const PLACE =
-  /^\s*((?:the\s+)?(?:\d[\w.-]*\s+)?(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'.&-]*(?:[ -](?:\p{Lu}[\p{L}’'.&-]*|\(\p{Lu}\p{L}+\)|\d[\w-]*|am|an der|de|del|della|di|do|la|le|les|of(?: \p{Lu}\p{L}+ and)?|on|sur|und|upon|y))*(?:,\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*)*|\d{3,6}|[A-Z]{2}\s+\d{5}))*)/u;
+  /^\s*((?:the\s+)?(?:\d[\w.-]*\s+)?(?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}’'.&-]*(?:[ -](?:\p{Lu}[\p{L}’'.&-]*|\(\p{Lu}\p{L}+\)|\d[\w-]*|am|an der|de|del|della|di|do|la|le|les|of(?: \p{Lu}\p{L}+ and)?|on|sur|und|upon|y))*(?:,\s*(?:\p{Lu}[\p{L}’'.-]*(?:[ -]\p{Lu}[\p{L}’'.-]*)*|\d{3,6}|[A-Z]{2}\s+\d{5}))*(?:\s\d{4,6}(?!\d))?)/u;
 const TRAILING = /(?:\s(?:und|of|de|on|y|an der|la|le)|[.,;])+$/u;
 const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
@@ -22,6 +22,20 @@ function cutPlace(text: string): string | undefined {
   const place = PLACE.exec(text)?.[1]?.replace(TRAILING, '').trim();
   if (!place || place.length < 3 || place.length > 120 || NOT_A_PLACE.test(place)) return undefined;
   return place;
+}
+
+/** What follows "Head office:": everything up to a semicolon or the bracket that closes the remark. */
+function cutAddress(text: string): string | undefined {
+  let depth = 0;
+  let end = 0;
+  for (; end < text.length && end < 160; end += 1) {
+    const sign = text[end] ?? '';
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (sign === ';' || depth < 0) break;
+  }
+  const address = text.slice(0, end).replace(TRAILING, '').trim();
+  return end < 160 && /^[\p{Lu}\d]/u.test(address) && address.length >= 3 ? address : cutPlace(text);
 }
 
 function isAddressPart(text: string): boolean {
@@ -57,7 +71,8 @@ function readSentences(page: CompanyPage): Place[] {
       for (const { pattern, sure } of HEADQUARTERS_PHRASES) {
         const hit = pattern.exec(sentence.text);
         if (!hit) continue;
-        const place = cutPlace(sentence.text.slice(hit.index + hit[0].length));
+        const rest = sentence.text.slice(hit.index + hit[0].length);
+        const place = /[:：]\s*$/.test(hit[0]) ? cutAddress(rest) : cutPlace(rest);
         const subject = sure || isAboutCompany(sentence.text, page.name) || (order === 0 && hit.index <= 2);
         if (place !== undefined && subject && !OTHER.test(sentence.text))
           return [{ text: place, block, confidence: sure ? 0.85 : 0.7 }];

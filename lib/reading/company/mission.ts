@@ -11,6 +11,10 @@ interface Mission {
   confidence: number;
 }
 
+/** "Our vision is simple!": the sentence after it says what it is. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:simple|clear|bold|this|einfach|klar|claire?|sencilla|clara|chiara|duidelijk|helder)[!.:]$/iu;
+const SPOKEN = /(?<!\p{L})(?:said|says|added|sagte?|sagt|déclare|dijo|ha detto|zei)[:,]?\s*[“"„«]/iu;
 const SECOND_PERSON =
   /(?<!\p{L})(?:your mission|you will|you’ll|you'll|deine|dein|ihre aufgabe|votre mission|vos missions|tu misión|this role|the role|the position|candidate)(?!\p{L})/iu;
 
@@ -23,14 +27,19 @@ function ownMission(name: string): RegExp | undefined {
 
 function readSentences(page: CompanyPage): Mission[] {
   const own = ownMission(page.name);
-  return page.lines.flatMap(({ text, block }) =>
-    splitSentences(text).flatMap((sentence) => {
+  return page.lines.flatMap(({ text: line, block }) => {
+    const sentences = splitSentences(line);
+    return sentences.flatMap((sentence, order) => {
       const named = own?.test(sentence.text) ? { sure: true } : undefined;
       const hit = named ?? MISSION_PHRASES.find(({ pattern }) => pattern.test(sentence.text));
       if (!hit || SECOND_PERSON.test(sentence.text) || sentence.text.split(' ').length < 6) return [];
-      return [{ text: trimQuotes(sentence.text), block, confidence: hit.sure ? 0.9 : 0.65 }];
-    }),
-  );
+      const next = sentences[order + 1];
+      const text = ANNOUNCES.test(sentence.text) && next ? next.text : sentence.text;
+      const spoken = SPOKEN.test(sentence.text) ? 0.15 : 0;
+      const vision = /vision|vize|visie|wizj|visão|visión/iu.test(sentence.text) ? 0.02 : 0;
+      return [{ text: trimQuotes(text), block, confidence: (hit.sure ? 0.9 : 0.65) - spoken - vision }];
+    });
+  });
 }
 
 /** First sentence under a heading "Our mission"; a heading right below it may be the mission itself. */

@@ -64,13 +64,12 @@ function isRoleLine(text: string): boolean {
 
 function isBiography(text: string, name: string): boolean {
   if (text.length < 60) return false;
-  const first = nameTokens(name)[0] ?? name;
-  const last = nameTokens(name).at(-1) ?? name;
-  return (
-    text.slice(0, 200).includes(first) ||
-    text.slice(0, 200).includes(last) ||
-    /^(?:he|she|born|with over|with more than|after|as)\b/i.test(text)
+  const opening = text.slice(0, 200);
+  const called = nameTokens(name).map((token) => token.replace(/[()“”"]/g, ''));
+  const named = called.some(
+    (token, at) => token.length > 2 && (at !== 1 || called.length > 2) && opening.includes(token),
   );
+  return named || /^(?:he|she|born|with over|with more than|after|as)\b/i.test(text);
 }
 
 function readInline(text: string, index: number): PersonCard | undefined {
@@ -103,6 +102,8 @@ function readStacked(blocks: readonly Block[], index: number): PersonCard | unde
   if (!looksLikePersonName(name)) return undefined;
   const next = nextLines(blocks, index, 2);
   const title = next.find((at, order) => {
+    // Another name in between: the role is that person's.
+    if (order > 0 && looksLikePersonName(blocks[next[0] ?? at]?.text ?? '')) return false;
     const block = blocks[at];
     return (
       block !== undefined &&
