@@ -16,9 +16,6 @@ export const parentElementOf = getter<Node, Element | null>(nodes, 'parentElemen
 export const childNodesOf = getter<Node, NodeListOf<ChildNode>>(nodes, 'childNodes');
 export const documentOf = getter<Node, Document>(nodes, 'ownerDocument');
 export const tagOf = getter<Element, string>(elements, 'localName');
-export const idOf = getter<Element, string>(elements, 'id');
-export const classListOf = getter<Element, DOMTokenList>(elements, 'classList');
-export const attributesOf = getter<Element, NamedNodeMap>(elements, 'attributes');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(elements, 'shadowRoot');
 
 const { getAttribute, getAttributeNames, hasAttributes } = elements;

@@ -12,7 +12,7 @@ const TIGHT_DASH = /^[-–·](?=\p{L})/u;
 const INLINE_BULLET = /\s*[•・▪●■➢➤❖⦁\uf0b7\uf0a7]\s*/u;
 
 /** The line without its bullet; folds white space. */
-export function stripBullet(raw: string): Line {
+function stripBullet(raw: string): Line {
   const text = foldText(raw);
   const bare = text.replace(BULLET, '');
   return { text: bare, bulleted: bare.length < text.length };

@@ -45,7 +45,7 @@ export interface TableCell {
   header: boolean;
 }
 
-export interface TableRow {
+interface TableRow {
   cells: TableCell[];
 }
 
