@@ -11,11 +11,11 @@ const NAME =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
 const CUES = [
   new RegExp(
-    `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,
+    `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Gg]et in touch with|[Dd]rop a line to|[Tt]urn to|[Tt]alk to|[Ee]mail|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,
     'gu',
   ),
   new RegExp(
-    `(?:Ansprechpartner(?:in|/in|\\*in|:in)?|Ihr(?:e)? Kontakt|Dein(?:e)? Kontakt|Kontakt(?:person)?|Rückfragen|Fragen\\??(?: beantwortet(?: (?:Ihnen|dir))?(?: gerne?)?)?|Bewerbung an|zu Händen|z\\. ?H(?:d|\\.)?(?: v\\.)?)(?: (?:ist|an|bei|beantwortet|gerne|steht|Ihnen|dir|dich|unsere?|für|Bewerbung|zur Verfügung)){0,5}[:, ]{1,3}${NAME}`,
+    `(?:Ansprechpartner(?:in|/in|\\*in|:in)?|Ihr(?:e)? Kontakt|Dein(?:e)? Kontakt|Kontakt(?:person)?|Rückfragen|Fragen\\??(?: beantwortet(?: (?:Ihnen|dir))?(?: gerne?)?)?|Bewerbung an|(?:[Mm]elde|[Ww]ende|[Mm]elden|[Ww]enden) (?:dich|Sie sich|Dich)(?: (?:gerne?|bitte|einfach|direkt|jederzeit)){0,2} (?:bei|an)|zu Händen|z\\. ?H(?:d|\\.)?(?: v\\.)?)(?: (?:ist|an|bei|beantwortet|gerne|steht|Ihnen|dir|dich|unsere?|für|Bewerbung|zur Verfügung)){0,5}[:, ]{1,3}${NAME}`,
     'gu',
   ),
   new RegExp(

@@ -39,7 +39,7 @@ const LEVELS: readonly [rank: number, pattern: RegExp][] = [
   ],
   [
     2,
-    /(?<![a-z])(?:(?:(?:erfolgreich )?abgeschlossene |kaufmannische |technische |eine |handwerkliche |medizinische )*(?:berufs|fach)?ausbildung(?= (?:als|zum|zur|im|in) )|(?:abgeschlossene |kaufmannische |technische |handwerkliche )+(?:berufs)?ausbildung|berufsausbildung|lehrabschluss|meisterbrief|techniker(?:abschluss)|staatlich gepruft\w{0,2}|vocational (?:training|qualification|education)|trade (?:certificate|qualification)|mbo(?:[ -](?:niveau|opleiding|werk|4|3))?|cap|bep|bac pro|ciclo formativo|formacion profesional|fp ii|grado medio|cfgm|ensino tecnico|curso tecnico|istituto tecnico|wyksztalcenie (?:srednie techniczne|zawodowe)|apprenticeship (?:in|as))(?![a-z])/g,
+    /(?<![a-z])(?:(?:(?:erfolgreich )?abgeschlossene |kaufmannische |technische |handwerkliche |medizinische )*(?:berufs|fach)?ausbildung(?= (?:als|zum|zur|im|in) )|(?:abgeschlossene |kaufmannische |technische |handwerkliche )+(?:berufs)?ausbildung|berufsausbildung|lehrabschluss|meisterbrief|techniker(?:abschluss)|staatlich gepruft\w{0,2}|vocational (?:training|qualification|education)|trade (?:certificate|qualification)|mbo(?:[ -](?:niveau|opleiding|werk|4|3))?|cap|bep|bac pro|ciclo formativo|formacion profesional|fp ii|grado medio|cfgm|ensino tecnico|curso tecnico|istituto tecnico|wyksztalcenie (?:srednie techniczne|zawodowe)|apprenticeship (?:in|as))(?![a-z])/g,
   ],
   [
     1,
@@ -109,7 +109,7 @@ export function findDegrees(given: string, context: FieldContext): Found<DegreeA
               '',
             )
             .replace(
-              / (?:is|are|was|required|preferred|with|mit|and at least|oder eine|desired|strongly|wird|haben|ist)(?![a-z]).*$/,
+              / (?:is|are|was|absolviert|abgeschlossen|mitbringst|hast|oder alternativ|or alternatively|required|preferred|with|mit|and at least|oder eine|desired|strongly|wird|haben|ist)(?![a-z]).*$/,
               '',
             ).length;
     const prefix = /(?:enrolled in (?:an? )?|pursuing (?:an? )?|degree program or higher )$/.exec(

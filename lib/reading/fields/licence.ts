@@ -2,6 +2,9 @@ import type { FieldContext, Found } from './found.ts';
 import { searchPhrases, type PhraseRow } from './phrase-search.ts';
 
 const not = { notIn: ['company', 'benefits', 'news'] } as const;
+const LEVELS = 'top[ -]secret(?: ?\\/? ?sci)?|ts\\/sci|secret|confidential|public trust|nato secret';
+/** "Clearance Level: Secret" names the clearance in two halves. */
+const LEVEL_LABEL = new RegExp(`clearance(?: level| type| required)?: ?(${LEVELS})(?![a-z])`, 'g');
 const ROWS: readonly PhraseRow[] = [
   // Driving.
   {
@@ -68,7 +71,19 @@ const ROWS: readonly PhraseRow[] = [
   },
 ];
 
+const NAMED_CLEARANCE = /secret|ts\/sci|\bsc\b|\bdv\b|u[23]|public trust/i;
+const BARE_CLEARANCE = /^(?:government |national )?security clearance$/i;
+
 /** Licences, clearances and certificates that law or employer demand, as written. */
 export function findLicences(given: string, context: FieldContext): Found<string>[] {
-  return searchPhrases(given, ROWS, context);
+  const levels = searchPhrases(given, [{ pattern: LEVEL_LABEL, confidence: 0.9, ...not }], context).map(
+    (one) => ({
+      ...one,
+      value: `${one.value} clearance`,
+    }),
+  );
+  const found = [...levels, ...searchPhrases(given, ROWS, context)];
+  // The bare word adds nothing beside the clearance it means.
+  const named = found.some((one) => NAMED_CLEARANCE.test(one.value));
+  return found.filter((one) => !named || !BARE_CLEARANCE.test(one.value));
 }

@@ -15,8 +15,9 @@ interface Span {
 }
 
 const LABEL =
-  /^(?:job |work |office )?(?:locations?|place|based|city|standorte?|arbeitsort|einsatzort|ort|lieu|localisation|localizacion|ubicacion|lugar|locatie|standplaats|localidade|local|sede(?: di lavoro)?|luogo|lokalizacja|miejsce pracy|miasto|misto|勤務地|근무지|근무지역|地点)(?: de (?:trabajo|travail|trabalho))?(?: ?[:：]| in) ?/;
-const HARD = /\s*(?:[;|•·\n]|\s\/\s|\/(?=\p{Lu})|\s(?:or|oder|ou|und|and|et|y|o|e|lub|i|of|en|&|\+)\s)\s*/gu;
+  /^(?:job |work |office )?(?:locations?|place|based|city|standorte?|arbeitsort|einsatzort|ort|lieu|localisation|localizacion|ubicacion|lugar|locatie|standplaats|localidade|local|sede(?: di lavoro)?|luogo|lokalizacja|miejsce pracy|miasto|misto|勤務地|所在地|勤務場所|근무지|근무지역|地点)(?: de (?:trabajo|travail|trabalho))?(?: ?[:：]| in) ?/;
+const HARD =
+  /\s*(?:[;|•·\n、]|または|\s\/\s|\/(?=\p{Lu})|\s(?:or|oder|ou|und|and|et|y|o|e|lub|i|of|en|&|\+)\s)\s*/gu;
 const MORE =
   /[,+]? ?(?:\+ ?\d+(?: more| weitere| autres| others)?|and \d+ (?:more|other)(?: locations?)?|und \d+ weitere\w*|\d+ (?:more )?locations?|multiple locations|various locations|mehrere standorte|verschiedene standorte)$/i;
 const WORK =
@@ -109,7 +110,7 @@ function toPlace(text: string, span: Span): Found<string> | undefined {
   let { start, end } = trimSpan(text, { start: span.start, end: span.end }, ' ,;:.-–—|·•📍');
   let raw = text.slice(start, end);
   const worked =
-    /^(.*?)[ ,]*[([–—-]+ ?((?:fully |100% )?(?:remote|hybrid|on-?site|home ?office|flexible|hq|headquarters)[^)\]]*)[)\]]?$/i.exec(
+    /^(.*?)[ ,]*[([（–—-]+ ?((?:fully |100% )?(?:remote|hybrid|on-?site|home ?office|flexible|hq|headquarters|応相談|negotiable|flexibel)[^)）\]]*)[)）\]]?$/i.exec(
       raw,
     );
   if (worked?.[1] !== undefined && worked[1].length > 1) {
@@ -190,6 +191,10 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:am|an der|de|del|la|le|of|upon|sur|do|da|dos|bei|im|ob|St\\.)? ?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
 const PROSE = [
   new RegExp(
+    `(?:position|role|job)[^.;]{0,40}?(?:based|located) (?:out of|in|at) (?:our |the )[^.;]{2,50}? in (${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`,
+    'gu',
+  ),
+  new RegExp(
     `(?:(?:position|role|job|candidate|you|sie|du)[^.;]{0,40}?(?:based|located|sits?|working|work) (?:out of|in|at|from) (?:our |the )?)(${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`,
     'gu',
   ),
@@ -219,6 +224,8 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
       const name = match[1]?.replace(/[.,]$/, '');
       if (name === undefined) continue;
       const start = match.index + match[0].indexOf(name);
+      // "The Harbour Post newsroom in Leeds": the place comes after.
+      if (/^ \p{Ll}+ in \p{Lu}/u.test(text.slice(start + name.length, start + name.length + 40))) continue;
       if (HEADQUARTERS.test(folded.slice(Math.max(0, match.index - 40), start))) continue;
       found.push({
         value: name,

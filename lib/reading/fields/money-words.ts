@@ -3,6 +3,11 @@
 /** Currency signs and codes that decide the currency by themselves. Longer ones are tried first. */
 export const CURRENCY_SIGNS: Record<string, string> = {
   us$: 'USD',
+  'usd $': 'USD',
+  'us $': 'USD',
+  'cad $': 'CAD',
+  'aud $': 'AUD',
+  'ca $': 'CAD',
   $us: 'USD',
   u$s: 'USD',
   ca$: 'CAD',
