@@ -8,7 +8,7 @@ import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
 import { shareOut } from './budget.ts';
 import { composeAsk } from './compose-ask.ts';
-import { orderForTalk, pickOptions, type AskOption } from './pick.ts';
+import { orderForTalk, pickOptions, readOpening, type AskOption } from './pick.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
 
@@ -29,7 +29,14 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
     const wording = composeAsk(hit, listener.voice, fit.own);
     if (!wording) return [];
     const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);
-    return [{ hit, rung: wording.rung, item: toItem(hit, listener, { text: wording.text, score, parts }) }];
+    return [
+      {
+        hit,
+        rung: wording.rung,
+        opening: readOpening(wording.text),
+        item: toItem(hit, listener, { text: wording.text, score, parts }),
+      },
+    ];
   });
 }
 

@@ -6,6 +6,8 @@ import type { Rung } from './compose-ask.ts';
 /** A question that passed the gates, with what choosing needs to know about it. */
 export interface AskOption {
   item: AskItem;
+  /** First three words, lower-case: no two questions of a set begin alike. */
+  opening: string;
   hit: Hit;
   rung: Rung;
 }
@@ -15,7 +17,8 @@ const COVERS: readonly (readonly Theme[])[] = [
   ['team', 'culture', 'craft'],
   ['direction', 'growth'],
 ];
-const opening = (text: string): string =>
+/** First three words of a question, lower-case. */
+export const readOpening = (text: string): string =>
   text.toLowerCase().replaceAll(/["']/gu, '').split(/\s+/u).slice(0, 3).join(' ');
 const group = (option: AskOption): string => option.item.signal.charAt(0);
 
@@ -40,7 +43,7 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   if (letter === 'M' && count((other) => group(other) === 'M') > 0) return true;
   if (option.item.evidence[0]?.searched && count((other) => !!other.item.evidence[0]?.searched) > 0)
     return true;
-  if (isForeign(option)) return taken.some((other) => opening(other.item.text) === opening(option.item.text));
+  if (isForeign(option)) return taken.some((other) => other.opening === option.opening);
   if (
     option.rung === 'quote' &&
     count((other) => other.rung === 'quote') >= Math.max(2, Math.ceil(taken.length / 2))
@@ -54,7 +57,7 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
     ) > 1
   )
     return true;
-  return taken.some((other) => opening(other.item.text) === opening(option.item.text));
+  return taken.some((other) => other.opening === option.opening);
 }
 
 /** Up to `size` options, best first by what each adds. `before`: what was taken for others already. */

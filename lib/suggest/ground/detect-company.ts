@@ -61,6 +61,7 @@ function detectBylines(ground: Ground): Hit[] {
   return ground.units
     .filter((unit) => unit.kind === 'company-news' || unit.section === 'news' || unit.kind === 'other')
     .flatMap((unit): Hit[] => {
+      if (unit.text.length > 240 || !/\bby /iu.test(unit.text)) return [];
       const match = BYLINE.exec(unit.text);
       if (!match || unit.text.length > 240) return [];
       const quoted = /["“]([^"“”]{8,70})["”]/u.exec(unit.text)?.[1];

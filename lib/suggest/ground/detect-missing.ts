@@ -2,7 +2,7 @@ import { factsOf, type Fact } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/fact-key.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
-import type { Ground } from './ground.ts';
+import { isPosting, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import type { DutyUnit } from './detect-duties.ts';
 
@@ -62,7 +62,9 @@ export function detectMissing(
   const evidence = searched(ground);
   if (!evidence || ground.postings.length === 0) return [];
   const has = new Set(ground.facts.map((fact) => fact.key));
-  const text = ground.units.map((unit) => unit.text);
+  const text = ground.units
+    .filter((unit) => isPosting(unit) || unit.kind === 'careers')
+    .map((unit) => unit.text);
   const missing = ABSENCES.filter(
     (row) =>
       !row.keys.some((key) => has.has(key)) &&
@@ -107,11 +109,13 @@ function detectOpenPlace(ground: Ground): Hit[] {
   const hybrid = places.find((fact) => fact.value === 'hybrid');
   if (
     !hybrid ||
-    ground.units.some((unit) =>
-      /\b(?:\d|one|two|three|four) (?:\w+ )?days?\b.{0,40}\b(?:office|site|home|remote|week)\b/iu.test(
-        unit.text,
-      ),
-    )
+    ground.units
+      .filter((unit) => isPosting(unit))
+      .some((unit) =>
+        /\b(?:\d|one|two|three|four) (?:\w+ )?days?\b.{0,40}\b(?:office|site|home|remote|week)\b/iu.test(
+          unit.text,
+        ),
+      )
   )
     return [];
   return [quoteFact(hybrid)].filter((hit) => hit !== undefined);

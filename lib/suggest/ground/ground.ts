@@ -87,10 +87,9 @@ export function layGround(input: SuggestInput): Ground {
     postings,
     now: input.now,
     pages: input.pages,
-    names: buildNames(
-      units.map((unit) => unit.words),
-      properNames(facts),
-    ),
+    names: buildNames(function* () {
+      for (const unit of nearPosting(units)) yield unit.words;
+    }, properNames(facts)),
     spelling: guessSpelling(units),
     ...(company ? { company, companyShort: shortenCompany(company) } : {}),
     ...optional('role', cleanTitle(firstValue(facts, 'job.title'))),
@@ -145,7 +144,20 @@ function isProven(fact: Fact, pages: readonly MaterialPage[]): boolean {
   const line = pages
     .find((page) => page.captureId === fact.captureId)
     ?.lines.find((entry) => entry.block === fact.evidence.block);
-  return !line || foldText(line.text).includes(foldText(fact.evidence.quote));
+  return (
+    !line ||
+    line.text.includes(fact.evidence.quote) ||
+    foldText(line.text).includes(foldText(fact.evidence.quote))
+  );
+}
+
+/** Words are read when somebody asks for them: most sentences of a site are never looked at closely. */
+function makeUnit(fields: Omit<Unit, 'words'>): Unit {
+  let words: Word[] | undefined;
+  return Object.defineProperty(fields as Unit, 'words', {
+    get: () => (words ??= readWords(fields.text)),
+    enumerable: false,
+  });
 }
 
 function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, seen: Set<string>): Unit[] {
@@ -159,18 +171,19 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
       if (seen.has(key) || text.length < 3) continue;
       seen.add(key);
       const { captureId, kind, language } = page;
-      units.push({
-        text,
-        words: readWords(text),
-        captureId,
-        block: line.block,
-        section,
-        kind,
-        heading: line.heading ?? '',
-        language,
-        order: units.length,
-        ...(fact ? { fact } : {}),
-      });
+      units.push(
+        makeUnit({
+          text,
+          captureId,
+          block: line.block,
+          section,
+          kind,
+          heading: line.heading ?? '',
+          language,
+          order: units.length,
+          ...(fact ? { fact } : {}),
+        }),
+      );
     }
   }
   return units;
@@ -179,46 +192,57 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
 /** Facts from structured data whose words stand on no line: they become sentences of their own. */
 function cutLooseFacts(facts: readonly Fact[], pages: readonly MaterialPage[], seen: Set<string>): Unit[] {
   const known = new Map(pages.map((page) => [page.captureId, page]));
-  const texts = new Map(
-    pages.map((page) => [page.captureId, foldText(page.lines.map((line) => line.text).join('\n'))]),
-  );
+  const texts = new Map<string, string>();
+  const isOnPage = (fact: Fact): boolean => {
+    const page = known.get(fact.captureId);
+    if (!page) return false;
+    if (
+      page.lines.some((line) => line.block === fact.evidence.block && line.text.includes(fact.evidence.quote))
+    )
+      return true;
+    const text = texts.get(fact.captureId) ?? foldText(page.lines.map((line) => line.text).join('\n'));
+    texts.set(fact.captureId, text);
+    return text.includes(foldText(fact.evidence.quote));
+  };
   const units: Unit[] = [];
   for (const fact of facts) {
     const section = KEY_SECTIONS[fact.key];
-    if (
-      !section ||
-      units.length >= LIMITS.pageUnits ||
-      texts.get(fact.captureId)?.includes(foldText(fact.evidence.quote))
-    )
-      continue;
+    if (!section || units.length >= LIMITS.pageUnits || isOnPage(fact)) continue;
     const page = known.get(fact.captureId);
     for (const text of splitSentences(fact.evidence.quote)) {
       const key = `${fact.captureId}|${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const kind = page?.kind ?? (fact.key.startsWith('job.') ? 'job-posting' : 'other');
-      units.push({
-        text,
-        words: readWords(text),
-        captureId: fact.captureId,
-        section,
-        kind,
-        heading: '',
-        language: page?.language ?? 'en',
-        order: 500 + units.length,
-        fact: section,
-      });
+      units.push(
+        makeUnit({
+          text,
+          captureId: fact.captureId,
+          section,
+          kind,
+          heading: '',
+          language: page?.language ?? 'en',
+          order: 500 + units.length,
+          fact: section,
+        }),
+      );
     }
   }
   return units;
 }
 
+/** The postings' sentences and some of the others': enough to see how words are written. */
+const nearPosting = (units: readonly Unit[]): Unit[] => [
+  ...units.filter((unit) => isPosting(unit)).slice(0, 400),
+  ...units.filter((unit) => !isPosting(unit)).slice(0, 300),
+];
+
 /** UK or US, decided once for everything captured. */
 function guessSpelling(units: readonly Unit[]): 'uk' | 'us' {
   let uk = 0;
   let us = 0;
-  for (const unit of units) {
-    for (const { lower } of unit.words) {
+  for (const unit of units.slice(0, 200)) {
+    for (const lower of unit.text.toLowerCase().split(/[^a-z]+/)) {
       if (
         /^(?:programmes?|organis|colou?r(?!ad)|behaviour|labour|centres?|licence|optimis|prioritis|favour|modelling|enrol$|cheque|specialis|recognis)/u.test(
           lower,

@@ -49,8 +49,15 @@ export function linkPages(ground: Ground): Hit[] {
   }
   if (inPosting.size === 0) return [];
   const hits = new Map<string, Hit>();
+  const named = new RegExp(
+    `\\b(?:${[...inPosting.keys()]
+      .slice(0, 80)
+      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .join('|')})\\b`,
+    'u',
+  );
   for (const unit of ground.units) {
-    if (isPosting(unit) || isBoilerplate(unit)) continue;
+    if (isPosting(unit) || hits.size >= 6 || !named.test(unit.text) || isBoilerplate(unit)) continue;
     for (const name of readEntities(ground, unit)) {
       const first = inPosting.get(name);
       if (!first || hits.has(name) || first.kind === unit.kind) continue;

@@ -22,7 +22,7 @@ function buildIndex(): Map<string, IndexedCue[]> {
   for (const row of SIGNALS) {
     for (const cue of row.cues ?? []) {
       for (const stem of cue.on.split(' ')) {
-        const key = stem.slice(0, 2);
+        const key = stem.slice(0, 4);
         const list = index.get(key) ?? [];
         list.push({ stem, row, cue });
         index.set(key, list);
@@ -175,23 +175,42 @@ function rangeOf(unit: Unit, quote: string): [number, number] {
   return [from, unit.words.findLastIndex((word) => word.end <= offset + quote.length) + 1];
 }
 
-/** All rows that fire by their text cues, in page order. */
+const PER_ROW = 12;
+
+/** Cues that could match a sentence, found by the beginnings of its words. */
+function listCues(text: string): IndexedCue[] {
+  const found: IndexedCue[] = [];
+  for (const word of text.toLowerCase().split(/[^a-z0-9&/äöüß-]+/)) {
+    if (word.length < 2) continue;
+    for (let size = Math.min(4, word.length); size >= 2; size -= 1) {
+      const entries = INDEX.get(word.slice(0, size));
+      if (entries)
+        for (const entry of entries)
+          if (word.startsWith(entry.stem) && !found.includes(entry)) found.push(entry);
+    }
+  }
+  return found;
+}
+
+/** All rows that fire by their text cues: at most twelve times each, postings first. */
 export function matchCues(ground: Ground): Hit[] {
   const hits: Hit[] = [];
-  for (const unit of ground.units) {
-    if (unit.words.length < 3 || isBoilerplate(unit)) continue;
-    const tried = new Set<IndexedCue['cue']>();
-    const fired = new Set<string>();
-    for (const { lower } of unit.words) {
-      for (const entry of INDEX.get(lower.slice(0, 2)) ?? []) {
-        if (!lower.startsWith(entry.stem) || tried.has(entry.cue) || fired.has(entry.row.id)) continue;
-        tried.add(entry.cue);
-        if (!allowsPlace(entry.row.where, unit)) continue;
-        const match = entry.cue.re.exec(unit.text);
-        if (!match) continue;
-        fired.add(entry.row.id);
-        hits.push(readHit(ground, unit, { row: entry.row, match }));
-      }
+  const fired = new Map<string, number>();
+  for (const unit of [
+    ...ground.units.filter((one) => isPosting(one)),
+    ...ground.units.filter((one) => !isPosting(one)),
+  ]) {
+    if (unit.text.length < 8) continue;
+    const here = new Set<string>();
+    for (const entry of listCues(unit.text)) {
+      const { id, where } = entry.row;
+      const times = fired.get(id) ?? 0;
+      if (times >= PER_ROW || here.has(id) || !allowsPlace(where, unit)) continue;
+      const match = entry.cue.re.exec(unit.text);
+      if (!match || isBoilerplate(unit)) continue;
+      here.add(id);
+      fired.set(id, times + 1);
+      hits.push(readHit(ground, unit, { row: entry.row, match }));
     }
   }
   return hits;

@@ -15,7 +15,12 @@ const KNOWN = new Map(
 );
 
 /** Reads sentences once; `proper` are values known to be names (people, products, skills). */
-export function buildNames(sentences: Iterable<readonly Word[]>, proper: Iterable<string>): NameIndex {
+export function buildNames(sentences: () => Iterable<readonly Word[]>, proper: Iterable<string>): NameIndex {
+  let index: NameIndex | undefined;
+  return { nameFor: (lower) => (index ??= readNames(sentences(), proper)).nameFor(lower) };
+}
+
+function readNames(sentences: Iterable<readonly Word[]>, proper: Iterable<string>): NameIndex {
   const written = new Map<string, { capital: number; small: number; spelling: string }>();
   const sure = new Map<string, string>();
   for (const value of proper) {
