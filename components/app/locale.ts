@@ -1,8 +1,15 @@
 import { i18n } from '#i18n';
 
-/** The interface's language as Intl names it: "pt-BR". */
+/** The language the screens are written in, which is not the browser's where we have no words of it. */
+export function uiLanguage(): string {
+  return i18n.t('locale_tag');
+}
+
+/** How dates and numbers are written: the browser's region where it speaks the same language. */
 export function uiLocale(): string {
-  return i18n.t('@@ui_locale').replaceAll('_', '-');
+  const language = uiLanguage();
+  const browser = i18n.t('@@ui_locale').replaceAll('_', '-');
+  return browser.split('-')[0] === language ? browser : language;
 }
 
 /** An ISO date or moment as a day: "12 Nov 2026". What is no date comes back as it is. */

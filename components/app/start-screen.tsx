@@ -1,19 +1,17 @@
 import '../ui/base.css';
-import { i18n } from '#i18n';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startNotebook } from '../../lib/notebook/database.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { findSurroundings } from './browser-surroundings.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { uiLocale } from './locale.ts';
+import { uiLanguage } from './locale.ts';
 import { SurroundingsFrame } from './surroundings.ts';
 import { applyTheme } from './theme.ts';
 
 /** Puts a screen of ours into its page: language, colours, notebook, and the net under all of it. */
 export async function startScreen(screen: ReactNode): Promise<void> {
-  document.documentElement.lang = uiLocale();
-  document.documentElement.dir = i18n.t('@@bidi_dir');
+  document.documentElement.lang = uiLanguage();
   void startNotebook();
   const surroundings = await findSurroundings();
   // Before the first paint, or a dark screen starts with a flash of white.

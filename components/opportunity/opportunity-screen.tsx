@@ -61,7 +61,9 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
           <PagesPart captures={captures} />
         </TabPanel>
         <TabPanel value="prepare">
-          <PrepareTab opportunity={opportunity} />
+          <div className={css.flush}>
+            <PrepareTab opportunity={opportunity} />
+          </div>
         </TabPanel>
       </Tabs>
     </>

@@ -9,7 +9,7 @@ export function KeyCap({ keys }: { keys: string }) {
       {keys.split(/[+ ]/).map((key, index) => (
         <span key={key}>
           {index > 0 && ' '}
-          <kbd className={css.key}>{isMac && key === 'Ctrl' ? '⌘' : key}</kbd>
+          <kbd className={css.key}>{isMac && (key === 'Ctrl' || key === 'Strg') ? '⌘' : key}</kbd>
         </span>
       ))}
     </span>
