@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foundFactSchema } from '../../lib/facts/fact.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
+import { findArticleTexts } from '../../lib/snapshot/find-article-texts.ts';
+import { looksLikeArticle, markArticle } from '../../lib/snapshot/mark-article.ts';
 import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
 import { takeSnapshot } from '../../lib/snapshot/take-snapshot.ts';
 import { compareReading, expectationSchema, withReading } from './expectation.ts';
@@ -18,7 +20,8 @@ const update = process.env['UPDATE_EXPECTATIONS'] === '1';
 async function snapshotOf(slug: string, address: string, takenAt: string): Promise<PageSnapshot> {
   const html = readFileSync(join(here, slug, 'page.html'), 'utf8');
   document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
-  return takeSnapshot(document, { address, takenAt });
+  const snapshot = await takeSnapshot(document, { address, takenAt });
+  return looksLikeArticle(snapshot) ? markArticle(snapshot, findArticleTexts(document)) : snapshot;
 }
 
 function quoteIsThere(

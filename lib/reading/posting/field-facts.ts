@@ -86,6 +86,28 @@ function dataSource(view: PostingView): 'json-ld' | 'microdata' | 'page-state' {
   return view.posting?.source ?? 'json-ld';
 }
 
+/** "Jornada: completa": the value may need its label to be understood. */
+function readEmploymentPairs(view: PostingView): FoundFact[] {
+  return view.pairs.flatMap(({ field, label, value, block }) => {
+    if (field !== 'employmentType') return [];
+    const line = { block, text: value };
+    const made = { key: 'job.employmentType', tier: 'labelled' } as const;
+    const direct = toFacts(view, line, {
+      ...made,
+      found: findEmploymentTypes(value, fieldContextOf(view, block)),
+    });
+    if (direct.length > 0) return direct;
+    const joined = findEmploymentTypes(
+      `${label.replace(/[:：]\s*$/, '')} ${value}`,
+      fieldContextOf(view, block),
+    );
+    return toFacts(view, line, {
+      ...made,
+      found: joined.map((found) => ({ ...found, start: 0, end: value.length })),
+    });
+  });
+}
+
 /** Full-time, permanent, internship …: labelled, beside the title, in structured data, then in the text. */
 export function readEmploymentTypes(view: PostingView): FoundFact[] {
   const key = 'job.employmentType' as const;
@@ -97,7 +119,7 @@ export function readEmploymentTypes(view: PostingView): FoundFact[] {
     });
   const heading = view.job.heading;
   const near = [
-    ...pairLines(view, 'employmentType').flatMap((line) => read(line, 'labelled')),
+    ...readEmploymentPairs(view),
     ...chipLines(view).flatMap((line) => read(line, 'section')),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];

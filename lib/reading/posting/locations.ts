@@ -21,14 +21,15 @@ interface Place {
 
 const LABELLED_LONGEST = 300;
 
-/** "Leeds, York": two known cities and nothing else are two places. */
-function splitCities(found: Found<string>): Found<string>[] {
+/** "Leeds, York": known cities and nothing else are two places; under a plural label one known city is enough. */
+function splitCities(found: Found<string>, plural: boolean): Found<string>[] {
   const cities = found.value.split(', ');
+  const known = cities.filter(isKnownCity).length;
   const several =
-    cities.length > 1 &&
     new Set(cities).size === cities.length &&
-    cities.every((city) => isKnownCity(city) && tailOf(city) === undefined);
-  if (!several || found.end - found.start !== found.value.length) return [found];
+    cities.every((city) => tailOf(city) === undefined) &&
+    known >= (plural ? 1 : cities.length);
+  if (cities.length < 2 || !several || found.end - found.start !== found.value.length) return [found];
   return cities.map((value) => {
     const start = found.start + found.value.indexOf(value);
     return { ...found, value, start, end: start + value.length };
@@ -38,11 +39,11 @@ function splitCities(found: Found<string>): Found<string>[] {
 /** Places in a stretch of a block, each with its own words as quote. */
 function placesIn(
   view: PostingView,
-  line: { block: number; text: string },
+  line: { block: number; text: string; plural?: boolean },
   made: { confidence: number; tier: Tier },
 ): Place[] {
   return readPlaces(line.text, view.fields)
-    .places.flatMap(splitCities)
+    .places.flatMap((found) => splitCities(found, line.plural ?? false))
     .map(({ value, start, end, note }) => ({
       text: value,
       quote: { block: line.block, quote: line.text.slice(start, end) },
@@ -62,10 +63,11 @@ function withoutAsides(value: string): string {
 function fromPairs(view: PostingView): Place[] {
   return view.pairs
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
-    .flatMap(({ value, block, form }) => {
+    .flatMap(({ value, block, form, label }) => {
+      const plural = /(?:s|orte|lieux|sedi)$/i.test(label.trim());
       const places = placesIn(
         view,
-        { block, text: withoutAsides(value) },
+        { block, text: withoutAsides(value), plural },
         { confidence: 0.9, tier: 'labelled' },
       );
       return form === 'below'
@@ -201,7 +203,7 @@ function toFact(view: PostingView, place: Place): FoundFact {
 /** Places of work: labelled, beside the title and in structured data; else in the title; only then in running text. */
 export function readLocations(view: PostingView): FoundFact[] {
   const labelled = fromPairs(view);
-  const known = labelled.filter(({ text }) => placeLikeness(text) > 0);
+  const known = labelled.some(({ text }) => placeLikeness(text) > 0) ? labelled : [];
   const chips = known.length > 0 ? [] : fromChips(view);
   const near = [known, chips, labelled].find((list) => list.length > 0) ?? [];
   const data = fromData(view);

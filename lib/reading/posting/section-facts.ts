@@ -3,7 +3,7 @@ import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { classifyLines } from '../sections/classify-lines.ts';
-import { countCues, namesYears, opensLikeDuty } from '../sections/line-cues.ts';
+import { countCues, namesYears, opensLikeDuty, promisesDuty } from '../sections/line-cues.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
 import type { LineCue } from '../vocabulary/line-cues.ts';
 import type { PostingData } from '../sources/posting-data.ts';
@@ -25,13 +25,17 @@ const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as c
 const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
 
 const CONDITIONS =
-  /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open)\b/iu;
+  /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open|contingent)\b|^for more information\b/iu;
+
+/** Sentences that address the reader between the points. */
+const ADDRESS =
+  /^(?:we(?:['’]re| are) (?:looking|searching|seeking|hiring)|you (?:do not|don['’]t) (?:need|have) to|if you\b|don['’]t worry|wir suchen\b|nous recherchons\b|buscamos\b)/iu;
 
 /** Sentences among the duties that ask or offer something, or say under what conditions one works. */
 function keyInDuties(text: string): LineKey | undefined {
-  if (CONDITIONS.test(text)) return undefined;
+  if (CONDITIONS.test(text) || ADDRESS.test(text)) return undefined;
   const cues = countCues(text);
-  if (cues.duty) return 'job.responsibility';
+  if (cues.duty || promisesDuty(text)) return 'job.responsibility';
   if (cues.company) return undefined;
   if (cues.must || (cues.requirement ?? 0) >= 2) return 'job.requirement';
   return cues.benefit && /\bsalary|benefits\b/i.test(text) ? 'job.benefit' : 'job.responsibility';
@@ -41,6 +45,7 @@ function keyInDuties(text: string): LineKey | undefined {
 function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | undefined {
   if (sectionKey === 'job.responsibility') return prose ? keyInDuties(text) : sectionKey;
   if (sectionKey !== 'job.requirement' && sectionKey !== 'job.preference') return sectionKey;
+  if (prose && CONDITIONS.test(text)) return undefined;
   const cues = countCues(text.replace(ASIDE, ''));
   if (prose && !cues.requirement && !cues.must && !cues.nice) {
     if (cues.company) return undefined;
@@ -71,14 +76,31 @@ function speaksFor(text: string, key: LineKey): boolean {
   return CUE_OF_KEY[key].some((cue) => (cues[cue] ?? 0) > 0);
 }
 
-function readSection(range: SectionRange, blocks: readonly Block[]): Keyed[] {
+const ENOUGH_ELSE = 3;
+
+function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
-  return readStatements(range.lines, blocks).flatMap((statement): Keyed[] => {
+  const statements = readStatements(range.lines, blocks);
+  return statements.flatMap((statement): Keyed[] => {
     const key = keyOfLine(statement, sectionKey);
     if (key === undefined || isFactLine(statement.text)) return [];
-    if (leadsIntoList(statement, range.lines, blocks) && !speaksFor(statement.text, key)) return [];
+    const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose);
+    if (doubtful && !speaksFor(statement.text, key)) return [];
+    if (statement.prose && statements.length > ENOUGH_ELSE && ADDRESS.test(statement.text)) return [];
     return [{ key, statement, confidence: CONFIDENCE[range.by] }];
+  });
+}
+
+/** Sections told by their wording alone give way to a section of the same kind with a heading. */
+function readSections(ranges: readonly SectionRange[], blocks: readonly Block[]): Keyed[] {
+  const headed = new Set(ranges.filter(({ by }) => by === 'heading').map(({ meaning }) => meaning));
+  return ranges.flatMap((range, index) => {
+    if (range.by === 'wording' && headed.has(range.meaning)) return [];
+    const repeated =
+      range.meaning === 'requirements' &&
+      ranges.some((later, at) => at > index && later.by === 'heading' && later.meaning === 'requirements');
+    return readSection(range, blocks, repeated);
   });
 }
 
@@ -90,7 +112,7 @@ function keyOfProse(text: string): LineKey | undefined {
   const cues = countCues(text);
   if (cues.legal || cues.company || cues.negative) return undefined;
   if (cues.nice && (cues.requirement ?? 0) + cues.nice >= 2) return 'job.preference';
-  if (cues.duty) return 'job.responsibility';
+  if (cues.duty || promisesDuty(text)) return 'job.responsibility';
   return (cues.requirement ?? 0) >= 2 || (cues.must && cues.requirement) ? 'job.requirement' : undefined;
 }
 
@@ -136,7 +158,7 @@ function readProse(
 }
 
 function readRanges(ranges: readonly SectionRange[], blocks: readonly Block[], language: string): Keyed[] {
-  const sections = ranges.flatMap((range) => readSection(range, blocks));
+  const sections = readSections(ranges, blocks);
   const keys = new Set(sections.map(({ key }) => key));
   return [...sections, ...readProse(ranges, blocks, { keys, language })];
 }

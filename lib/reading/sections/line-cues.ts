@@ -33,6 +33,13 @@ export function opensLikeDuty(text: string, language: string): boolean {
   return DUTY_OPENINGS[language]?.test(folded) ?? false;
 }
 
+const WILL_DO = /(?:\bwill|['’]ll) (?:also |then |both )?(\p{L}+)/giu;
+
+/** True when the sentence says what somebody in the job will do ("The fellow will develop …"). */
+export function promisesDuty(text: string): boolean {
+  return [...text.matchAll(WILL_DO)].some(([, verb = '']) => verbs.has(verb.toLowerCase()));
+}
+
 /** True when the line names a number of years. */
 export function namesYears(text: string): boolean {
   return YEARS.test(text);

@@ -13,6 +13,8 @@ export interface SectionRange {
   /** How the meaning was found: by the heading, from the range around it, or by the wording of the lines. */
   by: 'heading' | 'parent' | 'wording' | 'none';
   lines: OutlineEntry[];
+  /** Share of the heading's words that say what it means. */
+  coverage?: number;
 }
 
 /** Share of a heading's words that must say what it means: marked-up headings need less than look-alikes. */
@@ -37,24 +39,30 @@ export function sectionOf(meaning: HeadingMeaning): Section {
   return meaning === 'role' ? 'other' : meaning;
 }
 
+/** A heading straight above another one ("… but we have our perks", then "Time off") may say it in few words. */
+function saysEnough(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
+  const coverage = entry.match?.coverage ?? 0;
+  const overHeading = next?.level !== undefined && next.level >= (entry.level ?? 0);
+  return coverage > 0 && (overHeading || coverage >= (entry.marked ? SURE.marked : SURE.fake));
+}
+
+function openRange(entry: OutlineEntry, next: OutlineEntry | undefined): SectionRange {
+  const heading = { block: entry.block, text: entry.text, level: entry.level ?? FAKE_LEVEL };
+  if (!entry.match || !saysEnough(entry, next)) return { meaning: 'other', heading, by: 'none', lines: [] };
+  return { meaning: entry.match.meaning, heading, by: 'heading', lines: [], coverage: entry.match.coverage };
+}
+
 function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
   let range: SectionRange = { meaning: 'other', by: 'none', lines: [] };
   const ranges = [range];
-  for (const entry of entries) {
+  entries.forEach((entry, index) => {
     if (entry.level === undefined) {
       range.lines.push(entry);
-      continue;
+      return;
     }
-    const known =
-      entry.match !== undefined && entry.match.coverage >= (entry.marked ? SURE.marked : SURE.fake);
-    range = {
-      meaning: known && entry.match ? entry.match.meaning : 'other',
-      heading: { block: entry.block, text: entry.text, level: entry.level },
-      by: known ? 'heading' : 'none',
-      lines: [],
-    };
+    range = openRange(entry, entries[index + 1]);
     ranges.push(range);
-  }
+  });
   return ranges;
 }
 
@@ -76,6 +84,17 @@ function isOffer(range: SectionRange): boolean {
 function giveMeaning(ranges: SectionRange[], language: string): void {
   let around: SectionRange | undefined;
   for (const range of ranges) {
+    // Under an umbrella a heading that barely says anything else stays what the umbrella says.
+    const umbrella =
+      around?.by === 'heading' &&
+      around.lines.length === 0 &&
+      HOLDING.has(around.meaning) &&
+      isInsideOf(range, around);
+    if (umbrella && around && range.by === 'heading' && (range.coverage ?? 0) < 0.5) {
+      range.meaning = around.meaning;
+      range.by = 'parent';
+      continue;
+    }
     if (range.by === 'heading') {
       if (isOffer(range)) range.meaning = 'benefits';
       around = range;

@@ -102,15 +102,40 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   return pairs;
 }
 
+const MOST_COLUMNS = 8;
+
+/** A row of labels above a row of values: the first value belongs to the first label. */
+function readGrid(blocks: readonly Block[], index: number): LabelledPair[] {
+  const dress = blocks[index]?.emphasis;
+  if (dress === undefined || blocks[index - 1]?.emphasis === dress) return [];
+  let columns = 0;
+  while (columns < MOST_COLUMNS && blocks[index + columns]?.emphasis === dress) columns += 1;
+  const values = blocks.slice(index + columns, index + 2 * columns);
+  const complete =
+    values.length === columns && values.every((value) => value.emphasis === undefined && canBeValue(value));
+  if (columns < 2 || !complete) return [];
+  return values.flatMap((value, column): LabelledPair[] => {
+    const label = blocks[index + column]?.text ?? '';
+    const field = fieldOfLabel(label);
+    return field
+      ? [{ field, label, value: value.text, block: index + columns + column, start: 0, form: 'below' }]
+      : [];
+  });
+}
+
 /** All values behind known labels among the given blocks, in page order. */
 export function readLabelledPairs(
   { blocks }: Pick<PageSnapshot, 'blocks'>,
   area: readonly number[],
 ): LabelledPair[] {
+  let gridEnd = -1;
   return area.flatMap((index) => {
     const block = blocks[index];
-    if (!block || block.kind === 'button') return [];
+    if (!block || block.kind === 'button' || index < gridEnd) return [];
     const direct = readPair(block, index) ?? readInline(block, index);
-    return direct ? [direct] : readBelow(blocks, index);
+    if (direct) return [direct];
+    const grid = readGrid(blocks, index);
+    if (grid.length > 0) gridEnd = Math.max(...grid.map((pair) => pair.block));
+    return grid.length > 0 ? grid : readBelow(blocks, index);
   });
 }

@@ -89,7 +89,7 @@ export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
     'une',
     'vous',
   ],
-  hu: ['a', 'az', 'egy', 'és', 'hogy', 'is', 'nem', 'vagy'],
+  hu: ['a', 'az', 'egy', 'hogy', 'is', 'nem', 'vagy', 'és'],
   it: [
     'che',
     'con',
@@ -126,8 +126,8 @@ export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
     'ons',
     'van',
     'voor',
-    'wij',
     'wat',
+    'wij',
     'zijn',
   ],
   pl: ['do', 'i', 'jest', 'lub', 'na', 'nie', 'oraz', 'po', 'się', 'w', 'z', 'za', 'że'],
@@ -153,5 +153,5 @@ export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   ro: ['care', 'cu', 'de', 'din', 'este', 'la', 'pe', 'pentru', 'sau', 'si', 'un', 'în', 'și'],
   sv: ['att', 'av', 'det', 'du', 'en', 'för', 'i', 'med', 'och', 'som', 'till', 'vi', 'är'],
-  tr: ['bir', 'bu', 'da', 'de', 'için', 've', 'veya', 'ile'],
+  tr: ['bir', 'bu', 'da', 'de', 'ile', 'için', 've', 'veya'],
 };

@@ -177,6 +177,7 @@ export const HEADINGS_DE: readonly HeadingRow[] = [
       '=interesse',
       '=interessiert',
       '=kontakt',
+      '=kontakte',
       'ablauf',
       'ansprechpartner*',
       'bewerbungsablauf',

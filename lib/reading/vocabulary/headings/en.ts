@@ -161,6 +161,7 @@ export const HEADINGS_EN: readonly HeadingRow[] = [
       '=at a glance',
       '=contact',
       '=contact details',
+      '=contacts',
       '=contract',
       '=contract type',
       '=date posted',
