@@ -15,12 +15,11 @@ export interface ShownFact {
 
 /** The facts, each with those it cannot stand beside. */
 export function withRivals(facts: readonly ShownFact[]): ShownFact[] {
-  const clashes = Map.groupBy(
-    facts.filter((shown) => shown.fact.conflict !== undefined && shown.status !== 'rejected'),
-    (shown) => shown.fact.conflict,
-  );
+  const clashing = facts.filter((shown) => shown.fact.conflict !== undefined && shown.status !== 'rejected');
   return facts.map((shown) => {
-    const rivals = clashes.get(shown.fact.conflict)?.filter((other) => other.id !== shown.id) ?? [];
+    const rivals = clashing.filter(
+      (other) => other.id !== shown.id && other.fact.conflict === shown.fact.conflict,
+    );
     return rivals.length > 0 ? { ...shown, rivals } : shown;
   });
 }

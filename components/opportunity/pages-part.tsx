@@ -11,15 +11,32 @@ import css from './opportunity.module.css';
 
 /** The kept pages, newest first, each with its versions and a copy that can be read. */
 export function PagesPart({ captures }: { captures: readonly Capture[] }) {
-  const pages = Map.groupBy(captures, (capture) => capture.pageId);
   if (captures.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
   return (
     <ul className={css.pages}>
-      {[...pages.values()].map((versions) => {
-        const [latest, ...older] = versions.toSorted((a, b) => b.version - a.version);
-        return latest && <PageRow key={latest.pageId} latest={latest} older={older} />;
-      })}
+      {groupVersions(captures).map(({ latest, older }) => (
+        <PageRow key={latest.pageId} latest={latest} older={older} />
+      ))}
     </ul>
+  );
+}
+
+interface Versions {
+  latest: Capture;
+  older: Capture[];
+}
+
+/** Each page with its versions, newest first; the order of pages is that of `captures`. */
+function groupVersions(captures: readonly Capture[]): Versions[] {
+  const pages = new Map<string, Versions>();
+  for (const capture of captures.toSorted((a, b) => b.version - a.version)) {
+    const known = pages.get(capture.pageId);
+    if (known) known.older.push(capture);
+    else pages.set(capture.pageId, { latest: capture, older: [] });
+  }
+  const rank = new Map(captures.toReversed().map((capture, index) => [capture.pageId, index]));
+  return [...pages.values()].sort(
+    (a, b) => (rank.get(b.latest.pageId) ?? 0) - (rank.get(a.latest.pageId) ?? 0),
   );
 }
 

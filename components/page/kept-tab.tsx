@@ -7,22 +7,28 @@ import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import { useSuggestions } from '../prepare/use-suggestions.ts';
+import { EmptyPage } from './empty-page.tsx';
 import { KeptPage } from './kept-page.tsx';
 
 const QUESTIONS_SHOWN = 3;
 
 interface KeptTabProps {
   captureId: string;
+  shortcut?: string;
+  onRead: () => void;
   onPrepare: () => void;
 }
 
 /** A page that is in the notebook now. */
-export function KeptTab({ captureId, onPrepare }: KeptTabProps) {
+export function KeptTab({ captureId, shortcut, onRead, onPrepare }: KeptTabProps) {
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
-  const kept = useNotebook(() => loadKept(captureId), [captureId]);
+  const found = useNotebook(async () => ({ kept: await loadKept(captureId) }), [captureId]);
+  const kept = found?.kept;
   const { suggestions } = useSuggestions(kept?.opportunity);
-  if (!kept) return null;
+  if (!found) return null;
+  // Deleted since, here or in the notebook.
+  if (!kept) return <EmptyPage shortcut={shortcut} onRead={onRead} />;
   const { capture, opportunity, facts, changes, undoable } = kept;
   const fromHere = (suggestions?.ask ?? []).filter((item) =>
     item.evidence.some((one) => one.captureId === captureId),

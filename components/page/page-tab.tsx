@@ -16,7 +16,7 @@ import { FailedPage } from './failed-page.tsx';
 import { KeptTab } from './kept-tab.tsx';
 import css from './page.module.css';
 import { PageReview } from './page-review.tsx';
-import type { KeepRequest, PageToReview } from './page-to-review.ts';
+import type { KeepRequest } from './page-to-review.ts';
 import { toReview } from './to-review.ts';
 import { useReadDraft, type ReadResult } from './use-read-draft.ts';
 import { useShownDraft } from './use-shown-draft.ts';
@@ -131,12 +131,10 @@ function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps
   const attempt = useTry();
   const say = useSayDone();
   const announce = useAnnounce();
-  const [page] = useState<PageToReview>(() => toReview({ result, opportunities, pinned }));
+  const page = toReview({ result, opportunities, pinned });
+  const found = page.facts.length;
   const { draft, reading } = result.read;
-  useEffect(
-    () => announce(i18n.t('review.read_out', page.facts.length, [String(page.facts.length)])),
-    [announce, page],
-  );
+  useEffect(() => announce(i18n.t('review.read_out', found, [String(found)])), [announce, found]);
   const keep = async (request: KeepRequest) => {
     await attempt(async () => {
       const kept = await keepPage({ draft, reading, ...request });

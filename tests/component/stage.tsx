@@ -91,7 +91,7 @@ export function show(screen: ReactNode, surroundings: Surroundings = pretendSurr
 export function showPart(part: ReactNode) {
   return show(
     <ToastFrame>
-      <main>{part}</main>
+      <main style={{ padding: '1rem' }}>{part}</main>
     </ToastFrame>,
   );
 }
