@@ -59,6 +59,7 @@ function nextLines(blocks: readonly Block[], index: number, count: number): numb
 }
 
 function isRoleLine(text: string): boolean {
+  if (/[“”"„:]|(?<!\p{L})(?:said|says)(?!\p{L})/u.test(text)) return false;
   return looksLikeRole(text.replace(/\.$/, '')) && !looksLikePersonName(text);
 }
 

@@ -2,68 +2,83 @@
 
 /** Whole words. */
 export const ROLE_WORDS: readonly string[] = `
-abogada abogado account accountant actuary adjoint adjointe adjunct adjunta adjunto adviser advisor
-advocate agent akademiker aluno ambassador amministratore analist analista analyst analyste analytik
-anwalt apotheker apprenti apprentice apprentie architect architecte architekt architektin arquitecta
-arquitecto arquiteto artist arzt arztin asesor asesora asistent asistenta asistente assessor
-assistant assistante assistent assistente assistentin associate associe associee asystent asystentka
-attorney auditeur auditor auszubildende auszubildender auxiliar avocat azubi barista barrister
-beauftragte beauftragter berater beraterin bookkeeper broker buchhalter buchhalterin buyer captain
-caregiver carer cashier cdo ceo cfo chair chairman chairperson chairwoman chef cheffe chemist chief chro
-cio ciso cleaner clerk cmo co-founder coach cofondateur cofondatore cofondatrice cofounder cofundador
-cofundadora collaborateur collaboratore comercial comptable conseiller conseillere
-constructeur consulente consultant consultante consultor consultora consultrice contable contador
-controleur controller coo cook coordenador coordenadora coordinador coordinadora coordinateur coordinator
-coordinatore coordinatrice coordonnateur copywriter counsel counselor cpo cro cso cto curator dean
-desarrollador desarrolladora desenvolvedor desenvolvedora designer designerin developer developpeur
-developpeuse diener dipendente directeur director directora directrice direktor direktorin diretor
-diretora direttore direttrice docent docente doctor doctorant doctorante doktorand doktorandin dozent
-dozentin driver economist editeur editor editorial editorin educator ejecutiva ejecutivo
-electrician elektriker elektroniker empleada empleado employee empresario encargada encargado enfermeira
-enfermeiro enfermera enfermero engineer entrepreneur entwickler entwicklerin erzieher
+abogada abogado account accountant acheteur acheteuse actuary adjoint adjointe adjunct adjunta adjunto
+adjuster admin administrador administrateur administrator administratrice adviser advisor advocate agent
+agronomist akademiker almacenista alternant alternante aluno ambassador amministratore analist analista
+analyst analyste analytik animateur animator animatrice anwalt apotheker appraiser apprenti apprentice
+apprentie architect architecte architekt architektin archivist arquitecta arquitecto arquiteto artist
+arzt arztin asesor asesora asistent asistenta asistente assessor assistant assistante assistent
+assistente assistentin associate associe associee asystent asystentka attorney auditeur auditor
+auszubildende auszubildender autista auxiliar avocat azubi baker balconista barista barrister bartender
+beauftragte beauftragter berater beraterin bioinformatician biologist boekhouder bookkeeper boulanger
+bricklayer broker buchhalter buchhalterin butcher buyer caissier caissiere camarero cameriere captain
+caregiver carer carpenter cashier cdo ceo cfo chair chairman chairperson chairwoman chauffeur chef cheffe
+chemist chief chro cio cisnik ciso cleaner clerk cmo co-founder coach cocinero cofondateur cofondatore
+cofondatrice cofounder cofundador cofundadora collaborateur collaboratore comercial commesso comptable
+concierge conductor conductora conseiller conseillere conservator constructeur consulente consultant
+consultante consultor consultora consultrice contable contador controleur controller coo cook coordenador
+coordenadora coordinador coordinadora coordinateur coordinator coordinatore coordinatrice coordonnateur
+copywriter correspondent counsel counselor courier cozinheiro cpo cro cso cto cuidador cuidadora
+cuisinier cuoco curator dean dentist dependiente desarrollador desarrolladora desenvolvedor
+desenvolvedora designer designerin developer developpeur developpeuse diener dietitian dipendente
+directeur director directora directrice direktor direktorin diretor diretora direttore direttrice
+dishwasher dispatcher docent docente doctor doctorant doctorante doktorand doktorandin doradca dozent
+dozentin driver ecologist economist economiste editeur editor editorial editorin educateur educator
+educatrice ejecutiva ejecutivo electrician electricien electricista elektrikar elektriker elektroniker
+elektryk eletricista elettricista empleada empleado employee empresario encargada encargado enfermeira
+enfermeiras enfermeiro enfermera enfermero engineer entrepreneur entwickler entwicklerin erzieher
 erzieherin especialista estagiario estimator evangelist executive expert experta experte expertin experto
-fachkraft fahrer farmer fellow fondateur fondator fondatore fondatrice foreman formateur formatrice
-founder founders founding freelancer funcionario fundador fundadora fysiotherapeut generalist geologist
-gerant gerente geschaeftsfuehrer geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung
-gesellschafter gestionnaire gestor gestora graduate groundskeeper gruender grunder grunderin guard
-handler head helfer hostess hulpverlener hydrologist impiegata impiegato infermiera infermiere infirmier
-infirmiere infopedagog informatiker informatikerin ingegnere ingeneur ingeniera ingeniero ingenieros
-ingenieur ingenieure ingenieurin inhaber inhaberin inspecteur inspector installateur installer instructor
-intern internship inzynier janitor jefa jefe journalist jurist juriste juristin kauffrau kaufmann
-kierownik koch kochin konstrukteur konsultant koordinator koordinatorin koordynator krankenpfleger
-krankenschwester laborant lawyer lead leader lecturer lehrer lehrerin leiter leiterin leitung
-librarian logistiker loodgieter machinist maintainer maitre maler manager managerin managing marketeer
-marketer mechanic mechaniker mechatroniker medecin medewerker medewerkster medico
-mediengestalter meister mentor merchandiser midwife mitarbeitende mitarbeitender mitarbeiter
-mitarbeiterin mitbegruender mitbegrunder mitgruender mitgrunder moderator monteur nurse obchodnik officer
-oficial operador operadora operaio operario operateur operator opiekun oprichter optician orderpicker
-organizer owner partner partnerin pedagog pedagoge pedagogue personalreferent pflegefachkraft
-pfleger pharmacist phd physician physicist physiotherapeut pilot plumber porter postdoc pracownik
-praktikant praktikantin praktikum praktyki preparateur president presidenta presidente prezes priest
-principal procurator producent producer productor profesor profesora professeur professor professora
-professorin programador programadora programator programer programista programmatore programmer
-programmeur programmierer projektant projektleiter projektmanager prokurist prokuristin promotor
-prorektor provost przedstawiciel psycholog psychologe psychologist realtor receptionist
-rechtsanwalt recruiter recrutador recruteur redacteur redacteurs redactor redakteur redakteurin redattore
-referendar referent referentin registrar rektor repairer reporter representant representante
-representative researcher researcherin resident responsabile responsable responsavel reviewer
-sachbearbeiter sachbearbeiterin sailor salesman salesperson scientifique scientist secretaire
-secretaria secretario secretary sekretar sekretarin seller servant serveur socia socio soldier
-sommelier specialist specialista specialiste spezialist spezialistin spolumajitel spoluzakladatel
-sprzedawca stagiair stagiaire stagista steuerberater steward strateeg stratege strategist student
-studentin superviseur supervisor surgeon surveyor svp teacher teamlead teamleider teamleiter
-teamleiterin technician technicien technicienne technico technicus technik techniker technikerin
-technologist tecnica tecnico tester therapeut therapist tirocinante titolare traductor tradutor trainee
-trainer trainerin translator treasurer treuhander tutor tutora undersecretary underwriter
-unterhaltsreiniger vedouci vendedor vendedora vendeur vendeuse venditore verantwoordelijke
-verantwortliche verkaufer verkauferin verkoper verpleegkundige vertriebler vertriebsleiter veterinarian
-vicepresident vicepresidente viceprezes volunteer vorsitzende vorsitzender vorstand vp vyvojar waiter
-waitress warden webdesigner webmaster werkstudent werkstudentin wissenschaftler wissenschaftlerin worker
- writer zahnarzt zakladatel zaloziciel zalozycielka zustandiger абонент администратор аналитик
-архитектор бухгалтер ведущий водитель главный дизайнер директор инженер кассир консультант координатор
-лидер маркетолог менеджер начальник оператор основатель официант партнер помощник представитель президент
-программист продавец разработчик редактор рекрутер руководитель секретарь специалист стажер стажёр
-старший тестировщик техник тимлид управляющий учитель юрист
+fachkraft fahrer farmer faxineiro fellow firefighter fitter fondateur fondator fondatore fondatrice
+fontanero foreman formateur formatrice founder founders founding freelancer funcionario fundador
+fundadora fundraiser fysiotherapeut gardener generalist geneticist geographer geologist gerant gerente
+geschaeftsfuehrer geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung gesellschafter
+gestionnaire gestor gestora graduate grafik graphiste groundskeeper gruender grunder grunderin guard
+hairdresser handler handlowiec head helfer historian hostess housekeeper hulpverlener hydraulik
+hydrologist illustrator impiegata impiegato infermiera infermiere infirmier infirmiere infopedagog
+informatiker informatikerin ingegnera ingegnere ingeneur ingeniera ingeniero ingenieros ingenieur
+ingenieure ingenieurin inhaber inhaberin inspecteur inspector installateur installer instructor intern
+internship interpreter investigator inzynier janitor jefa jefe journalist jurist juriste juristin
+kauffrau kaufmann kelner kelnerka kierowca kierownik koch kochin kok konstrukter konstrukteur konsultant
+koordinator koordinatorin koordynator krankenpfleger krankenschwester ksiegowa ksiegowy kuchar kucharz
+laborant lasser lawyer lead leader lecturer lehrer lehrerin leiter leiterin leitung lekar lekarz leraar
+librarian lider lifeguard limpiador limpiadora linguist livreur locksmith logistiker loodgieter machinist
+macon magasinier magazijnmedewerker magazynier magazziniere maintainer maitre maler manager managerin
+managing marketeer marketer mathematician mechanic mechanik mechaniker mechatroniker medecin medewerker
+medewerkster medico mediengestalter meister mentor menuisier merchandiser midwife mitarbeitende
+mitarbeitender mitarbeiter mitarbeiterin mitbegruender mitbegrunder mitgruender mitgrunder moderator
+monteur motorista mozo muratore nanny nauczyciel nauczycielka notary nurse nutritionist obchodnik officer
+oficial operador operadora operaio operario operateur operator opiekun oprichter optician optometrist
+orderpicker organiser organizer owner packer painter paralegal paramedic partner partnerin pedagog
+pedagoge pedagogue peintre personalreferent pflegefachkraft pfleger pharmacist phd photographer physician
+physicist physiotherapeut picker pielegniarka pilot planner plasterer plombier plumber porteiro porter
+postdoc pracownik practitioner praktikant praktikantin praktikum praktyki preparateur president
+presidenta presidente prezes priest principal procurator producent producer productor profesor profesora
+professeur professor professora professorin programador programadora programator programatorka programer
+programista programmatore programmer programmeur programmierer projektant projektleiter projektmanager
+projektova prokurist prokuristin promotor proofreader prorektor provost przedstawiciel psychiatrist
+psycholog psychologe psychologist radiographer realtor receptionist rechtsanwalt recruiter recrutador
+recruteur redacteur redacteurs redactor redakteur redakteurin redattore referendar referent referentin
+registrar rektor repairer repartidor reporter representant representante representative researcher
+researcherin resident responsabile responsable responsavel reviewer ridic roofer sachbearbeiter
+sachbearbeiterin sailor salesman salesperson schilder scientifique scientist secretaire secretaria
+secretario secretary sekretar sekretarin seller servant serveur sestra skladnik socia socio sociologist
+soldador soldier sommelier soudeur spawacz specialist specialista specialiste spezialist spezialistin
+spolumajitel spoluzakladatel spravce sprzedawca stagiair stagiaire stagista statistician steuerberater
+steward strateeg stratege strategist student studentin stylist superintendent superviseur supervisor
+surgeon surveyor svarec svp sysadmin tailor teacher teamlead teamleider teamleiter teamleiterin
+technician technicien technicienne technico technicus technik techniker technikerin technologist tecnica
+tecnico tester therapeut therapist timmerman tirocinante titolare toolmaker traductor tradutor trainee
+trainer trainerin translator treasurer treuhander tutor tutora ucetni ucitel ucitelka undersecretary
+underwriter unterhaltsreiniger vedouci vendedor vendedora vendeur vendeuse venditore verantwoordelijke
+verantwortliche verkaufer verkauferin verkoper verpleegkundige vertegenwoordiger vertriebler
+vertriebsleiter verzorgende veterinarian vicepresident vicepresidente viceprezes videographer vigilante
+volunteer vorsitzende vorsitzender vorstand vp vyvojar waiter waitress warden webdesigner webmaster
+welder werkstudent werkstudentin wissenschaftler wissenschaftlerin worker writer zahnarzt zakladatel
+zaloziciel zalozycielka zustandiger абонент администратор аналитик архитектор бухгалтер ведущий водитель
+главный дизайнер директор инженер кассир консультант координатор лидер маркетолог менеджер начальник
+оператор основатель официант партнер помощник представитель президент программист продавец разработчик
+редактор рекрутер руководитель секретарь специалист стажер стажёр старший тестировщик техник тимлид
+управляющий учитель юрист
 `
   .trim()
   .split(/\s+/);

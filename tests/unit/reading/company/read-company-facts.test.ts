@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { createReadingContext } from '../../../../lib/reading/reading-context.ts';
+import { readCompanyFacts } from '../../../../lib/reading/company/read-company-facts.ts';
+import { readAbout, snapshotOf } from './page-of.ts';
+
+describe('founded', () => {
+  test.each([
+    ['Founded in 2011 by two pilots, Brightwater builds sensors.', 2011],
+    ['Brightwater was established in March 1998.', 1998],
+    ['Wir wurden 1987 in Leer gegründet.', 1987],
+    ['Brightwater a été fondée en 2003 à Nantes.', 2003],
+    ['Nuestra empresa fue fundada en 1979.', 1979],
+    ['Het bedrijf is opgericht in 1990.', 1990],
+    ['Firma została założona w 2006 roku.', 2006],
+  ])('%s', (line, year) => expect(readAbout('company.founded', line)).toEqual([year]));
+
+  test.each([
+    '© 1999–2026 Brightwater',
+    'Since 2005, our patented grip has saved many wrists.',
+    'She founded another workshop in 1992 before joining us.',
+    'The conference was founded in 2001.',
+    'We will have opened, established and founded by 2190 in 2150.',
+  ])('nothing from: %s', (line) => expect(readAbout('company.founded', line)).toEqual([]));
+
+  test('a label wins over prose', () => {
+    expect(readAbout('company.founded', 'We were founded in 1990.', 'Founded:: 1988')).toEqual([1988]);
+  });
+});
+
+describe('headquarters', () => {
+  test.each([
+    ['Brightwater is headquartered in Husum, Germany, and sells everywhere.', 'Husum, Germany'],
+    [
+      'Brightwater Inc. (Head office: Minato-ku, Tokyo; President: Aiko Mori) makes pumps.',
+      'Minato-ku, Tokyo',
+    ],
+    ['Ein Unternehmen mit Sitz in Sankt Goar und vielen Kunden.', 'Sankt Goar'],
+    ['We are based in New York and love it.', 'New York'],
+  ])('%s', (line, place) => expect(readAbout('company.headquarters', line)).toEqual([place]));
+  test.each([
+    'Our client is based in Paris.',
+    'Based on experience, we are kind.',
+    '12 Quarry Lane, 1999 Stonebridge',
+  ])('nothing from: %s', (line) => expect(readAbout('company.headquarters', line)).toEqual([]));
+});
+
+describe('size', () => {
+  test.each([
+    ['Today we are a team of 64 people.', '64 people'],
+    ['Brightwater has more than 1,200 employees in nine towns.', 'more than 1,200 employees'],
+    ['Wir sind ein Team von rund 80 Mitarbeitenden.', 'rund 80 Mitarbeitenden'],
+    ['Company size:: 51-200 employees', '51-200 employees'],
+    ['Co-workers 30+', '30+'],
+  ])('%s', (line, size) => expect(readAbout('company.size', line)).toEqual([size]));
+  test.each([
+    'We serve 500 customers.',
+    'We help companies with 200 employees.',
+    '29,293 employees on LinkedIn',
+  ])('nothing from: %s', (line) => expect(readAbout('company.size', line)).toEqual([]));
+});
+
+describe('values', () => {
+  test('cards under the heading, with words of their own', () => {
+    expect(
+      readAbout(
+        'company.value',
+        '## Our values',
+        '### Fix it first',
+        'We repair before we replace, always.',
+        '### Say it plainly',
+        'If a cheaper one will do, we say so.',
+        '## Visit us',
+        '### Open on Saturdays',
+        'Come in and look around the workshop.',
+      ),
+    ).toEqual(['Fix it first', 'Say it plainly']);
+  });
+  test('a list with explanations behind a colon', () => {
+    expect(
+      readAbout(
+        'company.value',
+        '## What we value',
+        '- Candour: we say what we really think.',
+        '- Patience: we let the paint dry first.',
+      ),
+    ).toEqual(['Candour', 'Patience']);
+  });
+  test('an enumeration in a sentence', () => {
+    expect(readAbout('company.value', 'We live by our core values of care, candour and patience.')).toEqual([
+      'care',
+      'candour',
+      'patience',
+    ]);
+  });
+  test('features of a product are none', () => {
+    expect(
+      readAbout(
+        'company.value',
+        '## Features',
+        '### Fast',
+        'It starts in one second every time.',
+        '### Small',
+        'It fits on any disk you may have.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  test('cards, and none of those who are quoted', () => {
+    expect(
+      readAbout(
+        'company.person',
+        '## Leadership',
+        '### Merle Paulsen',
+        'Chief Executive Officer',
+        '### Okko Tamm',
+        'Head of Engineering',
+        '## What customers say',
+        '“I have not missed a sailing since.”',
+        '### Karl Jensen',
+        'Chief Executive Officer',
+      ),
+    ).toEqual([
+      { name: 'Merle Paulsen', title: 'Chief Executive Officer' },
+      { name: 'Okko Tamm', title: 'Head of Engineering' },
+    ]);
+  });
+  test('somebody of another company who is quoted is none of ours', () => {
+    expect(
+      readAbout(
+        'company.person',
+        'Peter Lund, President of Havn Capital, said: “We are glad to be part of it.”',
+      ),
+    ).toEqual([]);
+    expect(
+      readAbout('company.person', 'Maria Lund, CEO of Brightwater, said: “We are glad to be part of it.”'),
+    ).toEqual([{ name: 'Maria Lund', title: 'CEO of Brightwater' }]);
+  });
+});
+
+describe('summary', () => {
+  test('the sentence that says what the company does, not the one about hiring', () => {
+    expect(
+      readAbout(
+        'company.summary',
+        'We are looking for people to join our team in Husum.',
+        'Brightwater builds forecasting software for ferry lines.',
+        'It started in a boat shed.',
+      ),
+    ).toEqual(['Brightwater builds forecasting software for ferry lines.']);
+  });
+  test('no sentence, no summary', () => {
+    expect(
+      readAbout('company.summary', 'Good mornings start with good coffee.', 'Where do you want to go?'),
+    ).toEqual([]);
+  });
+});
+
+test('pages of other kinds give no company facts, lists of jobs only a name', () => {
+  const context = createReadingContext(
+    snapshotOf(['# About us', 'Brightwater builds sensors. We are a team of 40 people.']),
+  );
+  expect(readCompanyFacts(context, 'other')).toEqual([]);
+  expect(readCompanyFacts(context, 'application-form')).toEqual([]);
+  expect(readCompanyFacts(context, 'job-list').map(({ key }) => key)).toEqual(['company.name']);
+});
+
+test('every quote from a block is an exact part of its text', () => {
+  const snapshot = snapshotOf([
+    '# About us',
+    'Brightwater builds sensors in Husum, and we are headquartered in Husum, Germany.',
+    'Founded:: 1998',
+    'Our mission is to keep every harbour dry.',
+  ]);
+  for (const { evidence } of readCompanyFacts(createReadingContext(snapshot), 'company-about'))
+    if (evidence.block !== undefined) expect(snapshot.blocks[evidence.block]?.text).toContain(evidence.quote);
+});
