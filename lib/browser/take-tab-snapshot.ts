@@ -1,5 +1,7 @@
 // Injects the capture script into one tab and checks what comes back. Page data is untrusted until it has passed here.
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { looksLikeArticle, markArticle } from '../snapshot/mark-article.ts';
 import { pageSnapshotSchema, type PageSnapshot } from '../snapshot/page-snapshot.ts';
 import {
   codeAfterGesture,
@@ -12,6 +14,7 @@ import {
 
 /** A page that blocks its own thread for so long is given up. Milliseconds. */
 const TIME_LIMIT = 30_000;
+const ARTICLE_TIME_LIMIT = 2_000;
 
 function rejectAfter(ms: number): { over: Promise<never>; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,14 +24,14 @@ function rejectAfter(ms: number): { over: Promise<never>; stop: () => void } {
   return { over, stop: () => clearTimeout(timer) };
 }
 
-async function inject(tabId: number, timeLimit: number): Promise<unknown> {
+async function inject(tabId: number, file: '/capture.js' | '/article.js', timeLimit: number): Promise<unknown> {
   const { over, stop } = rejectAfter(timeLimit);
   try {
-    const run = browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+    const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
     const [result] = await Promise.race([run, over]);
     // Firefox reports an error thrown in the page here instead of rejecting.
     const failure = (result as { error?: unknown } | undefined)?.error;
-    if (failure) throw new TabCaptureError('unexpected', 'The capture script failed in the page.');
+    if (failure) throw new TabCaptureError('unexpected', `${file} failed in the page.`);
     return result?.result;
   } finally {
     stop();
@@ -75,6 +78,19 @@ function check(result: unknown): PageSnapshot {
   throw new TabCaptureError('invalid-snapshot', `Does not fit: ${paths.join(', ')}`.slice(0, 1_000));
 }
 
+const articleTextsSchema = z.array(z.string());
+
+/** Sets off the main text of an article. A page that does not answer this in time is kept without. */
+async function markArticleIn(tabId: number, snapshot: PageSnapshot): Promise<PageSnapshot> {
+  if (!looksLikeArticle(snapshot)) return snapshot;
+  try {
+    const texts = articleTextsSchema.parse(await inject(tabId, '/article.js', ARTICLE_TIME_LIMIT));
+    return markArticle(snapshot, texts);
+  } catch {
+    return snapshot;
+  }
+}
+
 function isEmpty({ blocks, structured, pageState }: PageSnapshot): boolean {
   return blocks.length + structured.length + pageState.length === 0;
 }
@@ -95,8 +111,8 @@ export async function takeTabSnapshot(
   { timeLimit = TIME_LIMIT, gesture = false }: SnapshotOptions = {},
 ): Promise<PageSnapshot> {
   try {
-    const snapshot = check(await inject(tabId, timeLimit));
-    if (!isEmpty(snapshot)) return snapshot;
+    const snapshot = check(await inject(tabId, '/capture.js', timeLimit));
+    if (!isEmpty(snapshot)) return await markArticleIn(tabId, snapshot);
     const pdf = await isPdf(tabId, snapshot.address);
     throw new TabCaptureError(pdf ? 'pdf-viewer' : 'empty-page', 'No text in the page.');
   } catch (error) {

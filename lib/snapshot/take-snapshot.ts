@@ -6,7 +6,6 @@ import { readPageState } from './page-state.ts';
 import { readCanonicalAddress, readLanguage, readMeta } from './page-meta.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { Pacer } from './pause.ts';
-import { looksLikeArticle, markArticle } from './readable-blocks.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -33,8 +32,6 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const pageState = readPageState(document, budget);
   const root = bodyOf(document) ?? rootOf(document);
   const walked = root ? await walkPage(root, pacer) : undefined;
-  if (walked && looksLikeArticle({ meta, structured }, walked.frameOf))
-    markArticle(walked.blocks, walked.frameOf);
   return {
     version: 1,
     address: options.address.slice(0, SNAPSHOT_LIMITS.address),

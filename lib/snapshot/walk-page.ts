@@ -16,14 +16,13 @@ const LONGEST_HIDDEN_TEXT = 20_000;
 const LONGEST_IMAGE_TEXT = 2_000;
 const LAID_OUT_INLINE: ReadonlySet<string> = new Set(['inline', 'contents', 'none', 'ruby', '']);
 
-/** What a walk over a page gives. `frameOf` tells the element each block was read from, in step with `blocks`. */
+/** What a walk over a page gives. */
 export interface WalkedPage {
   blocks: Block[];
   boxes: Box[];
   frames: Frame[];
   cut: Set<string>;
   elements: number;
-  frameOf: readonly WalkFrame[];
 }
 
 /** Reads everything below `root` in document order, in slices, without changing anything. */
@@ -72,10 +71,10 @@ class PageWalk {
 
   result(): WalkedPage {
     this.#writer.flush();
-    const { blocks, cut, frames: frameOf } = this.#writer;
+    const { blocks, cut } = this.#writer;
     if (this.#writer.isFull) cut.add(blocks.length >= SNAPSHOT_LIMITS.blocks ? 'blocks' : 'totalText');
     if (this.#boxes.full) cut.add('boxes');
-    return { blocks, boxes: this.#boxes.boxes, frames: this.#frames, cut, elements: this.#elements, frameOf };
+    return { blocks, boxes: this.#boxes.boxes, frames: this.#frames, cut, elements: this.#elements };
   }
 
   #readText(node: Text, frame: WalkFrame): void {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { readPage } from '../../lib/reading/read-page.ts';
 import { pageSnapshotSchema } from '../../lib/snapshot/page-snapshot.ts';
-import { launchChromium, readCaptureScript } from '../commands/saved-pages.ts';
+import { launchChromium, readInjectedScripts } from '../commands/saved-pages.ts';
 import { generatePage, type PageWish } from './generate-page.ts';
 
 const SIZES = [2_000, 10_000, 25_000];
@@ -33,7 +33,7 @@ async function loadPeers(): Promise<Peers> {
   const readability = await readFile(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
   const found = findDefuddle();
   const defuddle = found ? await readFile(found, 'utf8') : undefined;
-  return { capture: await readCaptureScript(), readability, defuddle };
+  return { capture: (await readInjectedScripts()).capture, readability, defuddle };
 }
 
 function findDefuddle(): string | undefined {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { FoundFact } from '../../lib/facts/fact.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
-import { findSavedPages, readCaptureScript, SnapshotBrowser, type SavedPage } from './saved-pages.ts';
+import { findSavedPages, readInjectedScripts, SnapshotBrowser, type SavedPage } from './saved-pages.ts';
 
 const SALARY_FIELDS = ['min', 'max', 'currency', 'period'] as const;
 
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   if (!values.in || !values.out)
     throw new Error('Usage: read --in DIR_OR_FILE --out FILE.jsonl [--no-site-rows] [--snapshots DIR]');
   const pages = await findSavedPages(values.in);
-  const browser = new SnapshotBrowser(await readCaptureScript());
+  const browser = new SnapshotBrowser(await readInjectedScripts());
   if (values.snapshots) await mkdir(values.snapshots, { recursive: true });
   try {
     const lines = await readAll({

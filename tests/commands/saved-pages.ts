@@ -4,11 +4,13 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { launch, type Browser, type HTTPRequest } from 'puppeteer-core';
+import { z } from 'zod';
+import { looksLikeArticle, markArticle } from '../../lib/snapshot/mark-article.ts';
 import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
 import { findBrowser, tellMissing } from './find-browser.ts';
 import { ROOT, runTool } from './tool.ts';
 
-const CAPTURE_SCRIPT = join(ROOT, '.output/chrome-mv3/capture.js');
+const BUILD = join(ROOT, '.output/chrome-mv3');
 const TIME_LIMIT_MS = 30_000;
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -88,24 +90,35 @@ function toHttpAddress(written: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-/** Text of the built capture script; builds the extension when the build is missing or older than its sources. */
-export async function readCaptureScript(): Promise<string> {
-  const sources = globSync('{lib/snapshot/**/*.ts,entrypoints/capture.ts}', { cwd: ROOT });
+/** The built scripts the extension injects: what takes the snapshot, and what finds the main text of an article. */
+export interface InjectedScripts {
+  capture: string;
+  article: string;
+}
+
+/** Texts of the built scripts; builds the extension when the build is missing or older than its sources. */
+export async function readInjectedScripts(): Promise<InjectedScripts> {
+  const built = join(BUILD, 'article.js');
+  const sources = globSync('{lib/snapshot/**/*.ts,entrypoints/{capture,article}.ts}', { cwd: ROOT });
   const newest = Math.max(...sources.map((source) => statSync(join(ROOT, source)).mtimeMs));
-  if (!existsSync(CAPTURE_SCRIPT) || statSync(CAPTURE_SCRIPT).mtimeMs < newest) {
+  if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     const { code, output } = await runTool('wxt', ['build', '-b', 'chrome']);
     if (code !== 0) throw new Error(`The extension does not build:\n${output}`);
   }
-  return readFile(CAPTURE_SCRIPT, 'utf8');
+  const [capture, article] = await Promise.all([
+    readFile(join(BUILD, 'capture.js'), 'utf8'),
+    readFile(built, 'utf8'),
+  ]);
+  return { capture, article };
 }
 
 /** A browser that takes snapshots of saved pages; a page that hangs costs its own result only. */
 export class SnapshotBrowser {
-  #script: string;
+  #scripts: InjectedScripts;
   #browser: Browser | undefined;
 
-  constructor(script: string) {
-    this.#script = script;
+  constructor(scripts: InjectedScripts) {
+    this.#scripts = scripts;
   }
 
   /** Takes the snapshot of one page. Throws on a page that cannot be loaded or read within 30 seconds. */
@@ -146,9 +159,10 @@ export class SnapshotBrowser {
       void (first ? answer(request, body) : request.abort('aborted')).catch(() => undefined);
     });
     await tab.goto(saved.address, { waitUntil: 'domcontentloaded', timeout: TIME_LIMIT_MS });
-    const taken: unknown = await tab.evaluate(this.#script);
+    const snapshot = pageSnapshotSchema.parse(await tab.evaluate(this.#scripts.capture));
+    const texts = looksLikeArticle(snapshot) ? await tab.evaluate(this.#scripts.article) : [];
     await tab.close();
-    return pageSnapshotSchema.parse(taken);
+    return markArticle(snapshot, z.array(z.string()).parse(texts));
   }
 }
 

@@ -42,23 +42,4 @@ describe('what a page says of itself', () => {
     });
     expect(snapshot.selection).toBe('We need a rigger now.');
   });
-
-  it('an article has its main text marked, and nothing else', async () => {
-    const text =
-      'Brightwell opened a second yard in Kiel, its largest so far, with room for forty people, and more.';
-    const { blocks } = await snapshotOf(
-      `<nav><p>${text}</p></nav><div><article><h1>Second yard</h1><p>${text}</p><p>${text}</p><p>${text}</p></article><div><p>Read next</p></div></div>`,
-      '<meta property="og:type" content="article">',
-    );
-    expect(blocks.map((block) => block.article ?? false)).toEqual([false, true, true, true, true, false]);
-  });
-
-  it('a posting is never marked as an article', async () => {
-    const text = 'You will rig boats of every size, in all weathers, with two colleagues, and a crane.';
-    const { blocks } = await snapshotOf(
-      `<article><p>${text}</p><p>${text}</p><p>${text}</p></article>`,
-      '<script type="application/ld+json">{"@type":"JobPosting","title":"Rigger"}</script>',
-    );
-    expect(blocks.some((block) => block.article)).toBe(false);
-  });
 });
