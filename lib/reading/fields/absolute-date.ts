@@ -15,6 +15,8 @@ export interface AbsoluteMention {
 const month = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
+/** First letters of the month names: most lines with digits hold none. */
+const MONTH_GATE = new RegExp([...new Set(Object.keys(MONTHS).map((name) => name.slice(0, 3)))].join('|'));
 const ISO =
   /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:t[\d:.]{4,15}(?:z|[+-]\d{2}:?\d{2})?)?/g;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:t|$)/g;
@@ -94,6 +96,17 @@ function pushNumeric(folded: string, context: FieldContext, found: AbsoluteMenti
   }
 }
 
+type Push = (match: RegExpExecArray, parts: { month: number; year?: number; day?: number }) => void;
+
+function pushNamedMonths(folded: string, push: Push): void {
+  for (const match of folded.matchAll(DAY_MONTH))
+    push(match, { month: MONTHS[match[2] ?? ''] ?? 0, ...optional(match[3], match[1]) });
+  for (const match of folded.matchAll(MONTH_DAY))
+    push(match, { month: MONTHS[match[1] ?? ''] ?? 0, ...optional(match[3], match[2]) });
+  for (const match of folded.matchAll(MONTH_YEAR))
+    push(match, { month: MONTHS[match[1] ?? ''] ?? 0, ...optional(match[2], undefined) });
+}
+
 /** Days and months written out in a folded text. Days that do not exist and undecidable d/m orders are left out. */
 export function findAbsoluteMentions(folded: string, context: FieldContext): AbsoluteMention[] {
   const found: AbsoluteMention[] = [];
@@ -106,12 +119,7 @@ export function findAbsoluteMentions(folded: string, context: FieldContext): Abs
     push(match, { month: Number(match[2]), ...optional(match[1], match[3]) });
   for (const match of folded.matchAll(CJK))
     push(match, { month: Number(match[2]), ...optional(match[1], match[3]) });
-  for (const match of folded.matchAll(DAY_MONTH))
-    push(match, { month: MONTHS[match[2] ?? ''] ?? 0, ...optional(match[3], match[1]) });
-  for (const match of folded.matchAll(MONTH_DAY))
-    push(match, { month: MONTHS[match[1] ?? ''] ?? 0, ...optional(match[3], match[2]) });
-  for (const match of folded.matchAll(MONTH_YEAR))
-    push(match, { month: MONTHS[match[1] ?? ''] ?? 0, ...optional(match[2], undefined) });
+  if (MONTH_GATE.test(folded)) pushNamedMonths(folded, push);
   pushNumeric(folded, context, found);
   const real = found.filter((one) =>
     isPlausibleDay({ year: one.year ?? 2024, month: one.month, day: one.day ?? 1 }),

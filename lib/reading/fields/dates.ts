@@ -80,10 +80,15 @@ function toDate(
   return { date: written, precision: 'day', ...(day === undefined ? {} : { iso: isoOfDay(day) }) };
 }
 
+/** Every date has a digit or one of these words; most lines have neither. */
+const GATE =
+  /\d|ago|today|yesterday|just|heute|gestern|vor ein|aujourd|hier|il y a|hoy|avui|ayer|ahir|hace|vandaag|gisteren|geleden|hoje|ontem|ha um|oggi|ieri|fa\b|dzis|wczoraj|temu|сегодня|вчера|本日|今日|昨|前|오늘|어제|since|seit|depuis/;
+
 function mentionsOf(
   folded: string,
   context: FieldContext,
 ): { start: number; end: number; mention: Mention }[] {
+  if (!GATE.test(folded)) return [];
   const relative = findRelativeMentions(folded).map((one) => ({
     start: one.start,
     end: one.end,

@@ -60,6 +60,10 @@ function foldUnit(unit: string): string {
 
 const cache = new Map<string, string>();
 
+/** Texts folded lately: every reader of a line folds the same line. */
+let recent = new Map<string, string>();
+const MOST_RECENT = 2000;
+
 /**
  * The text in lower case, without accents, with plain quotes, dashes and spaces. Exactly as long as the given text,
  * so that places found in it are places in the original.
@@ -67,6 +71,15 @@ const cache = new Map<string, string>();
 export function foldText(text: string): string {
   // ASCII without control characters only needs lower case.
   if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_RECENT) recent = new Map();
+  const folded = foldSlowly(text);
+  recent.set(text, folded);
+  return folded;
+}
+
+function foldSlowly(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charAt(i);

@@ -15,6 +15,9 @@ const PATTERNS = [
     'g',
   ),
 ];
+/** Words of which every goal holds one; most lines end here. */
+const GATE =
+  /\d|goal|objective|aim|target|ambition|we plan|we want|we intend|we are (?:planning|aiming)|we expect|success|okr|kpi|ziel|wir wollen|objectif|objetivo|doel|obiettivo|celem|next|first|within|by the end|year/;
 const NOT =
   /cookie|newsletter|privacy|equal opportunity|our goal is to (?:provide|create) an? (?:inclusive|equal|diverse)|diversity|accommodation|you (?:have|bring|possess)|years? of experience|retirement|401|pension|leave|vacation|urlaub/;
 
@@ -22,6 +25,7 @@ const NOT =
 export function findGoals(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
   if (context.section !== undefined && ['benefits', 'legal', 'process'].includes(context.section)) return [];
+  if (!GATE.test(foldText(text))) return [];
   return wholeSentences(text, { patterns: PATTERNS, not: NOT, confidence: 0.65 });
 }
 

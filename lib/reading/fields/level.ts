@@ -110,6 +110,12 @@ const ROLES_AT =
 export function findLevelsInText(given: string, _context: FieldContext): Found<Level>[] {
   const text = given.slice(0, 4000);
   const folded = foldText(text);
+  if (
+    !/senior|level|stufe|berufserf|niveau|nivel|livello|poziom|junior|staff|principal|lead|director|mid/.test(
+      folded,
+    )
+  )
+    return [];
   const found: Found<Level>[] = [];
   for (const pattern of [CUES, ROLES_AT]) {
     for (const match of folded.matchAll(pattern)) {

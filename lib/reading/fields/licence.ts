@@ -5,6 +5,8 @@ const not = { notIn: ['company', 'benefits', 'news'] } as const;
 const LEVELS = 'top[ -]secret(?: ?\\/? ?sci)?|ts\\/sci|secret|confidential|public trust|nato secret';
 /** "Clearance Level: Secret" names the clearance in two halves. */
 const LEVEL_LABEL = new RegExp(`clearance(?: level| type| required)?: ?(${LEVELS})(?![a-z])`, 'g');
+const GATE =
+  /licen|permis|fuhrerschein|fahrerlaubnis|rijbewijs|conduc|manejo|cnh|patente|prawo|prukaz|cdl|forklift|fork lift|stapler|reach truck|clearance|secret|ts\/sci|trust|uberpruf|habilitation|vetting|cleared|check|zeugnis|casier|antecedent|delito|vog|gedrag|criminal|policia|drug|certificat|card|admi|approbation|gas safe|belehrung|osha|faa|finra|caces|registr|vca|qts|qualified teacher|pin\b/;
 const ROWS: readonly PhraseRow[] = [
   // Driving.
   {
@@ -76,13 +78,15 @@ const BARE_CLEARANCE = /^(?:government |national )?security clearance$/i;
 
 /** Licences, clearances and certificates that law or employer demand, as written. */
 export function findLicences(given: string, context: FieldContext): Found<string>[] {
-  const levels = searchPhrases(given, [{ pattern: LEVEL_LABEL, confidence: 0.9, ...not }], context).map(
-    (one) => ({
-      ...one,
-      value: `${one.value} clearance`,
-    }),
-  );
-  const found = [...levels, ...searchPhrases(given, ROWS, context)];
+  const levels = searchPhrases(
+    given,
+    { gate: /clearance/, rows: [{ pattern: LEVEL_LABEL, confidence: 0.9, ...not }] },
+    context,
+  ).map((one) => ({
+    ...one,
+    value: `${one.value} clearance`,
+  }));
+  const found = [...levels, ...searchPhrases(given, { gate: GATE, rows: ROWS }, context)];
   // The bare word adds nothing beside the clearance it means.
   const named = found.some((one) => NAMED_CLEARANCE.test(one.value));
   return found.filter((one) => !named || !BARE_CLEARANCE.test(one.value));

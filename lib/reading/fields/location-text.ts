@@ -211,6 +211,8 @@ const PROSE = [
     'gu',
   ),
 ];
+const GATE =
+  /based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/;
 const HEADQUARTERS =
   /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;
 
@@ -218,6 +220,7 @@ const HEADQUARTERS =
 export function findPlaces(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
+  if (!GATE.test(folded)) return [];
   const found: Found<string>[] = [];
   for (const pattern of PROSE) {
     for (const match of text.matchAll(pattern)) {

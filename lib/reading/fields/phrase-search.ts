@@ -13,14 +13,18 @@ export interface PhraseRow {
   notIn?: readonly string[];
 }
 
+/** Rows with one cheap pattern that every text they could match in matches; most lines end there. */
+export interface PhraseRules {
+  gate: RegExp;
+  rows: readonly PhraseRow[];
+}
+
 /** What the rows find in a text, as written, in order; of overlapping finds the first and longest stays. */
-export function searchPhrases(
-  given: string,
-  rows: readonly PhraseRow[],
-  context: FieldContext,
-): Found<string>[] {
+export function searchPhrases(given: string, rules: PhraseRules, context: FieldContext): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
+  if (!rules.gate.test(folded)) return [];
+  const { rows } = rules;
   const found: Found<string>[] = [];
   for (const row of rows) {
     if (context.section !== undefined && row.notIn?.includes(context.section)) continue;

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
 
@@ -23,6 +24,12 @@ const TITLE_WORD =
 /** Whom the job reports to, as written, without a leading article. */
 export function findReportsTo(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
+  if (
+    !/report|manage|manag|berichte|fuhrungskraft|berichts|rattach|sous la|dependiendo|rapporte|riporto|raport/.test(
+      foldText(text),
+    )
+  )
+    return [];
   const found: Found<string>[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

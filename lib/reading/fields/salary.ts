@@ -2,7 +2,7 @@ import type { Salary } from '../../facts/fact-key.ts';
 import { decideCurrency, namedDollar } from './currency.ts';
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
-import { ESTIMATE_WORDS, NOT_PAY_WORDS, PAY_WORDS } from './money-words.ts';
+import { CURRENCY_CODES, ESTIMATE_WORDS, NOT_PAY_WORDS, PAY_WORDS } from './money-words.ts';
 import { findPayPeriod, type PayPeriod } from './pay-period.ts';
 import { findBands, type Band } from './salary-band.ts';
 import { findSalaryTerms } from './salary-terms.ts';
@@ -36,6 +36,11 @@ const WORD_CODES = new Set([
   'kr',
   'rp',
 ]);
+
+/** A sign, code, unit or pay word near which alone an amount can be pay; most lines with digits have none. */
+const MONEY = new RegExp(
+  `[$€£₹₽₴₩₪₫₱₺฿₦₵₸₡¥￥円원元万萬만억]|\\d ?k|(?<![a-z])(?:${CURRENCY_CODES.map((code) => code.toLowerCase()).join('|')}|zl|kc|euros?|zloty\\w*|руб\\w*|грн|lei|лв|rs|fr|sfr|reais|rmb|rm|kr|ft|rp|r|lpa|lacs?|lakhs?|crores?|cr|${PAY_WORDS})(?![a-z])|人民币`,
+);
 
 /** Whole units a year of ordinary pay differs from the euro by about this factor. */
 const SCALE: Record<string, number> = {
@@ -255,6 +260,8 @@ export function findSalaries(given: string, context: FieldContext): Found<Salary
   if (!/\d/.test(given)) return [];
   const text = capText(given);
   const folded = foldText(text);
+  if (!MONEY.test(folded) && (context.heading === undefined || foldText(context.heading).search(PAY) < 0))
+    return [];
   const found = findBands(folded)
     .map((band) => readBand({ text, folded, context }, band))
     .filter((one): one is Found<Salary> => one !== undefined);

@@ -166,7 +166,7 @@ export function findStockPhrases(given: string, _context: FieldContext): Found<s
   const folded = foldText(text);
   const found = new Map<string, Found<string>>();
   let from = 0;
-  for (const match of folded.matchAll(/[\p{L}\d]+/gu)) {
+  for (const match of folded.matchAll(/[a-z\d]+/g)) {
     if (match.index < from) continue;
     const phrase = BY_FIRST.get(match[0])?.find(
       (one) =>

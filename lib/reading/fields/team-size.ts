@@ -5,6 +5,8 @@ const N =
   '(?:\\d{1,3}(?:\\+| ?(?:-|to|bis) ?\\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const COUNTED =
   "(?:people|persons?|engineers?|developers?|designers?|members?|colleagues|specialists?|analysts?|scientists?|managers?|nurses|teachers|professionals|mitarbeiter\\w{0,6}|kolleg\\w{0,6}|leute|personen|entwickler\\w{0,6}|kopfe|personnes|collaborateurs|developpeurs|personas|profesionales|mensen|collega's|ontwikkelaars|pessoas|persone|osob|reports|direct reports)";
+const GATE =
+  /team|squad|department|group|crew|lead|manag|supervis|mentor|coach|fuhrst|leitest|equip|zespol|reports|taille/;
 const ROWS: readonly PhraseRow[] = [
   {
     pattern: new RegExp(
@@ -49,5 +51,5 @@ const ROWS: readonly PhraseRow[] = [
 
 /** How large the team is, as written ("team of 8 engineers", "5-person team"). The size of the company is not meant. */
 export function findTeamSizes(given: string, context: FieldContext): Found<string>[] {
-  return searchPhrases(given, ROWS, context);
+  return searchPhrases(given, { gate: GATE, rows: ROWS }, context);
 }

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
 
@@ -46,6 +47,12 @@ const GENERIC =
 /** The named team or department the job belongs to, as written without the word "team". */
 export function findTeams(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
+  if (
+    !/team|dep(?:art|t)|division|unit|function|abteilung|bereich|equip|service|area|afdeling|reparto|dzial|zespol|family|category|squad|guild|chapter|tribe|group/.test(
+      foldText(text),
+    )
+  )
+    return [];
   const found: Found<string>[] = [];
   for (const [pattern, confidence] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

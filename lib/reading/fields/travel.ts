@@ -5,6 +5,8 @@ const PERCENT = '\\d{1,3} ?(?:-|–|to|bis|a)? ?(?:\\d{1,3})? ?%';
 const notAfter =
   /^ (?:industry|company|agency|agencies|insurance|allowance|expenses?|budget|booking|tech|sector|brand|card|discount|perks?|benefits?|products?|platform|costs?|experiences?|reimburse|stipend|agent|app|startup|time)/;
 const not = { notIn: ['company', 'benefits', 'news', 'legal'], notAfter } as const;
+const GATE =
+  /travel|reis|deplacement|mobilite|viaj|desplaza|moviliz|viag|trasfert|podroz|wyjazd|cestov|visits? to/;
 const ROWS: readonly PhraseRow[] = [
   {
     pattern: new RegExp(
@@ -56,5 +58,5 @@ const ROWS: readonly PhraseRow[] = [
 
 /** Travel the job asks for, as written and short: "Travel up to 25%", "gelegentliche Reisebereitschaft". */
 export function findTravel(given: string, context: FieldContext): Found<string>[] {
-  return searchPhrases(given, ROWS, context);
+  return searchPhrases(given, { gate: GATE, rows: ROWS }, context);
 }

@@ -25,6 +25,9 @@ const PATTERN = new RegExp(
   `(?<![\\d.,/-])(${NUMBER})(?: ?\\(\\d{1,2}\\+?\\))? ?(\\+|plus|or more|oder mehr|ou plus|o mas|of meer|o piu)? ?(?:(?:-|to|bis|a|et|tot|do|or|oder|and|til|~) ?(${NUMBER}) ?\\+?)?(?: ?\\(\\d{1,2}(?: ?- ?\\d{1,2})?\\+?\\))?[ -]{0,2}\\+? ?(?:(full|solid|solide|good) )?(${YEARS}|${MONTHS})(?![a-z])`,
   'g',
 );
+/** Units of which every span of time holds one; most lines end here. */
+const GATE =
+  /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/;
 const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
@@ -138,6 +141,7 @@ function settleAlternatives(
 export function findYears(given: string, context: FieldContext): Found<YearsAsked>[] {
   const text = capText(given);
   const folded = foldText(text);
+  if (!GATE.test(folded)) return [];
   const found: Found<YearsAsked>[] = [];
   for (const match of folded.matchAll(PATTERN)) {
     const one = readMatch(text, folded, match);
