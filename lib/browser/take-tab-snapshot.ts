@@ -24,7 +24,11 @@ function rejectAfter(ms: number): { over: Promise<never>; stop: () => void } {
   return { over, stop: () => clearTimeout(timer) };
 }
 
-async function inject(tabId: number, file: '/capture.js' | '/article.js', timeLimit: number): Promise<unknown> {
+async function inject(
+  tabId: number,
+  file: '/capture.js' | '/article.js',
+  timeLimit: number,
+): Promise<unknown> {
   const { over, stop } = rejectAfter(timeLimit);
   try {
     const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
