@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Capture, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay } from '../app/locale.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
@@ -23,6 +23,7 @@ interface OverviewProps {
 /** The opportunity on one screen: what is settled, what is open, what to ask first. */
 export function Overview({ opportunity, facts, latest }: OverviewProps) {
   const actions = useFactActions();
+  const [, go] = useLocation();
   const { suggestions } = useSuggestions(opportunity);
   const holding = facts.filter((shown) => shown.status !== 'rejected');
   if (latest.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
@@ -39,6 +40,7 @@ export function Overview({ opportunity, facts, latest }: OverviewProps) {
       </div>
       <div className={css.column}>
         <FirstQuestions
+          onPrepare={() => go(`/opportunity/${opportunity.id}/prepare`, { replace: true })}
           title={i18n.t('opportunity.ask_first')}
           questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
         />

@@ -1,16 +1,14 @@
 import { i18n } from '#i18n';
-import { Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { formatDay, hostOf } from '../app/locale.ts';
 import { toKey } from '../facts/format-fact.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
 import type { ShownFact } from '../facts/shown-fact.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
-import { Button, IconButton } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { FirstQuestions } from './first-questions.tsx';
+import { KeepBar } from './keep-bar.tsx';
 import { KindField } from './kind-field.tsx';
 import type { KeepRequest, PageToReview } from './page-to-review.ts';
 import css from './page.module.css';
@@ -158,56 +156,4 @@ function EarlierNotice({ page: { earlier } }: { page: PageToReview }) {
       <ChangedLines added={earlier.added} removed={earlier.removed} />
     </div>
   );
-}
-
-/** Keep and throw away, always in sight. Enter keeps when nothing else has the focus; Ctrl+Enter from anywhere. */
-function KeepBar({ onKeep, onDiscard }: { onKeep: () => Promise<void>; onDiscard: () => void }) {
-  const [busy, setBusy] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, []);
-  const keep = () => {
-    if (busy) return;
-    setBusy(true);
-    void onKeep().finally(() => setBusy(false));
-  };
-  useKeepKeys(keep);
-  return (
-    <div className={css.bar}>
-      <Button
-        ref={button}
-        look="primary"
-        aria-keyshortcuts="Enter Control+Enter"
-        disabled={busy}
-        onClick={keep}
-      >
-        {i18n.t('review.keep')}
-        <span aria-hidden>
-          <KeyCap keys={i18n.t('keys.enter')} />
-        </span>
-      </Button>
-      <IconButton label={i18n.t('review.discard')} onClick={onDiscard}>
-        <Trash2 />
-      </IconButton>
-    </div>
-  );
-}
-
-function useKeepKeys(keep: () => void): void {
-  const latest = useRef(keep);
-  useEffect(() => {
-    latest.current = keep;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
-      const anywhere = event.ctrlKey || event.metaKey;
-      if (!anywhere && document.activeElement !== document.body) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }
