@@ -27,11 +27,15 @@ for (const [code, names] of Object.entries(LANGUAGE_NAMES)) {
   }
 }
 
-/** Codes whose names may stand in the text; undefined when words of other scripts leave it open. */
-function possibleCodes(folded: string): Set<string> | undefined {
+const CODES_IN_OTHER_SCRIPTS = Object.entries(LANGUAGE_NAMES)
+  .filter(([, names]) => /[^\x20-\x7e]/.test(names))
+  .map(([code]) => code);
+
+/** Codes whose names may stand in the text. */
+function possibleCodes(folded: string): Set<string> {
   const codes = new Set<string>();
   for (const match of folded.matchAll(/[a-z\u0080-\uffff]{2,}/g)) {
-    if (/[^a-z]/.test(match[0])) return undefined;
+    if (/[^a-z]/.test(match[0])) for (const code of CODES_IN_OTHER_SCRIPTS) codes.add(code);
     for (const code of CODES_BY_STEM.get(match[0].slice(0, 4)) ?? []) codes.add(code);
   }
   return codes;
@@ -94,7 +98,7 @@ export function findLanguages(given: string, context: FieldContext): Found<Langu
   if (context.section !== undefined && ['legal', 'company', 'benefits', 'news'].includes(context.section))
     return [];
   const codes = possibleCodes(folded);
-  if (codes?.size === 0) return [];
+  if (codes.size === 0) return [];
   if (
     /regardless of|without regard to|equal opportunit|ungeachtet|unabhangig von|this (?:job )?(?:ad|posting|page) (?:is )?(?:also )?(?:in|available)/.test(
       folded,
@@ -104,7 +108,7 @@ export function findLanguages(given: string, context: FieldContext): Found<Langu
   const found: Found<LanguageAsked>[] = [];
   let clauses: ReturnType<typeof clausesOf> | undefined;
   for (const [code, pattern] of ROWS) {
-    if (codes && !codes.has(code)) continue;
+    if (!codes.has(code)) continue;
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!isAskedFor(folded, { start: match.index, end }, context)) continue;
