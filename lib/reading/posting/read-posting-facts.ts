@@ -14,7 +14,7 @@ import { readJobKey } from './job-key.ts';
 import { readTitle } from './job-title.ts';
 import { countryOfJob, readLocations } from './locations.ts';
 import { mergeFacts } from './merge-facts.ts';
-import { createPostingView } from './posting-view.ts';
+import { createPostingView, type PostingView } from './posting-view.ts';
 import { readSectionFacts } from './section-facts.ts';
 import { readSkillFacts } from './skill-facts.ts';
 import { readTextFacts } from './text-facts.ts';
@@ -25,6 +25,23 @@ export interface PostingFacts {
   facts: FoundFact[];
   job: { key: string; reason: string };
   notes: string[];
+}
+
+/** Values in lines of their own below a label that names a fact: no points of the section they stand in. */
+function valuesBelowLabels({ pairs }: PostingView): Set<number> {
+  const points = new Set([
+    'benefit',
+    'preference',
+    'requirement',
+    'responsibility',
+    'skill',
+    'language',
+    'degree',
+    'licence',
+  ]);
+  return new Set(
+    pairs.flatMap(({ form, field, block }) => (form === 'below' && !points.has(field) ? [block] : [])),
+  );
 }
 
 /** All facts about the shown job. */
@@ -40,7 +57,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...(country === undefined ? {} : { country }),
     ...(company === undefined ? {} : { company }),
   };
-  const lines = readSectionFacts(context, job.posting);
+  const lines = readSectionFacts(context, job.posting, valuesBelowLabels(view));
   const facts = [
     ...readTitle(view, {
       company,

@@ -27,6 +27,15 @@ const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
 const CONDITIONS =
   /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open|contingent)\b|^for more information\b/iu;
 
+/** Sentences that ask, whatever stands around them. */
+const DEMAND = /^(?:applicants? |candidates? |you )?must\b|^you(?:['’]ll| will) need to\b/iu;
+const CANDIDATE = /^the (?:successful|ideal|right) (?:candidate|applicant) (?:will|must|should|has|is)\b/iu;
+
+function demands(text: string): boolean {
+  const cues = CANDIDATE.test(text) ? countCues(text) : {};
+  return DEMAND.test(text) || (cues.requirement ?? 0) + (cues.must ?? 0) > 0;
+}
+
 /** Sentences that address the reader between the points. */
 const ADDRESS =
   /^(?:we(?:['’]re| are) (?:looking|searching|seeking|hiring)|you (?:do not|don['’]t) (?:need|have) to|if you\b|don['’]t worry|wir suchen\b|nous recherchons\b|buscamos\b)/iu;
@@ -35,9 +44,10 @@ const ADDRESS =
 function keyInDuties(text: string): LineKey | undefined {
   if (CONDITIONS.test(text) || ADDRESS.test(text)) return undefined;
   const cues = countCues(text);
+  if (demands(text)) return 'job.requirement';
   if (cues.duty || promisesDuty(text)) return 'job.responsibility';
   if (cues.company) return undefined;
-  if (cues.must || (cues.requirement ?? 0) >= 2) return 'job.requirement';
+  if (!opensLikeDuty(text, 'en') && (cues.must || (cues.requirement ?? 0) >= 3)) return 'job.requirement';
   return cues.benefit && /\bsalary|benefits\b/i.test(text) ? 'job.benefit' : 'job.responsibility';
 }
 
@@ -47,6 +57,7 @@ function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | u
   if (sectionKey !== 'job.requirement' && sectionKey !== 'job.preference') return sectionKey;
   if (prose && CONDITIONS.test(text)) return undefined;
   const cues = countCues(text.replace(ASIDE, ''));
+  if (cues.legal && !cues.requirement && !cues.must) return undefined;
   if (prose && !cues.requirement && !cues.must && !cues.nice) {
     if (cues.company) return undefined;
     if (cues.duty) return 'job.responsibility';
@@ -76,8 +87,6 @@ function speaksFor(text: string, key: LineKey): boolean {
   return CUE_OF_KEY[key].some((cue) => (cues[cue] ?? 0) > 0);
 }
 
-const ENOUGH_ELSE = 3;
-
 function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
@@ -87,7 +96,9 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
     if (key === undefined || isFactLine(statement.text)) return [];
     const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose);
     if (doubtful && !speaksFor(statement.text, key)) return [];
-    if (statement.prose && statements.length > ENOUGH_ELSE && ADDRESS.test(statement.text)) return [];
+    if (statement.prose && (ADDRESS.test(statement.text) || statement.text.endsWith('?'))) return [];
+    if (range.by === 'parent' && key === 'job.benefit' && statement.prose && !speaksFor(statement.text, key))
+      return [];
     return [{ key, statement, confidence: CONFIDENCE[range.by] }];
   });
 }
@@ -110,7 +121,9 @@ const PROSE_MEANINGS = new Set(['role', 'other', 'team']);
 function keyOfProse(text: string): LineKey | undefined {
   if (text.length < 25 || /\?$/.test(text)) return undefined;
   const cues = countCues(text);
-  if (cues.legal || cues.company || cues.negative) return undefined;
+  if (cues.legal || cues.negative) return undefined;
+  if (demands(text)) return 'job.requirement';
+  if (cues.company) return undefined;
   if (cues.nice && (cues.requirement ?? 0) + cues.nice >= 2) return 'job.preference';
   if (cues.duty || promisesDuty(text)) return 'job.responsibility';
   return (cues.requirement ?? 0) >= 2 || (cues.must && cues.requirement) ? 'job.requirement' : undefined;
@@ -142,6 +155,9 @@ function readSentences(range: SectionRange, blocks: readonly Block[], language: 
   });
 }
 
+/** Wording that leaves no doubt even beside a section about the same. */
+const SURELY = /^must\b|\byou(?:['’]ll| will) be responsible for\b/iu;
+
 /** What the running text says where the page has no section for it. */
 function readProse(
   ranges: readonly SectionRange[],
@@ -154,7 +170,7 @@ function readProse(
       ...readSentences(range, blocks, known.language),
       ...readUnnamedList(range, blocks, known.language),
     ]);
-  return read.filter(({ key }) => !known.keys.has(key));
+  return read.filter(({ key, statement: { text } }) => !known.keys.has(key) || SURELY.test(text));
 }
 
 function readRanges(ranges: readonly SectionRange[], blocks: readonly Block[], language: string): Keyed[] {
@@ -189,9 +205,20 @@ function readDataLines(posting: PostingData, language: string): FoundFact[] {
   );
 }
 
-/** Duties, requirements, preferences, benefits and hiring steps of the shown job. */
-export function readSectionFacts(context: ReadingContext, posting: PostingData | undefined): FoundFact[] {
-  const { snapshot, sections } = context;
+/**
+ * Duties, requirements, preferences, benefits and hiring steps of the shown job. `facts` are blocks already read as values
+ * of labels in lines of their own.
+ */
+export function readSectionFacts(
+  context: ReadingContext,
+  posting: PostingData | undefined,
+  facts: ReadonlySet<number>,
+): FoundFact[] {
+  const { snapshot } = context;
+  const sections = context.sections.map((range) => ({
+    ...range,
+    lines: range.lines.filter(({ block }) => !facts.has(block)),
+  }));
   const visible = readRanges(sections, snapshot.blocks, context.language).map((keyed) =>
     toFact(keyed, snapshot),
   );

@@ -59,9 +59,10 @@ const VALUE_LONGEST = 120;
 
 /** Lines about the job, the facts around the title included. */
 function textLines(view: PostingView, skip: readonly string[]): Line[] {
-  const indexes = [...new Set([...view.chips, ...view.context.lines.map(({ block }) => block)])].sort(
-    (a, b) => a - b,
-  );
+  const addresses = view.area.filter((index) => view.context.snapshot.blocks[index]?.text.includes('@'));
+  const indexes = [
+    ...new Set([...view.chips, ...addresses, ...view.context.lines.map(({ block }) => block)]),
+  ].sort((a, b) => a - b);
   return indexes
     .filter((index) => !skip.includes(view.sectionOf.get(index) ?? ''))
     .map((index) => lineOf(view, index));

@@ -15,6 +15,8 @@ export interface SectionRange {
   lines: OutlineEntry[];
   /** Share of the heading's words that say what it means. */
   coverage?: number;
+  /** The heading stands directly above another of its level and so over it. */
+  umbrella?: true;
 }
 
 /** Share of a heading's words that must say what it means: marked-up headings need less than look-alikes. */
@@ -43,7 +45,8 @@ export function sectionOf(meaning: HeadingMeaning): Section {
 function saysEnough(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
   const coverage = entry.match?.coverage ?? 0;
   const overHeading = next?.level !== undefined && next.level >= (entry.level ?? 0);
-  return coverage > 0 && (overHeading || coverage >= (entry.marked ? SURE.marked : SURE.fake));
+  const exclaims = /(?:!|[^.]\.)$/.test(entry.text) && coverage < 0.5;
+  return coverage > 0 && !exclaims && (overHeading || coverage >= (entry.marked ? SURE.marked : SURE.fake));
 }
 
 function openRange(entry: OutlineEntry, next: OutlineEntry | undefined): SectionRange {
@@ -60,7 +63,10 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
       range.lines.push(entry);
       return;
     }
-    range = openRange(entry, entries[index + 1]);
+    const opened = openRange(entry, entries[index + 1]);
+    if (range.heading?.level === entry.level && range.lines.length === 0 && range.by === 'heading')
+      range.umbrella = true;
+    range = opened;
     ranges.push(range);
   });
   return ranges;
@@ -69,7 +75,7 @@ function groupByHeading(entries: readonly OutlineEntry[]): SectionRange[] {
 // A heading with nothing of its own beneath it ("What we offer", then "Time off", "Money") stands over its equals.
 function isInsideOf(range: SectionRange, around: SectionRange | undefined): boolean {
   const [level, over] = [range.heading?.level ?? 0, around?.heading?.level ?? 0];
-  return level > over || (level === over && around?.lines.length === 0);
+  return level > over || (level === over && around?.umbrella === true);
 }
 
 const WHY = /^\W*(?:why|warum|pourquoi|por qué|waarom|perché|dlaczego|porquê)\b/i;
@@ -85,11 +91,7 @@ function giveMeaning(ranges: SectionRange[], language: string): void {
   let around: SectionRange | undefined;
   for (const range of ranges) {
     // Under an umbrella a heading that barely says anything else stays what the umbrella says.
-    const umbrella =
-      around?.by === 'heading' &&
-      around.lines.length === 0 &&
-      HOLDING.has(around.meaning) &&
-      isInsideOf(range, around);
+    const umbrella = around?.umbrella === true && HOLDING.has(around.meaning) && isInsideOf(range, around);
     if (umbrella && around && range.by === 'heading' && (range.coverage ?? 0) < 0.5) {
       range.meaning = around.meaning;
       range.by = 'parent';

@@ -48,6 +48,7 @@ export const LINE_CUES: Readonly<Record<LineCue, readonly string[]>> = {
     'conocimiento* de',
     'conocimientos en',
     'conoscenza',
+    'degree',
     'degree in',
     'deutschkenntnisse',
     'diploma',
