@@ -13,6 +13,8 @@ const ROUND =
   /(?<!\p{L})((?:pre-)?seed(?: round| funding)?|series\s[A-H]\d?)(?=\s(?:funding|round|fund\p{L}*|investment|financing|fundraise|led|extension|from|with|company|startup|stage|backed)|[-–]|,|\.|$)/iu;
 const MONEY_CONTEXT =
   /(?<!\p{L})(?:funding|round|investment|investors?|financing|fundraise|venture|capital|equity|seed|series|finanzierung\p{L}*|levée|financiación|finanziamento|investering)(?!\p{L})/iu;
+/** Lines without any of this say nothing of money raised; most lines end here. */
+const HINT = /fund|invest|seed|series|round|raise|capital|million|financ|finanz|levée|backed/i;
 const VETO =
   /(?<!\p{L})(?:salary|revenue|sales of|turnover|valuation|donat\p{L}+|charity|our fund|portfolio compan\p{L}+|clients? (?:have )?raised|customers? (?:have )?raised|help\p{L}* .{2,40} raise|assets under|grant for)(?!\p{L})/iu;
 const LED_BY =
@@ -42,6 +44,7 @@ function readRounds(page: CompanyPage): FoundFact[] {
   for (const { text, block } of labelledValues(page, 'funding'))
     if (text.length <= 60 && /\d|series|seed/i.test(text)) keep(text, block, 0.85);
   for (const { text, block } of page.lines) {
+    if (!HINT.test(text)) continue;
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text)) continue;
       const amount = RAISED.exec(sentence.text)?.[1];
@@ -80,7 +83,7 @@ function readInvestors(page: CompanyPage): FoundFact[] {
         }),
       );
   };
-  for (const { text, block } of page.lines)
+  for (const { text, block } of page.lines.filter((line) => HINT.test(line.text)))
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text) || !MONEY_CONTEXT.test(sentence.text)) continue;
       for (const match of sentence.text.matchAll(LED_BY))

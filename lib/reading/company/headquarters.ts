@@ -15,6 +15,9 @@ const PLACE =
 const TRAILING = /(?:\s(?:und|of|de|on|y|an der|la|le)|[.,;])+$/u;
 const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
+/** Lines without any of this name no seat; most lines end here. */
+const HINT =
+  /quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
 const OTHER =
   /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
 
@@ -66,20 +69,22 @@ function readLabels(page: CompanyPage): Place[] {
 }
 
 function readSentences(page: CompanyPage): Place[] {
-  return page.lines.flatMap(({ text, block }) =>
-    splitSentences(text).flatMap((sentence, order) => {
-      for (const { pattern, sure } of HEADQUARTERS_PHRASES) {
-        const hit = pattern.exec(sentence.text);
-        if (!hit) continue;
-        const rest = sentence.text.slice(hit.index + hit[0].length);
-        const place = /[:：]\s*$/.test(hit[0]) ? cutAddress(rest) : cutPlace(rest);
-        const subject = sure || isAboutCompany(sentence.text, page.name) || (order === 0 && hit.index <= 2);
-        if (place !== undefined && subject && !OTHER.test(sentence.text))
-          return [{ text: place, block, confidence: sure ? 0.85 : 0.7 }];
-      }
-      return [];
-    }),
-  );
+  return page.lines
+    .filter(({ text }) => HINT.test(text))
+    .flatMap(({ text, block }) =>
+      splitSentences(text).flatMap((sentence, order) => {
+        for (const { pattern, sure } of HEADQUARTERS_PHRASES) {
+          const hit = pattern.exec(sentence.text);
+          if (!hit) continue;
+          const rest = sentence.text.slice(hit.index + hit[0].length);
+          const place = /[:：]\s*$/.test(hit[0]) ? cutAddress(rest) : cutPlace(rest);
+          const subject = sure || isAboutCompany(sentence.text, page.name) || (order === 0 && hit.index <= 2);
+          if (place !== undefined && subject && !OTHER.test(sentence.text))
+            return [{ text: place, block, confidence: sure ? 0.85 : 0.7 }];
+        }
+        return [];
+      }),
+    );
 }
 
 /** Where the company says its head office is. A bare address in a footer is not taken for it. */

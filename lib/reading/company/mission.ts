@@ -15,6 +15,9 @@ interface Mission {
 const ANNOUNCES =
   /(?<!\p{L})(?:simple|clear|bold|this|einfach|klar|claire?|sencilla|clara|chiara|duidelijk|helder)[!.:]$/iu;
 const SPOKEN = /(?<!\p{L})(?:said|says|added|sagte?|sagt|déclare|dijo|ha detto|zei)[:,]?\s*[“"„«]/iu;
+/** Lines without any of this call nothing a mission; most lines end here. */
+const HINT =
+  /mission|purpose|vision|leitbild|auftrag|daseinszweck|misi|visi|propósito|vocation|raison|missie|misj|wizj|missão|visão|mise|posláním|vize/i;
 const SECOND_PERSON =
   /(?<!\p{L})(?:your mission|you will|you’ll|you'll|deine|dein|ihre aufgabe|votre mission|vos missions|tu misión|this role|the role|the position|candidate)(?!\p{L})/iu;
 
@@ -28,6 +31,7 @@ function ownMission(name: string): RegExp | undefined {
 function readSentences(page: CompanyPage): Mission[] {
   const own = ownMission(page.name);
   return page.lines.flatMap(({ text: line, block }) => {
+    if (!HINT.test(line)) return [];
     const sentences = splitSentences(line);
     return sentences.flatMap((sentence, order) => {
       const named = own?.test(sentence.text) ? { sure: true } : undefined;

@@ -23,7 +23,9 @@ interface Dated {
 function dateOf(block: Block | undefined, context: ReadingContext): string | undefined {
   if (!block || block.text.length > DATE_LINE) return undefined;
   if (block.datetime && /^\d{4}-\d\d-\d\d/.test(block.datetime)) return block.datetime.slice(0, 10);
-  return block.text.split(' ').length <= 10 ? readDay(block.text, context) : undefined;
+  return /\d/.test(block.text) && block.text.split(' ').length <= 10
+    ? readDay(block.text, context)
+    : undefined;
 }
 
 function isTitle(block: Block | undefined): block is Block {

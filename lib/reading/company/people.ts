@@ -44,7 +44,7 @@ function isOwnRole(title: string, page: CompanyPage): boolean {
 
 function readMentions(page: CompanyPage): Mention[] {
   return page.lines.flatMap(({ text, block }) => {
-    if (text.length < 30) return [];
+    if (text.length < 30 || !/[,:]\s/.test(text) || !hasRoleWord(text)) return [];
     const after = [...text.matchAll(AFTER)].map((match) => ({
       name: match[1] ?? '',
       title: (match[2] ?? '').trim(),

@@ -7,6 +7,8 @@ const parts = ROLE_PARTS.map(foldName);
 const GENDER_MARK =
   /\(\s*[mwfhdxviagnt*](?:\s*[/|,.-]\s*[mwfhdxviagnt*]){1,3}\s*\)|\((?:all genders|gn|d|mwd|all)\)|\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b|:in(?:nen)?\b|\*in(?:nen)?\b/i;
 
+const UNSPACED = /[\u0590-\u05FF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
 /** Words that are a role only with a capital: in running text they are verbs or other nouns. */
 const AMBIGUOUS = new Set([
   'chair',
@@ -29,8 +31,8 @@ function isRole(word: string, raw: string): boolean {
 
 /** True when a word of the text names a position somebody can hold ("Head of Finance", "Vertriebsleiterin"). */
 export function hasRoleWord(text: string): boolean {
-  const folded = foldName(text.replace(/[:*_](?=in(?:nen)?\b)/g, ''));
-  if (parts.some((part) => folded.includes(part))) return true;
+  const folded = foldName(/[:*_]in/.test(text) ? text.replace(/[:*_](?=in(?:nen)?\b)/g, '') : text);
+  if (UNSPACED.test(folded) && parts.some((part) => folded.includes(part))) return true;
   return folded.split(' ').some((word) => isRole(word, text));
 }
 
@@ -41,7 +43,7 @@ export function isRoleWord(word: string): boolean {
 
 /** True when the text carries the mark that job advertisements are titled with: (m/w/d), (f/m/x), (H/F) … */
 export function hasGenderMark(text: string): boolean {
-  return GENDER_MARK.test(text);
+  return /[(/:*]/.test(text) && GENDER_MARK.test(text);
 }
 
 /** True for a short line that reads like the title of a job or of the person who has it. `maxWords` counts blanks. */
@@ -70,7 +72,7 @@ export function looksLikeJobTitle(text: string, language: string): boolean {
   if (text.length < 3 || text.length > 130 || /[!?;]$|\.$/.test(text)) return false;
   if (hasGenderMark(text)) return true;
   if (text.split(' ').length > 12) return false;
-  if (parts.some((part) => foldName(text).includes(part))) return text.length <= 40;
+  if (UNSPACED.test(text) && parts.some((part) => foldName(text).includes(part))) return text.length <= 40;
   const segments = text.split(SEGMENT).filter(Boolean);
   if (language !== 'en') return endsInRole(segments[0] ?? '', true);
   return segments.slice(0, 2).some((segment) => endsInRole(segment, false));

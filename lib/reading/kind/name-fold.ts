@@ -1,10 +1,24 @@
 import { foldText } from '../fold.ts';
 
+// Several readers fold the same short lines; remembering them halves the cost of a page.
+const KEPT = 5_000;
+const KEPT_LENGTH = 100;
+const folded = new Map<string, string>();
+
 /**
  * The form in which names of pages are compared: lower case, no accents, words parted by one blank. "Über-uns.html",
  * "ueber uns" stay apart; the tables carry both spellings.
  */
 export function foldName(text: string): string {
+  const before = folded.get(text);
+  if (before !== undefined) return before;
+  const name = fold(text);
+  if (folded.size >= KEPT) folded.clear();
+  if (text.length <= KEPT_LENGTH) folded.set(text, name);
+  return name;
+}
+
+function fold(text: string): string {
   return foldText(text)
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

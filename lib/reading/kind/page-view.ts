@@ -48,14 +48,16 @@ function isShortLabel(block: Block): boolean {
   return block.text.length > 0 && block.text.length <= 40 && block.kind !== 'image';
 }
 
+const CRUMB_MARK = /\s*[>»›/→]\s*/;
+const CRUMB_LENGTH = 120;
+
 function readCrumb(blocks: readonly Block[]): string | undefined {
-  const trail = blocks.find(
-    ({ text }) => text.length <= 120 && /(?:[>»›/→].+){2,}/.test(text) && !/https?:/.test(text),
-  );
-  return trail?.text
-    .split(/[>»›/→]/)
-    .at(-1)
-    ?.trim();
+  for (const { text } of blocks) {
+    if (text.length > CRUMB_LENGTH || !CRUMB_MARK.test(text) || text.includes('://')) continue;
+    const parts = text.split(CRUMB_MARK).filter(Boolean);
+    if (parts.length >= 2 && text.split(CRUMB_MARK).length >= 3) return parts.at(-1);
+  }
+  return undefined;
 }
 
 function isFooterContent(blocks: readonly Block[]): boolean {
