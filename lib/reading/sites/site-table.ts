@@ -54,6 +54,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['breezy.hr'],
     title: '.banner h1',
     description: ['.description'],
+    fields: { location: '.meta .location', team: '.meta .department' },
     tenant: { part: 'host', index: 0 },
     key: { path: '/p/([0-9a-f]{8,})' },
   },
@@ -123,7 +124,6 @@ export const SITES: readonly SiteRow[] = [
     id: 'google-careers',
     name: 'Google Careers',
     hosts: ['careers.google.com', 'google.com'],
-    mark: '[data-job-id]',
     employer: 'Google',
     key: { path: '/jobs/results/(\\d+)' },
   },
@@ -413,8 +413,8 @@ export const SITES: readonly SiteRow[] = [
     hosts: [],
     mark: '[data-selector-name="jobdetails"]',
     description: ['.ats-description'],
-    fields: { location: '.job-location' },
-    key: { path: '/job/[^/]+/[^/]+/\\d+/(\\d+)' },
+    fields: { datePosted: '.job-date', location: '.job-location' },
+    key: { path: '/[^/]+/[^/]+/[^/]+/\\d+/(\\d+)$' },
   },
   {
     id: 'taleo',
@@ -454,6 +454,7 @@ export const SITES: readonly SiteRow[] = [
     name: 'Workable',
     hosts: ['apply.workable.com', 'jobs.workable.com'],
     title: '[data-ui="job-title"]',
+    company: '[data-ui="company-name"]',
     description: ['[data-ui="job-description"]', '[data-ui="job-requirements"]', '[data-ui="job-benefits"]'],
     fields: {
       employmentType: '[data-ui="job-type"]',
@@ -468,7 +469,6 @@ export const SITES: readonly SiteRow[] = [
     id: 'workatastartup',
     name: 'Work at a Startup',
     hosts: ['workatastartup.com', 'ycombinator.com'],
-    mark: '[data-page]',
     key: { path: '/jobs/([\\w-]+)' },
   },
   {
