@@ -32,9 +32,9 @@ const CUES = DATE_CUES.map(
   ([kind, words]) => [kind, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g')] as const,
 );
 
-/** The cue nearest before the place within 45 characters, else right behind it ("vor 3 Tagen veröffentlicht"). */
+/** The cue nearest before the place within 60 characters, else right behind it ("vor 3 Tagen veröffentlicht"). */
 function kindAt(folded: string, start: number, end: number): DateKind | 'none' | undefined {
-  const before = folded.slice(Math.max(0, start - 45), start);
+  const before = folded.slice(Math.max(0, start - 60), start);
   let best: { kind: DateKind | 'none'; at: number } | undefined;
   for (const [kind, pattern] of CUES) {
     for (const match of before.matchAll(pattern)) {
@@ -102,11 +102,20 @@ function mentionsOf(
   return [...relative, ...absolute].sort((a, b) => a.start - b.start).slice(0, 60);
 }
 
-/** A relative date that is all a short line says is when the posting appeared, unless other words make it something else. */
-function kindOfChip(folded: string, mention: Mention, span: number): DateKind | undefined {
-  return 'relative' in mention && mention.relative.bare === undefined && folded.trim().length - span <= 12
-    ? 'posted'
-    : undefined;
+/** A relative date that is all a short line or chip says is when the posting appeared, unless other words make it something else. */
+function kindOfChip(
+  folded: string,
+  mention: Mention,
+  span: { start: number; end: number },
+): DateKind | undefined {
+  if (!('relative' in mention) || mention.relative.bare !== undefined) return undefined;
+  const before =
+    folded
+      .slice(0, span.start)
+      .split(/[·•|;]/)
+      .at(-1) ?? '';
+  const after = folded.slice(span.end).split(/[·•|;]/)[0] ?? '';
+  return before.trim().length + after.trim().length <= 12 ? 'posted' : undefined;
 }
 
 /**
@@ -119,7 +128,7 @@ export function findDates(given: string, context: FieldContext): Found<JobDate>[
   const found: Found<JobDate>[] = [];
   for (const { start, end, mention } of mentionsOf(folded, context)) {
     const said = kindAt(folded, start, end);
-    const kind = said ?? kindOfChip(folded, mention, end - start);
+    const kind = said ?? kindOfChip(folded, mention, { start, end });
     if (kind === undefined || kind === 'none') continue;
     const date = toDate(kind, text, { mention, context });
     if (!date) continue;

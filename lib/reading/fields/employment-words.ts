@@ -36,7 +36,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
     type: 'internship',
     sure: 'internship(?: program| position)?|intern (?:position|role)|paid intern|praktikum|praktikant\\w{0,4}|pflichtpraktikum|stagiaire|stage de \\d|convention de stage|stage conventionne|becari[oa]|practicas profesionales|contrato en practicas|contrato de practicas|stageplek|stagiair|afstudeerstage|meewerkstage|estagio|estagiari[oa]|tirocinio|tirocinante|staz|stazyst\\w{1,2}|praktyki',
     label:
-      '(?<=^|[,/|(·•-] ?|student |summer |winter |fall |spring |engineering |marketing |sales |paid )intern|stage|practicas|beca|インターン|인턴|실습|стажировка|staż',
+      '(?<=^|[:,/|(·•-] ?|student |summer |winter |fall |spring |engineering |marketing |sales |paid )intern|stage|practicas|beca|インターン|인턴|실습|стажировка|staż',
   },
   {
     type: 'apprenticeship',

@@ -35,6 +35,9 @@ function readBuildingCode(piece: string): string | undefined {
   if (coded?.[1] !== undefined && coded[2] !== undefined && coded[3] !== undefined) {
     return `${capitalise(coded[3].trim())}, ${coded[2]}, ${coded[1]}`;
   }
+  const pair = /^([A-Z]{2}) ?- ?(\p{Lu}[\p{L} .']{2,40})$/u.exec(piece);
+  if (pair?.[1] !== undefined && pair[2] !== undefined && tailOf(pair[1]) === 'country')
+    return `${pair[2]}, ${pair[1]}`;
   const street = /^(\p{Lu}[\p{L} .']{2,40}?) ?[-–] ?\d{1,5} \p{Lu}.{1,60}$/u.exec(piece);
   return street?.[1];
 }
@@ -118,7 +121,9 @@ function toPlace(text: string, span: Span): Found<string> | undefined {
     end = start + raw.length;
   }
   const prefixed =
-    /^(?:remote|hybrid|on-?site|home ?office|fully remote)(?: (?:in|within|from))? ?[-–—:,(]? ?/i.exec(raw);
+    /^(?:remote|hybrid|on-?site|home ?office|home[ -]based|fully remote)(?: (?:in|within|from))? ?[-–—:,(]? ?/i.exec(
+      raw,
+    );
   if (prefixed && raw.length > prefixed[0].length) {
     start += prefixed[0].length;
     raw = text.slice(start, end);
@@ -136,7 +141,7 @@ function toPlace(text: string, span: Span): Found<string> | undefined {
   const code = readBuildingCode(raw);
   if (code !== undefined)
     return { value: code, start, end, confidence: 0.8, note: `from "${raw.slice(0, 100)}"` };
-  const value = withoutStreet(raw);
+  const value = withoutStreet(raw).replace(/ ?\((?:remote|hybrid|on-?site|home ?office)\)/i, '');
   return {
     value,
     start: start + Math.max(0, raw.indexOf(value)),

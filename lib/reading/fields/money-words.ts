@@ -248,7 +248,7 @@ export const PERIOD_WORDS: [pattern: string, period: 'hour' | 'day' | 'week' | '
 
 /** Words that say the money near them is pay. */
 export const PAY_WORDS =
-  'salar(?:y|ies)|compensation|pay|wages?|remuneration|base|earn(?:ings?)?|ote|on.?target|rate|ctc|lpa|package|stipend|gross|net|gehalt\\w{0,8}|\\w{0,12}gehalts?|vergutung\\w{0,8}|\\w{0,10}vergutung|lohn|entgelt|verdienst|brutto\\w{0,6}|bezahlung|stundensatz|salaires?|remunerations?|retribution|brut|sal?ari[oa]?s?|retribucio|sueldo|retribucion\\w{0,2}|remuneracion\\w{0,2}|banda salarial|bruto|salaris\\w{0,8}|loon|bruttolon|remuneracao|vencimento|bolsa|stipendio|retribuzione|ral|compenso|lordi|wynagrodzeni[ea]|stawka|pensja|placa|widelki|netto|mzda|plat|odmena|зарплата|оклад|доход|вознаграждение|給与|月給|年収|時給|年俸|給料|報酬|想定年収|薪资|薪酬|年薪|月薪|연봉|급여|월급|시급|임금';
+  'salar(?:y|ies)|compensation|pay|wages?|remuneration|base|earn(?:ings?)?|ote|on.?target|rate|ctc|lpa|package|stipend|gross|net|gehalt\\w{0,8}|\\w{0,12}gehalts?|vergutung\\w{0,8}|\\w{0,10}vergutung|\\w{0,14}lohn|entgelt|verdienst|brutto\\w{0,6}|bezahlung|stundensatz|salaires?|remunerations?|retribution|brut|sal?ari[oa]?s?|retribucio|sueldo|retribucion\\w{0,2}|remuneracion\\w{0,2}|banda salarial|bruto|salaris\\w{0,8}|loon|bruttolon|remuneracao|vencimento|bolsa|stipendio|retribuzione|ral|compenso|lordi|wynagrodzeni[ea]|stawka|pensja|placa|widelki|netto|mzda|plat|odmena|зарплата|оклад|доход|вознаграждение|給与|月給|年収|時給|年俸|給料|報酬|想定年収|薪资|薪酬|年薪|月薪|연봉|급여|월급|시급|임금';
 
 /** Words that say the money near them is something else. The nearest one within the clause wins over a weak pay word. */
 export const NOT_PAY_WORDS =

@@ -6,6 +6,9 @@ const fill =
   '(?:gross|brutto|bruto|bruta|brut|bruts|brute|netto|net|neto|lordi|lordo|base|bonus|salary|vat|\\+|ote|dkk|usd|cad|aud|eur|gbp|of|,|\\(|\\))';
 const joiners =
   "(?:/ ?|per |pro |par |al |por |p/ ?|a |an |each |every |im |in het |all'|l'|je |na |za |w |em |od |в |/)";
+/** What may stand between an amount and the word that carries its period. */
+const ONLY_FILL =
+  /^[ ,(/–-]*(?:(?:gross|brutto|bruto|bruta|brut|bruts|netto|net|neto|lordi|lordo|euros?|usd|eur|gbp|cad|aud|inr|chf|pln|czk|dollars?|salary|base|basic|ote|ctc|per|in|total|vat|pesos|kr|zl|€|£|円)[ ,)(/]*){0,4}$/;
 const AFTER = PERIOD_UNITS.map(
   ([units, period]) => [new RegExp(`^ ?(?:${fill} ?){0,4}${joiners}(?:${units})(?![a-z])`), period] as const,
 );
@@ -31,7 +34,7 @@ export function findPayPeriod(
     if (match) return { period, length: match[0].length, near: true };
   }
   const behind = nearestWord(after.slice(0, 30), 'first');
-  if (behind && behind.at <= 24 && !/[;|]|\. /.test(after.slice(0, behind.at))) {
+  if (behind && behind.at <= 24 && ONLY_FILL.test(after.slice(0, behind.at))) {
     return { period: behind.period, length: behind.at + behind.length, near: true };
   }
   const ahead = nearestWord(before.slice(-70), 'last');

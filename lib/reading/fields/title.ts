@@ -31,7 +31,7 @@ const REQUISITION =
 const WORKWORDS =
   /^(?:(?:100 ?% |fully |full |hybrid[ /]|on-?site[ /])?(?:remote|hybrid|on-?site|home ?office|homeoffice|wfh|anywhere|worldwide|remote first|in-?office)(?: (?:in|within|only|possible|möglich|ok|work|eu|us|uk|usa|germany|europe|friendly|-? ?(?:us|eu|uk|usa)))?)$/i;
 const FILLER =
-  /^(?:job post|job details?|job|jobs|careers?|karriere|stellenangebot|linkedin|indeed(?:\.com)?|glassdoor|stepstone|xing|monster|workable|greenhouse|lever|personio|smartrecruiters|join|apply(?: now)?|apply online|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|permanent|freelance|cdi|cdd|festanstellung|unbefristet|befristet|vollzeit\/teilzeit|voll-? (?:oder|und|\/) teilzeit|ab sofort|asap|career opportunities|open positions?|vacancy|stelle|new|urgent)$/i;
+  /^(?:job post|job details?|job|jobs|careers?|karriere|stellenangebot|linkedin|indeed(?:\.com)?|glassdoor|stepstone|xing|monster|workable|greenhouse|lever|personio|smartrecruiters|join|apply(?: now)?|apply online|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|permanent|freelance|cdi|cdd|festanstellung|unbefristet|befristet|vollzeit\/teilzeit|voll-? (?:oder|und|\/) teilzeit|ab sofort|asap|career opportunities|open positions?|vacancy|stelle|new|urgent|(?:\d{1,3} ?[-–] ?)?\d{1,3} ?%|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hrs?|hours|std\.?|stunden|uur)(?: ?(?:\/|per|pro) ?(?:week|woche|w))?|[$€£] ?\d[\d.,]* ?k?(?: ?[-–] ?[$€£]? ?\d[\d.,]* ?k?)?(?: ?\/ ?(?:yr|year|hr|hour))?)$/i;
 const SEPARATOR =
   /\s+[-–—|·•@]+\s+|\s*\|\s*|\s+[–—]\s*|:\s+(?=(?:remote|hybrid)\b)|\s+(?:at|bei|chez|@|presso|bij)\s+(?=\p{Lu})|,\s+(?=[^,]*$)/giu;
 
@@ -122,6 +122,10 @@ export function cleanTitle(raw: string, known: TitleSurroundings): CleanTitle | 
   }
   span = cutHead(blanked, cutTail(blanked, span, known), known);
   trim();
+  const hours = / in (?:teilzeit|vollzeit|voll-? (?:oder|und|\/) teilzeit|part-time|full-time)$/i.exec(
+    blanked.slice(span.start, span.end).trimEnd(),
+  );
+  if (hours) span.end = span.start + hours.index;
   const number = /\s*(?:[-–#(]\s*)?(?:req|jr|ref|id|job)[\s.:#_-]{0,3}\d{3,}\)?$/i.exec(
     blanked.slice(span.start, span.end),
   );

@@ -30,6 +30,12 @@ describe('dates and what they are about', () => {
     ['Bewerbungsfrist: 31. Dezember 2026', 'de', ['apply-by', '2026-12-31', '2026-12-31']],
     ['Apply by July 14th, 2027', 'en', ['apply-by', '2027-07-14', '2027-07-14']],
     ['starting from 1 January 2027', 'en', ['start', '2027-01-01', '2027-01-01']],
+    ['Be among the first 25 applicants · 2 weeks ago', 'en', ['posted', '2 weeks ago', '2026-11-08']],
+    [
+      'Closing date for applications: midnight on Sunday 6 December 2026',
+      'en',
+      ['apply-by', '2026-12-06', '2026-12-06'],
+    ],
     ['Updated yesterday', 'en', ['updated', 'yesterday', '2026-11-21']],
   ])('%s', (text, language, expected) => expect(dates(text, { language })).toEqual([expected]));
 

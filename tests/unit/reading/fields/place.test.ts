@@ -28,6 +28,10 @@ describe('place texts', () => {
     ['Berlin (Hybrid)', ['Berlin']],
     ['Stuttgart +2 more', ['Stuttgart']],
     ['Köln/Bonn', ['Köln', 'Bonn']],
+    ['DE-Berlin', ['Berlin, DE']],
+    ['Home based - EMEA', ['EMEA']],
+    ['London (hybrid), England', ['London, England']],
+    ['仙台 or 東京 （応相談）', ['仙台', '東京']],
     ['Remote', []],
     ['N/A', []],
   ])('cases 22, 60: %s', (text, expected) => expect(places(text)).toEqual(expected));

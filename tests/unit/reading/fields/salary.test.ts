@@ -48,6 +48,17 @@ describe('amounts in the number forms of the world', () => {
       { min: 60_000, max: 75_000, currency: 'EUR', period: 'year' },
     ],
     ['RAL 35.000 - 45.000 €', { min: 35_000, max: 45_000, currency: 'EUR', period: 'year' }],
+    ['Stundenlohn: 15,50 €', { min: 15.5, max: 15.5, currency: 'EUR', period: 'hour' }],
+    ['Salario: entre USD $1,200.00 y $1,500.00', { min: 1200, max: 1500, currency: 'USD' }],
+    ['$171,000—$214,000 USD', { min: 171_000, max: 214_000, currency: 'USD' }],
+    [
+      'Mindestgehalt laut KV: EUR 2.850,- brutto pro Monat (14x)',
+      { min: 2850, max: 2850, currency: 'EUR', period: 'month', terms: ['gross', '14 payments'] },
+    ],
+    [
+      'Base pay between £120,000 and £140,000 and an annual bonus of 10%',
+      { min: 120_000, max: 140_000, currency: 'GBP', basis: 'base' },
+    ],
     ['Sueldo: 1200 - 1500 USD', { min: 1200, max: 1500, currency: 'USD' }],
   ])('%s', (text, value) => expect(values(text)).toEqual([value]));
 

@@ -23,6 +23,9 @@ describe('titles', () => {
     ['Quarrystone - Glazier', { company: 'Quarrystone' }, 'Glazier'],
     ['R12345 Platform Engineer', {}, 'Platform Engineer'],
     ['Engineer II (Req #4455)', {}, 'Engineer II'],
+    ['Florist (20h/Woche) m/w/d', {}, 'Florist'],
+    ['Pflegefachkraft (m/w/d) in Teilzeit', {}, 'Pflegefachkraft'],
+    ['Data Engineer | Remote | $120k', {}, 'Data Engineer'],
     ['Gärtner (w/m/d) | Köln | Vollzeit', {}, 'Gärtner'],
     ['Glazier, Littlehampton', { places: ['Littlehampton, UK'] }, 'Glazier'],
   ])('case 98: %s', (raw, known, expected) => expect(cleanTitle(raw, known)?.value).toBe(expected));
