@@ -31,7 +31,7 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
     ...readCompanyName(context),
     ...readSummary(page, kind),
     ...readMission(page),
-    ...(kind === 'company-news' ? [] : readValues(page)),
+    ...(kind === 'company-news' ? [] : readValues(page, kind)),
     ...readFounded(page),
     ...readHeadquarters(page),
     ...readSize(page),
@@ -49,7 +49,7 @@ function readPosting(context: ReadingContext): FoundFact[] {
   return [
     ...readPostingSummary(page),
     ...readMission(page),
-    ...readValues(page),
+    ...readValues(page, 'job-posting'),
     ...readFounded(page),
     ...readHeadquarters(page),
     ...readSize(page),

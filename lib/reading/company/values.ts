@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
 import { namedPages } from '../kind/address-signals.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
@@ -11,6 +12,7 @@ interface ValueName {
 
 const MOST_WORDS = 7;
 const MOST_VALUES = 14;
+const FEWEST_CARDS = 3;
 const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
 const NOT_A_VALUE =
   /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*)$/iu;
@@ -81,8 +83,27 @@ function inlineNames(page: CompanyPage): ValueName[] {
   );
 }
 
-/** Names of values and principles: cards and lists under a heading that announces them, or an enumeration in prose. */
-export function readValues(page: CompanyPage): FoundFact[] {
+/** On a page that is about values, its first run of headed cards of one level: no heading of theirs need say "values". */
+function firstCardRun(page: CompanyPage): ValueName[] {
+  let run: Stretch[] = [];
+  const names = (): ValueName[] => (run.length >= FEWEST_CARDS ? headedNames(run, page) : []);
+  for (const stretch of page.stretches) {
+    const level = stretch.heading?.level;
+    if (run.length > 0 && level !== run[0]?.heading?.level) {
+      const found = names();
+      if (found.length >= FEWEST_CARDS && found.length <= MOST_VALUES) return found;
+      run = [];
+    }
+    if (level !== undefined && stretch.lines.length > 0) run.push(stretch);
+  }
+  return names();
+}
+
+/**
+ * Names of values and principles: cards and lists under a heading that announces them, or an enumeration in prose; on a
+ * page of kind `company-values` its cards also without such a heading.
+ */
+export function readValues(page: CompanyPage, kind: PageKind): FoundFact[] {
   const names = new Map<string, ValueName>();
   for (const { stretch, at } of stretchesAbout(page, 'value')) {
     const headed = headedNames(childrenOf(page, at), page);
@@ -92,6 +113,8 @@ export function readValues(page: CompanyPage): FoundFact[] {
       if (!names.has(value.name.toLowerCase())) names.set(value.name.toLowerCase(), value);
   }
   if (names.size === 0) for (const value of inlineNames(page)) names.set(value.name.toLowerCase(), value);
+  if (names.size === 0 && kind === 'company-values')
+    for (const value of firstCardRun(page)) names.set(value.name.toLowerCase(), value);
   return [...names.values()].map(({ name, block }) =>
     factFromBlock(page.context.snapshot, {
       key: 'company.value',
