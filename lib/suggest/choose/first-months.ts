@@ -34,7 +34,10 @@ export function sketchFirstMonths(input: SuggestInput, findings: Findings): Firs
     ),
   ];
   const own = [
-    ...first(/^A2$/u, 'q').map((hit) => step(`Be measurably on the way to "${hit.slots.q}".`, hit)),
+    ...first(/^K2$/u, 'base').map((hit) =>
+      step(`Be measurably on the way from ${hit.slots.base} to ${hit.slots.target}.`, hit),
+    ),
+    ...first(/^A2$/u, 'goal').map((hit) => step(`Be on the way to ${hit.slots.goal}.`, hit)),
     ...first(/^A3$/u, 'ger').map((hit) => step(`Be the one people ask about ${hit.slots.ger}.`, hit)),
     ...first(/^R(?:3|6|8|7)$/u, 'ger').map((hit) =>
       step(`Propose what to change next in ${hit.slots.ger}, with a figure.`, hit),

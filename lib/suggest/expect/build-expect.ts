@@ -115,14 +115,27 @@ function fromHits(findings: Findings, listeners: readonly Listener[], stage: str
   });
 }
 
+/** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
+function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
+  const turn = (text: string): string =>
+    text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [
+      name,
+      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turn(value),
+    ]),
+  );
+}
+
 function wordHit(hit: Hit): string | undefined {
   const patterns = hit.row.expect?.text ?? [];
   const seed = hashText(hit.evidence[0]?.quote ?? hit.row.id);
+  const turned = turnSlots(hit.slots);
   return patterns
     .map((pattern, index) => ({
       needs: slotsOf(pattern).length,
       turn: (index + seed) % patterns.length,
-      text: fillPattern(pattern, hit.slots),
+      text: fillPattern(pattern, turned),
     }))
     .filter(({ text }) => text && lintExpect(text).length === 0)
     .sort((a, b) => b.needs - a.needs || a.turn - b.turn)[0]?.text;
@@ -182,7 +195,7 @@ function fromWeakSpots(input: SuggestInput, findings: Findings): Draft[] {
   const { candidate } = input;
   if (candidate.profile.skills.length + candidate.stories.length > 0) {
     const gaps = matchNeeds(
-      findings.needs.filter((need) => need.must),
+      findings.needs.filter((need) => need.must && !need.hard),
       candidate,
       { vocabulary: input.vocabulary, now: input.now },
     ).filter(
@@ -194,7 +207,7 @@ function fromWeakSpots(input: SuggestInput, findings: Findings): Draft[] {
       const nearest = match.level === 'bridge' && match.skill ? match.skill.name : undefined;
       const text = nearest
         ? `You have worked with ${nearest}. What would be different about ${need}?`
-        : `We ask for ${need}. How would you get there?`;
+        : `We ask for ${need}, and I don't see it on your résumé. What comes closest?`;
       if (lintExpect(text).length > 0) continue;
       drafts.push({
         text,
@@ -233,6 +246,36 @@ function fromAssessment(findings: Findings): Draft[] {
       steps: drill.steps,
     },
   ];
+}
+
+/** Published criteria: one behavioural question each, and they come before our own guesses. */
+function fromCriteria(findings: Findings): Draft[] {
+  const hit = findings.hits.find((one) => one.row.id === 'O5');
+  const list =
+    hit?.unit &&
+    /(?:assess|look for|score|criteria|behaviours?|competenc\w+)\b[^:]{0,30}?:? (.{5,160})/iu.exec(
+      hit.unit.text,
+    )?.[1];
+  if (!hit || !list) return [];
+  return list
+    .replace(/[.]$/u, '')
+    .split(/, (?:and )?|; | and /u)
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one.length > 3 && one.split(' ').length <= 5)
+    .slice(0, 4)
+    .map((criterion) => ({
+      text: `Tell us about a time that shows ${criterion}.`,
+      theme: 'expectations' as const,
+      signal: `O5:${criterion}`,
+      evidence: hit.evidence,
+      why: 'The page publishes this as something they score.',
+      score: 0.96,
+      form: 'behavioural' as const,
+      competency: 'delivery' as const,
+      probes: probesFor('delivery'),
+      telling: criterion.split(' '),
+    }))
+    .filter(({ text }) => lintExpect(text).length === 0);
 }
 
 function fromMotive(ground: Ground): Draft[] {
@@ -300,6 +343,7 @@ export function buildExpect(input: SuggestInput, ground: Ground, findings: Findi
   const drafts = [
     ...fromWeakSpots(input, findings),
     ...fromAssessment(findings),
+    ...fromCriteria(findings),
     ...hits,
     ...fromMotive(ground),
     ...fromCompetencies(findings, hits),
@@ -311,7 +355,7 @@ export function buildExpect(input: SuggestInput, ground: Ground, findings: Findi
 
 const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
   role: 4,
-  behavioural: 3,
+  behavioural: 4,
   situational: 3,
   culture: 1,
   motivation: 2,

@@ -12,6 +12,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     const phrase =
       need.phrase ??
       (need.skills.length > 0 && need.skills.length < 3 ? need.skills.join(' and ') : undefined);
+    if (need.hard) return [];
     if (!phrase) return need.unit.language !== 'en' && need.quote && need.must ? [quoteNeed(need)] : [];
     const slots = {
       src: nameSource(need.unit.kind),

@@ -3,6 +3,7 @@ import { SIGNALS } from '../signals/all-signals.ts';
 import type { Cue, SignalRow, SlotKind, Where } from '../signals/signal.ts';
 import { readDuty, readNounPhrase, findTelling, type PhraseSource } from '../wording/phrase.ts';
 import { placeInSentence } from '../wording/names.ts';
+import { measureDutyLead } from '../wording/lead-ins.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isFunctionWord } from '../wording/words.ts';
@@ -81,13 +82,9 @@ function findClauseStart(unit: Unit, at: number): number {
 export function quoteAround(unit: Unit, offset: number, length: number): string | undefined {
   const at = wordAt(unit, offset);
   if (at < 0) return undefined;
-  const long =
-    unit.text
-      .slice(offset, offset + length)
-      .trim()
-      .split(/\s+/u).length >= 3;
   let start = at;
-  if (!long) start = findClauseStart(unit, at);
+  const lead = wordAt(unit, measureDutyLead(unit.text));
+  start = Math.min(at, Math.max(lead, findClauseStart(unit, at)));
   const needed = unit.text
     .slice(offset, offset + length)
     .split(/\s+/u)
@@ -110,6 +107,14 @@ export function speakFigure(text: string): string {
     .replace(/(\d)\s?bn?\b/iu, '$1 billion');
 }
 
+/** Where a group's phrase must end: at the group's own end when a small word or a break follows it, else nowhere. */
+function endOfGroup(unit: Unit, offset: number): number {
+  const next = unit.words.findIndex((word) => word.start >= offset);
+  if (next < 0) return unit.words.length;
+  const word = unit.words[next]!;
+  return isFunctionWord(word.lower) || /[,;:().]/u.test(word.gap) ? next : unit.words.length;
+}
+
 function prepareSlot(
   ground: Ground,
   unit: Unit,
@@ -119,7 +124,8 @@ function prepareSlot(
   const at = wordAt(unit, slot.offset);
   if (at < 0) return undefined;
   if (slot.kind === 'np' || slot.kind === 'ger') {
-    const phrase = slot.kind === 'np' ? readNounPhrase(source, at) : readDuty(source, at)?.gerund;
+    const held = { ...source, words: unit.words.slice(0, endOfGroup(unit, slot.offset + slot.text.length)) };
+    const phrase = slot.kind === 'np' ? readNounPhrase(held, at) : readDuty(held, at)?.gerund;
     return phrase && phrase.confidence >= 0.75 ? { value: phrase.text, telling: phrase.telling } : undefined;
   }
   const end = unit.words.findLastIndex((word) => word.end <= slot.offset + slot.text.length) + 1;

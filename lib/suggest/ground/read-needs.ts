@@ -16,12 +16,14 @@ export interface Need {
   telling: string[];
   /** Skill names the reader found in the sentence, as written there. */
   skills: string[];
+  /** A licence, degree or other condition: stated with status and date, never argued. */
+  hard?: true;
   /** Years of experience named in the sentence. */
   years?: number;
 }
 
 const HARD =
-  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent)\b/iu;
+  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|citizen\w*|years old|DBS)\b/iu;
 
 /** Requirements and wishes of the postings, in order. */
 export function readNeeds(ground: Ground): Need[] {
@@ -61,6 +63,7 @@ export function readNeeds(ground: Ground): Need[] {
         telling: phrase?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
         ...(good ? { phrase: phrase.text } : {}),
         ...(quote ? { quote } : {}),
+        ...(HARD.test(unit.text) ? { hard: true as const } : {}),
         ...(years ? { years: Number(years[1]) } : {}),
       };
     });

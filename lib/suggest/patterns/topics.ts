@@ -26,8 +26,8 @@ export const TOPICS: readonly Topic[] = [
     insteadOf: 'How big is the team?',
     why: 'The size is on the page; what it means for the work is not.',
     deeper: {
-      hm: ['The team is there: "{q}". Whose work would change most when someone joins?'],
-      pe: ['The team is there: "{q}". What happens when two people are away at once?'],
+      hm: ['I read "{q}". Whose work would change most when someone joins?'],
+      pe: ['I read "{q}". What happens when two people are away at once?'],
       hr: ['I read "{q}". How long have most of them been there?'],
     },
   },

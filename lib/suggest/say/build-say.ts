@@ -1,15 +1,15 @@
 // Points to make: every clause is the candidate's own or the page's; what is missing is a prompt, never filled in.
-import type { Story } from '../../candidate/candidate.ts';
+import type { Competency, Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import { listListeners } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import { evidenceOf } from '../ground/ground.ts';
 import type { Hit } from '../ground/hit.ts';
+import type { Need } from '../ground/read-needs.ts';
 import type { SayItem, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
-import { toSentenceCase } from '../wording/fill.ts';
 import { stableId } from '../wording/hash.ts';
 import { asSentence, placeOf } from '../wording/own-words.ts';
-import { fitStory, isFinished, matchNeeds, type NeedMatch } from './match-candidate.ts';
+import { fitStory, isFinished, matchNeeds, storyStems, type NeedMatch } from './match-candidate.ts';
 
 type Draft = Pick<SayItem, 'form' | 'text' | 'theme' | 'signal' | 'evidence' | 'why' | 'score'> & {
   prompt?: string;
@@ -33,6 +33,14 @@ const nameNeed = (match: NeedMatch): string =>
   (match.need.skills.length > 0
     ? match.need.skills.slice(0, 2).join(' and ')
     : `"${match.need.quote ?? match.need.unit.text.slice(0, 60)}"`);
+/** The need as far as this story proves it: of several named skills only those the story itself names. */
+function nameProven(match: NeedMatch, story: Story): string {
+  const named = match.need.skills.filter((name) =>
+    story.skills.some((own) => own.toLowerCase() === name.toLowerCase()),
+  );
+  return match.need.skills.length > 1 && named.length > 0 ? named.slice(0, 2).join(' and ') : nameNeed(match);
+}
+
 const tell = (story: Story): string =>
   `${placeOf(story)}${asSentence(story.action ?? '', 'action')} ${asSentence(story.result ?? '', 'result')}`;
 
@@ -45,7 +53,7 @@ function sayStrength(match: NeedMatch, other: NeedMatch | undefined): Draft | un
     evidence: [evidenceOf(match.need.unit)],
     storyId: match.story.id,
     score: 0.7 + match.strength * 0.2,
-    text: `You're looking for ${nameNeed(match)}. ${tell(match.story)}`,
+    text: `You're looking for ${nameProven(match, match.story)}. ${tell(match.story)}`,
     why: 'A need they name, met with something you have done.',
     ...(other
       ? { prompt: `If it is true, end with what would be new to you here, for instance ${nameNeed(other)}.` }
@@ -101,26 +109,49 @@ function sayGap(match: NeedMatch, learned: Story | undefined): Draft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.58,
-    text: `${toSentenceCase(need)} would be new to me.${before} How soon would it be needed?`,
+    text: `If ${need} is new to you, say so first, then ask: how soon would it be needed?${before}`,
     prompt: learned
-      ? 'Add the first step you would take.'
-      : 'Add one earlier thing you picked up quickly, how long it took, and the first step you would take here.',
+      ? 'Add the first step you would take. If you have done it, write the story down instead.'
+      : 'Add one earlier thing you picked up quickly and the first step you would take here. If you have done it, write the story down instead.',
     why: 'They ask for it and nothing in your material shows it; better raised by you, with a plan.',
     ...(learned ? { storyId: learned.id } : {}),
   };
 }
 
+function sayStatus(need: Need): Draft | undefined {
+  if (!need.quote) return undefined;
+  return {
+    form: 'prompt',
+    theme: 'terms',
+    signal: 'B4',
+    evidence: [evidenceOf(need.unit)],
+    score: 0.52,
+    text: `Have ready where you stand with "${need.quote}", in one sentence.`,
+    prompt: 'Status and date, nothing more. If it is on its way, the booked date.',
+    why: 'A condition is met or not; plain words save everyone a follow-up.',
+  };
+}
+
+/** Two words in common, or one and the same quality: one common word alone is chance. */
+function isNear(story: Story, wanted: ReadonlySet<string>, competency: Competency): boolean {
+  const stems = storyStems(story);
+  const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+  return shared >= 2 || (shared === 1 && story.competencies.includes(competency));
+}
+
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 function sayProblem(hit: Hit, stories: readonly Story[], year: number): Draft | undefined {
   const { q } = hit.slots;
-  if (!q || !hit.row.say) return undefined;
+  if (!q || !hit.row.say || q.split(/\s+/u).length < 4) return undefined;
   const wanted = stemsOf(hit.telling.join(' '));
   const best = stories
     .map((story) => ({
       story,
       fit: fitStory(story, wanted, year) + (story.competencies.includes(hit.row.say!.competency) ? 0.15 : 0),
     }))
-    .filter(({ story, fit }) => fit >= 0.35 && isFinished(story))
+    .filter(
+      ({ story, fit }) => fit >= 0.35 && isFinished(story) && isNear(story, wanted, hit.row.say!.competency),
+    )
     .sort((a, b) => b.fit - a.fit)[0];
   const source = hit.slots.src === 'the posting' ? 'You mention' : `I read on ${hit.slots.src}`;
   if (!best) {
@@ -150,7 +181,7 @@ function sayProblem(hit: Hit, stories: readonly Story[], year: number): Draft | 
 
 function sayCompany(hit: Hit): Draft | undefined {
   const { q } = hit.slots;
-  if (!q || !hit.row.say) return undefined;
+  if (!q || !hit.row.say || hit.row.sensitive) return undefined;
   return {
     form: 'company-link',
     theme: hit.row.theme,
@@ -241,7 +272,7 @@ function sayDebrief(input: SuggestInput): Draft[] {
       signal: 'debrief',
       evidence: source(concern),
       score: 0.9,
-      text: `There was a question about this last time: "${clean(concern)}" What speaks for me is this.`,
+      text: `Last time there was a doubt: "${clean(concern).replace(/[.!?]+$/u, '')}". Here is what speaks for me.`,
       prompt: 'Lead with the evidence, then your plan, then ask what else they would want to see.',
       why: 'They voiced this doubt; it is in the room whether you name it or not.',
     }));
@@ -258,7 +289,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   const { candidate } = input;
   const year = Number(input.now.slice(0, 4));
   const matches = matchNeeds(
-    findings.needs.filter((need) => need.must || need.skills.length > 0),
+    findings.needs.filter((need) => !need.hard && (need.must || need.skills.length > 0)),
     candidate,
     { vocabulary: input.vocabulary, now: input.now },
   );
@@ -291,6 +322,10 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .map((hit) => sayValue(hit, candidate.stories)),
     ...order('bridge').slice(0, 1).map(sayBridge),
     ...(known ? gaps.slice(0, 1).map((match) => sayGap(match, learned)) : gaps.slice(0, 2).map(sayThin)),
+    ...findings.needs
+      .filter((need) => need.hard && need.must)
+      .slice(0, 1)
+      .map(sayStatus),
     ...order('thin').slice(0, 2).map(sayThin),
   ].filter((draft) => draft !== undefined);
   return limitStories(drafts, input)

@@ -60,7 +60,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       text: [
         "What is the hardest thing you've done that needed {skill}?",
         'How would you show us in five minutes what you can do in {skill}?',
-        'Tell me about a time when {skill} alone did not get you there.',
+        'Take us through a piece of work that leaned on {skill}.',
       ],
     },
   },
@@ -118,7 +118,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     cues: [
       cue(
         'licen certif regist charter accredit qualif qts acls clearance',
-        /\b(?<cred>(?:[A-Z][\w/]+ ){0,4}(?:licen[cs]e|licensure|certification|registration|accreditation|clearance|qualified teacher status|QTS|ACLS|BLS|PMP|CPA|ACCA|CIPD|chartered status))\b/,
+        /\b(?<cred>(?:[A-Z][\w/]+ ){1,4}(?:licen[cs]e|licensure|certification|registration|accreditation|clearance)|[Qq]ualified teacher status|QTS|ACLS|BLS|PMP|CPA|ACCA|CIPD|[Cc]hartered status)\b/,
       ),
     ],
     slots: { cred: 'name' },

@@ -56,7 +56,7 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'join part',
-        /\b(?:join|joining|part of|within|in) (?:our|the) (?<team>(?:[A-Z][\w&/-]{1,30} (?:and |& )?){1,4})(?:[Tt]eam|[Gg]roup|[Ss]quad|[Dd]epartment|[Pp]ractice|[Dd]ivision)\b/,
+        /\b(?:[Jj]oin|[Jj]oining|part of|within|in) (?:our|the) (?<team>(?:[A-Z][\w&/-]{1,30} (?:and |& )?){1,4})(?:[Tt]eam|[Gg]roup|[Ss]quad|[Dd]epartment|[Pp]ractice|[Dd]ivision)\b/,
       ),
     ],
     slots: { team: 'name' },

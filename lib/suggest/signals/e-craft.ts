@@ -36,7 +36,7 @@ export const E_CRAFT: readonly SignalRow[] = [
     cues: [
       cue(
         'migrat mov transition switch convert',
-        /\b(?:migrat\w+|mov(?:e|es|ing)|transition\w*|switch\w*|convert\w*)\b(?: (?:of )?(?:our |the |all )?[\w' -]{0,40}?)? (?:off|from|away from) (?<from>(?:our |the |an? )?[\w' /-]{2,40}?) (?:to|onto|towards?|into) (?<to>(?:our |the |an? )?[\w' /&+-]{2,45})/i,
+        /\b(?:migrat\w+|mov(?:e|es|ing)|transition\w*|switch\w*|convert\w*)\b(?: (?:of )?(?:our |the |all )?[\w' -]{0,40}?)? (?:off|from|away from) (?!\d)(?<from>(?:our |the |an? )?[\w' /-]{2,40}?) (?:to|onto|towards?|into) (?<to>(?:our |the |an? )?[\w' /&+-]{2,45})/i,
       ),
       cue(
         'migrat',
@@ -342,7 +342,7 @@ export const E_CRAFT: readonly SignalRow[] = [
     cues: [
       cue(
         'design user usability accessib prototyp',
-        /\b(?<practice>design systems?|user research|usability test(?:s|ing)?|accessibility(?: standards| guidelines)?|WCAG(?: [\d.]+)?(?: AA)?|customer interviews|user interviews|user testing|design reviews?|design critiques?)\b/i,
+        /\b(?<practice>user research|usability test(?:s|ing)?|accessibility(?: standards| guidelines)?|WCAG(?: [\d.]+)?(?: AA)?|customer interviews|user interviews|user testing|design reviews?|design critiques?)\b/i,
       ),
     ],
     slots: { practice: 'text' },

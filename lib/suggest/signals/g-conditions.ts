@@ -70,7 +70,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'relocat',
-        /\brelocat(?:e|ion)\b(?: (?:package|assistance|support))?(?: to (?<place>[A-Z]\w+(?: [A-Z]\w+)?))?/,
+        /\b[Rr]elocat(?:e|ion)\b(?: (?:package|assistance|support))?(?: to (?<place>[A-Z]\w+(?: [A-Z]\w+)?))?/,
       ),
     ],
     slots: { place: 'name' },
@@ -100,7 +100,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'shift night weekend rota rotating 12-hour',
-        /\b(?<pattern>(?:rotating|night|day|evening|weekend|12-hour|twelve-hour|early|late|split|three|two)[- ](?:and (?:night|weekend|evening|late) )?shifts?(?: pattern| work)?|shift (?:work|pattern|rota)|rota(?:ting)? (?:system|pattern)?|every (?:second|third|fourth|other) weekend|four on,? four off)\b/i,
+        /\b(?<pattern>(?:rotating|night|day|evening|weekend|12-hour|twelve-hour|early|late|split|three|two)[- ](?:and (?:night|weekend|evening|late) )?shifts?(?: pattern| work)?|shift (?:work|pattern|rota)|(?:shift|ward|team) rotas?|rotating (?:system|pattern)|every (?:second|third|fourth|other) weekend|four on,? four off)\b/i,
       ),
     ],
     slots: { pattern: 'text' },

@@ -53,7 +53,7 @@ export const H_PAY: readonly SignalRow[] = [
     cues: [
       cue(
         'ote commission bonus variable',
-        /\b(?:OTE|on-target earnings|commission|(?:annual |performance |discretionary |company )?bonus(?:es)?|variable pay)\b(?!(?: points?| if| skills?))/i,
+        /\b(?:OTE|on-target earnings|commission|(?:annual |yearly |performance |discretionary |company |signing )bonus|bonus(?:es| (?:scheme|plan|payment|potential))|variable pay)\b(?!(?: points?| if| skills?))/i,
       ),
     ],
     ask: {

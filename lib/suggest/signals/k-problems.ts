@@ -86,7 +86,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       ),
       cue(
         'reduc cut increas grow improv rais lower shorten boost lift sav',
-        /\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<target>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
+        /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<target>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
       ),
       cue(
         'target aim goal',
@@ -353,6 +353,44 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       competency: 'business-sense',
       text: ['Where would you cut ten per cent, and where not?'],
       tradeOff: 'cost against quality',
+    },
+  },
+  {
+    id: 'K9',
+    theme: 'problems',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'cut reduc increas improv rais lower halv doubl',
+        /\b(?<done>(?:cut|reduced|increased|improved|raised|lowered|halved)\s+[\w'& -]{3,50}? by (?:over |more than |nearly |about )?[\d.,]+ ?(?:%|per cent|percent|days?|hours?|minutes?))(?!\w).{0,30}\b(?:last (?:year|quarter|season)|in 20[12]\d|since|this year)\b/i,
+      ),
+    ],
+    slots: { done: 'text' },
+    ask: {
+      pe: [
+        '{Src} says "{q}". Which change made the difference?',
+        '{Src} says "{q}". What would have to happen for that to slip back?',
+      ],
+      hm: [
+        '{Src} says "{q}". Which change made the difference, and who thought of it?',
+        '{Src} says "{q}". What did it take that the page leaves out?',
+      ],
+      sk: ['{Src} says "{q}". What did you learn from it that you used elsewhere?'],
+      xf: ['{Src} says "{q}". What did it change for your side?'],
+      fo: ['{Src} says "{q}". What did it take that the page leaves out?'],
+      hr: ['{Src} says "{q}". Who was behind that?'],
+    },
+    why: 'They are proud of it; how it was done tells you how the place works.',
+    good: 'The change, the doubters and the people behind it.',
+    worry: 'Only the figure again.',
+    followUp: 'What would undo it?',
+    say: { competency: 'data-judgement', angle: 'a result of the same kind, with your own share in it' },
+    expect: {
+      form: 'behavioural',
+      competency: 'data-judgement',
+      text: ['Tell me about a result you moved and kept there.'],
     },
   },
 ];

@@ -110,7 +110,7 @@ export const O_PROCESS: readonly SignalRow[] = [
     cues: [
       cue(
         'assess criteria competenc behaviour look',
-        /\b(?:we (?:assess|will assess|look for|score)|assessed (?:on|against)|(?:assessment|selection) criteria|behaviours? (?:we|to be) (?:assess|test)\w*|competenc(?:y|ies) (?:we|to be) assess\w*)\b[: ]*(?<criteria>.{5,120})/i,
+        /\b(?:we (?:assess|will assess|look for|score)|assessed (?:on|against)|(?:assessment|selection) criteria|behaviours? (?:we|to be) (?:assess|test)\w*|competenc(?:y|ies) (?:we|to be) assess\w*)\b[: ]*(?<criteria>[^.]{3,60}(?:,| and )[^.]{3,80})/i,
       ),
     ],
     slots: { criteria: 'text' },

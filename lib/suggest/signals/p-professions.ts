@@ -53,10 +53,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     ],
     slots: { weeks: 'text' },
     ask: {
-      hm: [
-        'During the {weeks} of orientation, who decides that someone is ready, and what if they need longer?',
-        '{Src} mentions "{q}". Who decides that someone is ready, and what if they need longer?',
-      ],
+      hm: ['{Src} mentions "{q}". Who decides that someone is ready, and what if they need longer?'],
       pe: ['{Src} mentions "{q}". How was yours, and what was missing?'],
       hr: ['{Src} mentions "{q}". Is that time protected when the unit is short?'],
     },
@@ -108,7 +105,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'curriculum exam syllabus key year mixed gcse a-level ib',
-        /\b(?:curricul(?:um|a)|exam(?:ination)? board|syllabus|Key Stage \d|Years? \d{1,2}(?: (?:and|to) \d{1,2})?|mixed[- ](?:attainment|ability)|GCSE|A[- ]levels?|International Baccalaureate|lesson plan\w*)\b/,
+        /\b(?:curricul(?:um(?! vitae)|a)|exam(?:ination)? board|syllabus|Key Stage \d|Years? \d{1,2}(?: (?:and|to) \d{1,2})?|mixed[- ](?:attainment|ability)|GCSE|A[- ]levels?|International Baccalaureate|lesson plan\w*)\b/,
       ),
     ],
     ask: {
@@ -175,7 +172,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'quota territor ramp target sales',
-        /\b(?:(?:annual |sales |quarterly )?quotas?(?: of)?(?: (?<quota>[$€£][\d.,]+ ?(?:k|m|million)?))?|(?:your|assigned|sales|own) territor(?:y|ies)|ramp(?:[- ]up)? (?:of|period|time)|sales targets?|revenue targets?)\b/i,
+        /\b(?:(?:annual |sales |quarterly |your |the |a |, )quotas?(?: of)?(?: (?<quota>[$€£][\d.,]+ ?(?:k|m|million)?))?|(?:your|assigned|sales|own) territor(?:y|ies)|ramp(?:[- ]up)? (?:of|period|time)|sales targets?|revenue targets?)\b/i,
       ),
     ],
     slots: { quota: 'figure' },
@@ -471,7 +468,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'grant postdoc fellowship publication phd authorship field',
-        /\b(?:funded by the (?<grant>[A-Z][\w-]+)(?: grant| project)?|(?<grant2>[A-Z][\w-]+) grant|postdoc\w*|fellowship applications?|peer-reviewed publications?|principal investigator)\b/,
+        /\b(?:funded by the (?<grant>[A-Z][\w-]+)(?: grant| project)?|(?<grant2>(?!We\b|You\b|They\b|The\b|This\b|Our\b)[A-Z][\w-]{2,30}) grant|postdoc\w*|fellowship applications?|peer-reviewed publications?|principal investigator)\b/,
       ),
     ],
     slots: { grant: 'name', grant2: 'name' },

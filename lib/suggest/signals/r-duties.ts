@@ -435,7 +435,7 @@ export const R_DUTIES: readonly SignalRow[] = [
       tradeOff: 'being right against being heard',
       text: [
         'Tell me about advice you gave that nobody wanted.',
-        'How would you go about {ger} with someone more senior than you?',
+        'How would you go about {ger} when people are sure they know better?',
       ],
     },
   },

@@ -11,18 +11,18 @@ const CLASSES = {
     'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement install integrate introduce invent launch produce program prototype publish roll set ship shape start structure translate write',
   care: 'administer attend care comfort discharge escort feed nurse observe rehabilitate treat triage',
   explain:
-    'brief communicate contribute convey describe explain facilitate host inspire interview moderate pitch present promote report share speak tell',
+    'brief communicate convey describe explain facilitate host inspire interview moderate pitch present promote report speak tell',
   hire: 'attract hire onboard recruit retain source staff',
   improve:
     'accelerate adapt address advance automate consolidate cut deepen eliminate enhance evolve expand extend grow harden identify improve increase innovate maximise maximize migrate minimise minimize modernise modernize optimise optimize raise rebuild redesign reduce refactor refine refresh reimagine renew replace resolve restructure revise scale shorten simplify solve speed stabilise stabilize standardise standardize streamline strengthen tackle transform transition troubleshoot tune unblock unlock update upgrade',
   lead: 'chair command control direct drive govern head lead manage mobilise orchestrate oversee own spearhead steer supervise',
   partner:
-    'align ally build-relationships collaborate connect cooperate coordinate engage interact interface join liaise link network partner participate unite work',
+    'align ally build-relationships collaborate connect cooperate coordinate engage interact interface liaise link network partner unite work',
   plan: 'allocate anticipate arrange book budget decide organise organize plan prepare prioritise prioritize schedule scope sequence set-up',
   record:
     'catalogue check classify collate collect compile complete document enter file gather input keep log maintain-records note process reconcile record register transcribe upload',
   research: 'discover examine experiment explore hypothesise research study',
-  run: 'assist carry cater clean conduct cover curate bring deliver dispatch drive-vehicles execute fix fulfil fulfill handle help host-events keep-running lift maintain make move operate order pack patch perform pick play prevent provide reach repair respond restock run serve service supply support sustain take transport use',
+  run: 'assist carry share contribute participate cater clean conduct cover curate bring deliver dispatch drive-vehicles execute fix fulfil fulfill handle help host-events keep-running lift maintain make move operate order pack patch perform pick play prevent provide reach repair respond restock run serve service supply support sustain take transport use',
   sell: 'acquire capture close cold-call convert cultivate demo develop-business generate-leads gain market nurture onboard-customers position prospect qualify sell target upsell win',
   spend: 'buy contract negotiate-terms procure purchase renegotiate spend tender',
   teach:

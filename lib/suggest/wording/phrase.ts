@@ -48,7 +48,8 @@ function isVerbHere(source: PhraseSource, index: number): boolean {
   const lower = lowerAt(source, index);
   const verb = readVerb(lower);
   if (!verb || (verb.form === 'gerund' && ING_NOUNS.has(lower))) return false;
-  if (verb.form === 'gerund') return true;
+  if (verb.form === 'gerund')
+    return index === 0 || !DETERMINERS.has(lowerAt(source, index - 1)) || breaks(source.words[index + 1]);
   if (verb.form === 'third') return !ALSO_NOUNS.has(verb.base);
   if (!ALSO_NOUNS.has(verb.base)) return true;
   const next = source.words[index + 1];
@@ -104,6 +105,7 @@ function readRun(source: PhraseSource, from: number): { to: number; head: number
       continue;
     }
     if (!isNominal(source, to)) break;
+    if (to > from && (word.lower === 'next' || word.lower === 'last')) break;
     if (head >= 0 && (isPlainIng(word.lower) || isParticiple(word.lower))) break;
     const last = !isNominal(source, to + 1) || breaks(source.words[to + 1]);
     if (isPlainIng(word.lower) && last) break;
@@ -335,7 +337,7 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
     return undefined;
   const objectTo = spanNounPhrase(source, objectFrom, { words: 7, links: 1 });
   if (objectTo === undefined || objectTo - start > maxWords) return undefined;
-  const to = extend(source, objectTo, start + maxWords);
+  const to = readList(source, objectTo, start + maxWords + 2) ?? extend(source, objectTo, start + maxWords);
   const tail = renderSpan(source, { from: head.to, to, article: 'keep' });
   if (!tail) return undefined;
   const text = `${joinList(gerunds as string[])} ${tail}`;
@@ -365,6 +367,24 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
         }
       : {}),
   };
+}
+
+/** End of "a, b and c" when the object is the first item of such a list; undefined when it is no plain list. */
+function readList(source: PhraseSource, from: number, limit: number): number | undefined {
+  let to = from;
+  for (let items = 1; items < 4; items += 1) {
+    const word = source.words[to];
+    if (!word || !/^,?\s*$/u.test(word.gap)) return undefined;
+    const last = word.lower === 'and' || word.lower === '&';
+    if (!last && !word.gap.startsWith(',')) return undefined;
+    const end = spanNounPhrase(source, last ? to + 1 : to, { words: 4, links: 0 });
+    if (end === undefined || end > limit) return undefined;
+    const joined = last || source.words.slice(to, end).some(({ lower }) => lower === 'and');
+    to = end;
+    const next = source.words[to];
+    if (joined) return !next || BREAK.test(next.gap) ? to : undefined;
+  }
+  return undefined;
 }
 
 function extend(source: PhraseSource, from: number, limit: number): number {

@@ -6,7 +6,7 @@ const BAD_END = (lower: string): boolean =>
   ['not', 'to', 'very', 'more', 'such', 'including', 'e.g', 'etc', 'own', 'new', 'strong', 'well'].includes(
     lower,
   );
-const STOP = /[.;:()[\]"“”•|–—!?]/u;
+const STOP = /:\s|[.;()[\]"“”•|–—!?]/u;
 
 /**
  * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `from`.
@@ -28,7 +28,7 @@ export function cutQuote(text: string, words: readonly Word[], from = 0): string
     if (end > start + 2 && words[end]!.gap.includes(',')) comma = end;
     end += 1;
   }
-  const hard = findStop(words, end, start + 11);
+  const hard = findStop(words, end, start + 12);
   if (hard > 0) end = hard;
   const stopped = end === words.length || STOP.test(words[end]?.gap ?? '.');
   const clause = words.findIndex(

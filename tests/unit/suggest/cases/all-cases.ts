@@ -12,4 +12,17 @@ import { sales } from './sales.ts';
 import { teaching } from './teaching.ts';
 
 /** The twelve professions. */
-export const CASES = [data, design, engineering, finance, hr, manufacturing, marketing, nursing, product, publicService, sales, teaching];
+export const CASES = [
+  data,
+  design,
+  engineering,
+  finance,
+  hr,
+  manufacturing,
+  marketing,
+  nursing,
+  product,
+  publicService,
+  sales,
+  teaching,
+];
