@@ -76,6 +76,25 @@ const ROWS: readonly PhraseRow[] = [
 const NAMED_CLEARANCE = /secret|ts\/sci|\bsc\b|\bdv\b|u[23]|public trust/i;
 const BARE_CLEARANCE = /^(?:government |national )?security clearance$/i;
 
+const CHECK = /check|zeugnis|casier|antecedent|polic|penal|gedrag|vog|criminal/i;
+
+/** "A police certificate and a criminal record check": two papers asked for in one breath are one demand. */
+function joinChecks(text: string, found: readonly Found<string>[]): Found<string>[] {
+  const joined: Found<string>[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      CHECK.test(last.value) &&
+      CHECK.test(one.value) &&
+      /^ (?:y|and|und|et|e|en) $/.test(text.slice(last.end, one.start))
+    ) {
+      joined[joined.length - 1] = { ...last, value: text.slice(last.start, one.end), end: one.end };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
 /** Licences, clearances and certificates that law or employer demand, as written. */
 export function findLicences(given: string, context: FieldContext): Found<string>[] {
   const levels = searchPhrases(
@@ -89,5 +108,9 @@ export function findLicences(given: string, context: FieldContext): Found<string
   const found = [...levels, ...searchPhrases(given, { gate: GATE, rows: ROWS }, context)];
   // The bare word adds nothing beside the clearance it means.
   const named = found.some((one) => NAMED_CLEARANCE.test(one.value));
-  return found.filter((one) => !named || !BARE_CLEARANCE.test(one.value));
+  const alone = given.trim().length <= 30;
+  return joinChecks(
+    given,
+    found.filter((one) => !BARE_CLEARANCE.test(one.value) || (!named && !alone)),
+  );
 }

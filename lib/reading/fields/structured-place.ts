@@ -1,6 +1,7 @@
 import type { FieldContext } from './found.ts';
 import { foldText } from './fold-text.ts';
 import { readPlaces } from './location-text.ts';
+import { countryOfPlace, tailOf } from './place-country.ts';
 
 type Plain = Record<string, unknown>;
 const isPlain = (value: unknown): value is Plain =>
@@ -21,6 +22,21 @@ function property(data: Plain, name: string): unknown {
   return key === undefined ? undefined : data[key];
 }
 
+/** Whether a part says again what stands before it: the same words, or another name of the same country. */
+function repeats(part: string, parts: readonly string[]): boolean {
+  const folded = foldText(part);
+  return parts.some((known) => {
+    const other = foldText(known);
+    if (other === folded || other.split(/[, ]+/).includes(folded) || other.endsWith(`, ${folded}`))
+      return true;
+    return (
+      tailOf(known) === 'country' &&
+      tailOf(part) === 'country' &&
+      countryOfPlace(known) === countryOfPlace(part)
+    );
+  });
+}
+
 function placeOf(address: Plain, context: FieldContext): { value: string; quote: string } | undefined {
   const raw = textOf(property(address, 'addressLocality'));
   const region = textOf(property(address, 'addressRegion'));
@@ -31,17 +47,8 @@ function placeOf(address: Plain, context: FieldContext): { value: string; quote:
   const city = raw === undefined ? undefined : (read ?? (/remote|home ?office/i.test(raw) ? undefined : raw));
   const parts: string[] = [];
   for (const part of [city, region, country]) {
-    if (
-      part === undefined ||
-      parts.some(
-        (known) =>
-          foldText(known).split(/[, ]+/).includes(foldText(part)) ||
-          foldText(known) === foldText(part) ||
-          foldText(known).endsWith(`, ${foldText(part)}`),
-      )
-    )
-      continue;
-    parts.push(part);
+    if (part !== undefined && !repeats(part, parts) && !(part === region && tailOf(part) === 'region'))
+      parts.push(part);
   }
   return parts.length === 0 ? undefined : { value: parts.join(', '), quote };
 }

@@ -78,6 +78,10 @@ describe('place texts', () => {
       'Kiel, Germany',
     ]);
   });
+  test('continents and second names of a country are left out', () => {
+    const place = { address: { addressLocality: 'USA', addressRegion: 'North America', addressCountry: 'US' } };
+    expect(readStructuredPlaces(place, context()).map((one) => one.value)).toEqual(['USA']);
+  });
 });
 
 describe('workplace', () => {
