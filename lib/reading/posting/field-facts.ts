@@ -172,21 +172,30 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
   ];
   const prose = (): FoundFact[] =>
     jobLines(view, ['company', 'legal', 'benefits']).flatMap((line) => read(line, 'prose'));
-  const data = (): FoundFact[] => {
-    const type = view.posting ? realText(readProperty(view.posting.data, 'jobLocationType')) : undefined;
-    return type !== undefined && /telecommute|remote/i.test(type)
-      ? [
-          factFromData(type, dataSource(view), {
-            key,
-            value: 'remote',
-            tier: 'structured',
-            confidence: 0.8,
-            note: 'from page data',
-          }),
-        ]
-      : [];
-  };
-  return firstOf(() => near, prose, data);
+  const shown = firstOf(() => near, prose);
+  const data = workplaceInData(view);
+  return shown.length === 0 ? data : withOtherWorkplace(shown, data);
+}
+
+function workplaceInData(view: PostingView): FoundFact[] {
+  const type = view.posting ? realText(readProperty(view.posting.data, 'jobLocationType')) : undefined;
+  if (type === undefined || !/telecommute|remote/i.test(type)) return [];
+  return [
+    factFromData(type, dataSource(view), {
+      key: 'job.workplace',
+      value: 'remote',
+      tier: 'structured',
+      confidence: 0.8,
+      note: 'from page data',
+    }),
+  ];
+}
+
+/** Remote in the data, something else on the page: both are kept and marked as a contradiction. */
+function withOtherWorkplace(shown: FoundFact[], data: FoundFact[]): FoundFact[] {
+  const [other] = data;
+  if (!other || shown.some(({ value }) => value === other.value)) return shown;
+  return [...shown, other].map((fact) => ({ ...fact, conflict: 'job.workplace' }));
 }
 
 /** "US only", "2 days a week in the office", "CET ± 3". */
@@ -306,7 +315,9 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
       });
     });
   const data = (): FoundFact[] => dateFromData(view, row);
-  return withYear(firstOf(labelled, visible, data).slice(0, 1), data());
+  const known = data();
+  const shown = withYear(firstOf(labelled, visible, () => known).slice(0, 1), known);
+  return noteDatePassed(withOtherDate(shown, known), view.fields.observedAt);
 }
 
 /** "Oct 20" on the page and 2020-10-20 in its data are one date: the words from the page, the year from the data. */
@@ -323,6 +334,29 @@ function withYear(shown: FoundFact[], data: FoundFact[]): FoundFact[] {
   return yearless && sameDay
     ? [{ ...fact, value: known.value, note: 'year from page data' } as FoundFact]
     : shown;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day on the page and another in its data cannot both be right: both are kept and marked. */
+function withOtherDate(shown: FoundFact[], known: FoundFact[]): FoundFact[] {
+  const [fact] = shown;
+  const [other] = known;
+  if (!fact || !other || typeof fact.value !== 'string' || typeof other.value !== 'string') return shown;
+  if (fact.value === other.value || !ISO_DAY.test(fact.value)) return shown;
+  return [fact, other].map((one) => ({
+    ...one,
+    conflict: fact.key,
+    confidence: Math.min(one.confidence, 0.5),
+  }));
+}
+
+function noteDatePassed(facts: FoundFact[], observedAt: string): FoundFact[] {
+  return facts.map((fact) => {
+    const passed =
+      fact.key === 'job.applyBy' && ISO_DAY.test(fact.value) && fact.value < observedAt.slice(0, 10);
+    return passed ? { ...fact, note: 'date passed' } : fact;
+  });
 }
 
 function dateFromData(view: PostingView, row: (typeof DATE_FIELDS)[number]): FoundFact[] {

@@ -9,7 +9,7 @@ function identity(fact: FoundFact): string {
 
 /**
  * One fact per value: repeated lines and values found twice are kept once, with the more trusted proof. Of keys a page
- * states once only the first stays.
+ * states once only the first stays, unless two are marked as a contradiction.
  */
 export function mergeFacts(facts: readonly FoundFact[]): FoundFact[] {
   const byIdentity = new Map<string, FoundFact>();
@@ -20,8 +20,8 @@ export function mergeFacts(facts: readonly FoundFact[]): FoundFact[] {
       byIdentity.set(key, fact);
   }
   const seen = new Set<string>();
-  return [...byIdentity.values()].filter(({ key }) => {
-    if (FACT_KEYS[key].count === 'many') return true;
+  return [...byIdentity.values()].filter(({ key, conflict }) => {
+    if (FACT_KEYS[key].count === 'many' || conflict !== undefined) return true;
     const first = !seen.has(key);
     seen.add(key);
     return first;

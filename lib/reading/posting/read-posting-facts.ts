@@ -17,6 +17,7 @@ import { mergeFacts } from './merge-facts.ts';
 import { createPostingView, type PostingView } from './posting-view.ts';
 import { readSectionFacts } from './section-facts.ts';
 import { readSkillFacts } from './skill-facts.ts';
+import { readStatus } from './status.ts';
 import { readTextFacts } from './text-facts.ts';
 import { findShownJob } from './shown-job.ts';
 
@@ -71,6 +72,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readSalaries(view),
     ...readEquity(view),
     ...readDates(view),
+    ...readStatus(view),
     ...readYears(view),
     ...readTextFacts(view),
     ...lines,

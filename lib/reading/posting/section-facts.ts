@@ -4,6 +4,7 @@ import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { classifyLines } from '../sections/classify-lines.ts';
 import { countCues, namesYears, opensLikeDuty, promisesDuty } from '../sections/line-cues.ts';
+import { keepOneLanguage } from '../sections/one-language.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
 import type { LineCue } from '../vocabulary/line-cues.ts';
 import type { PostingData } from '../sources/posting-data.ts';
@@ -96,6 +97,11 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
     if (key === undefined || isFactLine(statement.text)) return [];
     const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose);
     if (doubtful && !speaksFor(statement.text, key)) return [];
+    if (
+      statement.tail &&
+      (key !== 'job.responsibility' || !(speaksFor(statement.text, key) || promisesDuty(statement.text)))
+    )
+      return [];
     if (statement.prose && (ADDRESS.test(statement.text) || statement.text.endsWith('?'))) return [];
     if (range.by === 'parent' && key === 'job.benefit' && statement.prose && !speaksFor(statement.text, key))
       return [];
@@ -215,7 +221,7 @@ export function readSectionFacts(
   facts: ReadonlySet<number>,
 ): FoundFact[] {
   const { snapshot } = context;
-  const sections = context.sections.map((range) => ({
+  const sections = keepOneLanguage(context.sections, context.language).map((range) => ({
     ...range,
     lines: range.lines.filter(({ block }) => !facts.has(block)),
   }));

@@ -9,6 +9,8 @@ export interface Statement {
   text: string;
   /** Running text and not an item of a list. */
   prose: boolean;
+  /** Stands behind the list of its section and may be about something else. */
+  tail?: true;
 }
 
 const FACT_LABELS = new Set([
@@ -79,14 +81,12 @@ function isRowHeader(
   );
 }
 
-/** Paragraphs behind the list of a section are mostly about something else: contact, closing words, legal text. */
-function withoutTail(lines: readonly OutlineEntry[], blocks: readonly Block[]): readonly OutlineEntry[] {
+/** Where what trails behind the list of a section begins: contact, closing words, legal text. */
+function findTail(lines: readonly OutlineEntry[], blocks: readonly Block[]): number {
   const isItem = (line: OutlineEntry): boolean =>
     blocks[line.block]?.kind === 'item' || blocks[line.block]?.kind === 'cell';
   const items = lines.filter(isItem).length;
-  const last = lines.findLastIndex(isItem);
-  const tail = lines.length - 1 - last;
-  return items >= 2 && tail > 0 ? lines.slice(0, last + 1) : lines;
+  return items >= 2 ? lines.findLastIndex(isItem) + 1 : lines.length;
 }
 
 function toStatements(line: OutlineEntry, block: Block | undefined): Statement[] {
@@ -111,13 +111,20 @@ export function leadsIntoList(
   return statement.prose && items.length >= 3 && first !== undefined && statement.block < first.block;
 }
 
-/** The points a stretch of lines makes: lists without what trails behind them, prose cut into sentences. */
+/** The points a stretch of lines makes: items as they stand, prose cut into sentences. */
 export function readStatements(lines: readonly OutlineEntry[], blocks: readonly Block[]): Statement[] {
   const torn = hasTornText(lines, blocks);
-  const kept = withoutTail(lines, blocks).filter((line, position, all) => {
+  const tail = new Set(lines.slice(findTail(lines, blocks)));
+  const kept = lines.filter((line, position, all) => {
     const block = blocks[line.block];
     if (isRowHeader(block, lines, blocks) || block?.href !== undefined) return false;
     return !(torn && isProse(block) && isTorn(line, all[position - 1], all[position + 1]));
   });
-  return kept.flatMap((line) => toStatements(line, blocks[line.block])).filter(makesAPoint);
+  return kept
+    .flatMap((line) =>
+      toStatements(line, blocks[line.block]).map((one) =>
+        tail.has(line) ? { ...one, tail: true as const } : one,
+      ),
+    )
+    .filter(makesAPoint);
 }

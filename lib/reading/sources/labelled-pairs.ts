@@ -68,6 +68,16 @@ function canBeLabel(block: Block): boolean {
   );
 }
 
+const SENTENCE_LONGEST = 40;
+
+/** Under a label in a dress of its own even a word that is a label elsewhere is a value ("Department", then "Service"). */
+function isValueBelow(label: Block, next: Block | undefined): next is Block {
+  if (next === undefined || next.kind === 'heading' || next.kind === 'button') return false;
+  if (/[.!]$/.test(next.text) && next.text.length > SENTENCE_LONGEST) return false;
+  const dressed = label.kind === 'heading' || (label.emphasis !== undefined && next.emphasis === undefined);
+  return (dressed && next.text.length <= SENTENCE_LONGEST) || canBeValue(next);
+}
+
 function canBeValue(block: Block | undefined): block is Block {
   return (
     block !== undefined &&
@@ -83,7 +93,7 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const next = blocks[index + 1];
   if (!block || !canBeLabel(block)) return [];
   const field = fieldOfLabel(block.text);
-  if (!field || !canBeValue(next)) return [];
+  if (!field || !isValueBelow(block, next)) return [];
   // A row of labels over a row of values: what stands below is the next label.
   if (
     block.emphasis !== undefined &&
@@ -96,7 +106,12 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   // A list under a label gives several values; a paragraph gives one.
   for (let at = index + 1; at < Math.min(blocks.length, index + 8); at += 1) {
     const value = blocks[at];
-    if (!canBeValue(value) || (at > index + 1 && (value.kind !== 'item' || next.kind !== 'item'))) break;
+    if (
+      value === undefined ||
+      (at > index + 1 && !canBeValue(value)) ||
+      (at > index + 1 && (value.kind !== 'item' || next.kind !== 'item'))
+    )
+      break;
     pairs.push({ field, label: block.text, value: value.text, block: at, start: 0, form: 'below' });
   }
   return pairs;
@@ -128,14 +143,15 @@ export function readLabelledPairs(
   { blocks }: Pick<PageSnapshot, 'blocks'>,
   area: readonly number[],
 ): LabelledPair[] {
-  let gridEnd = -1;
+  let read = -1;
   return area.flatMap((index) => {
     const block = blocks[index];
-    if (!block || block.kind === 'button' || index < gridEnd) return [];
+    if (!block || block.kind === 'button' || index <= read) return [];
     const direct = readPair(block, index) ?? readInline(block, index);
     if (direct) return [direct];
     const grid = readGrid(blocks, index);
-    if (grid.length > 0) gridEnd = Math.max(...grid.map((pair) => pair.block));
-    return grid.length > 0 ? grid : readBelow(blocks, index);
+    const pairs = grid.length > 0 ? grid : readBelow(blocks, index);
+    read = Math.max(read, ...pairs.map((pair) => pair.block));
+    return pairs;
   });
 }
