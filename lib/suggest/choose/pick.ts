@@ -74,7 +74,28 @@ export function pickOptions(
     taken.push(best);
     left.splice(left.indexOf(best), 1);
   }
+  if (taken.length < Math.min(4, size)) fillThin({ left, taken, before, size: Math.min(4, size) });
   return taken;
+}
+
+/** Little to go on: what is missing may then be asked more than once. */
+function fillThin(state: {
+  left: AskOption[];
+  taken: AskOption[];
+  before: readonly AskOption[];
+  size: number;
+}): void {
+  const { left, taken, before, size } = state;
+  for (const option of left) {
+    if (taken.length >= size) return;
+    if (
+      option.item.evidence[0]?.searched &&
+      ![...taken, ...before].some(
+        (other) => other.opening === option.opening || other.item.signal === option.item.signal,
+      )
+    )
+      taken.push(option);
+  }
 }
 
 function findBest(

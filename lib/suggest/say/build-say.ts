@@ -142,7 +142,7 @@ function isNear(story: Story, wanted: ReadonlySet<string>, competency: Competenc
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 function sayProblem(hit: Hit, stories: readonly Story[], year: number): Draft | undefined {
   const { q } = hit.slots;
-  if (!q || !hit.row.say || q.split(/\s+/u).length < 4) return undefined;
+  if (!q || !hit.row.say || (hit.unit?.language === 'en' && q.split(/\s+/u).length < 4)) return undefined;
   const wanted = stemsOf(hit.telling.join(' '));
   const best = stories
     .map((story) => ({
@@ -328,6 +328,12 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .map(sayStatus),
     ...order('thin').slice(0, 2).map(sayThin),
   ].filter((draft) => draft !== undefined);
+  if (drafts.length < 3)
+    drafts.push(
+      ...best(/^(?:R|B0)/u)
+        .slice(0, 3 - drafts.length)
+        .flatMap((hit) => sayProblem(hit, candidate.stories, year) ?? []),
+    );
   return limitStories(drafts, input)
     .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief').length)
     .map(toSay)

@@ -1,7 +1,7 @@
 // What may not be read aloud. Every sentence the engine produces passes here, in the engine itself and in tests.
 
 const BANNED = /\b(?:passionate|synerg\w*|excited to|leverag\w*|delve\w*|rockstar mindset|utili[sz]e\w*)\b/iu;
-const FUNCTION_END = /(?:the|a|an|and|or|our|your|my|which|including|such)[?.,"]*$/iu;
+const FUNCTION_END = /\b(?:the|a|an|and|or|our|your|my|which|including|such)[?.,"]*$/iu;
 const DOUBLED = /\b(\p{L}+) \1\b/iu;
 const ALLOWED_DOUBLES = new Set(['had had', 'that that', 'day day']);
 
