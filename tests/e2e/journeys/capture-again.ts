@@ -36,6 +36,7 @@ export const captureAgain: Journey[] = [
 
       const notebook = await driver.openNotebook();
       await click(notebook, { role: 'link', name: 'Senior Backend Engineer' });
+      await see(notebook, { role: 'button', name: EDITED });
       const facts = await readFacts(notebook);
       const locations = facts.filter((fact) => fact.label === words('fact.job.location'));
       expect(locations.map((fact) => fact.value)).toEqual([`${EDITED} ${words('facts.edited')}`]);

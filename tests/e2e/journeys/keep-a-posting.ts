@@ -57,6 +57,7 @@ export const keepAPosting: Journey[] = [
       const notebook = await driver.openNotebook();
       await click(notebook, { role: 'link', name: TITLE });
       await see(notebook, { role: 'heading', name: TITLE });
+      await seeText(notebook, '68,000');
       const facts = await readFacts(notebook);
       expect(valuesOf(facts, 'job.salary').join()).toMatch(/68,000.*82,000/);
     },
