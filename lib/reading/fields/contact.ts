@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, dropNested } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d][a-z\d.-]{0,100}\.[a-z]{2,12}(?![\w-])/gi;
 const HIDDEN_EMAIL =
@@ -26,11 +27,12 @@ const CUES = [
 const NOT_NAME =
   /\b(?:Us|Team|Our|The|Human|Resources|Recruiting|Recruitment|Talent|People|Department|Information|Careers?|Office|Support|Now|Here|Jobs?|Form|Page|Email|Phone|Details|Service|Centre|Center|Customer|Sales|Company|Person|Bewerbung|Telefon|Abteilung|Personal|Team|GmbH|Ihnen|Ihre)\b/;
 
-const PEOPLE_GATE =
-  /contact|recruiter|talent partner|hiring manager|question|reach out|speak|ask for|get in touch|drop a line|turn to|talk to|email|apply to|send your|information|details|ansprech|kontakt|ruckfrag|frag|bewerbung|handen|z\. ?h|meld|wend|interlocut|personne|persona|contato|referente|osoba/;
+const PEOPLE_GATE = new WordGate(
+  /contact|recruiter|talent partner|hiring manager|question|reach out|speak|ask for|get in touch|drop a line|turn to|talk to|email|apply to|send your|information|details|ansprech|kontakt|ruckfrag|frag|bewerbung|handen|z\. ?h|meld|wend|interlocut|personne|persona|contato|referente|osoba/,
+);
 
 function people(text: string): Found<string>[] {
-  if (!PEOPLE_GATE.test(foldText(text))) return [];
+  if (!PEOPLE_GATE.test(text)) return [];
   const found: Found<string>[] = [];
   for (const pattern of CUES) {
     for (const match of text.matchAll(pattern)) {

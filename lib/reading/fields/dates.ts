@@ -16,6 +16,7 @@ import {
   type RelativeMention,
 } from './relative-date.ts';
 import { capText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 export type DateKind = 'posted' | 'updated' | 'apply-by' | 'start';
 
@@ -81,14 +82,13 @@ function toDate(
 }
 
 /** Every date has a digit or one of these words; most lines have neither. */
-const GATE =
-  /\d|ago|today|yesterday|just|heute|gestern|vor ein|aujourd|hier|il y a|hoy|avui|ayer|ahir|hace|vandaag|gisteren|geleden|hoje|ontem|ha um|oggi|ieri|fa\b|dzis|wczoraj|temu|сегодня|вчера|本日|今日|昨|前|오늘|어제|since|seit|depuis/;
+const GATE = new WordGate(
+  /\d|ago|today|yesterday|just|heute|gestern|vor ein|aujourd|hier|il y a|hoy|avui|ayer|ahir|hace|vandaag|gisteren|geleden|hoje|ontem|ha um|oggi|ieri|fa\b|dzis|wczoraj|temu|сегодня|вчера|本日|今日|昨|前|오늘|어제|since|seit|depuis/,
+);
 
-function mentionsOf(
-  folded: string,
-  context: FieldContext,
-): { start: number; end: number; mention: Mention }[] {
-  if (!GATE.test(folded)) return [];
+function mentionsOf(text: string, context: FieldContext): { start: number; end: number; mention: Mention }[] {
+  if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const relative = findRelativeMentions(folded).map((one) => ({
     start: one.start,
     end: one.end,
@@ -126,7 +126,7 @@ export function findDates(given: string, context: FieldContext): Found<JobDate>[
   const text = capText(given);
   const folded = foldText(text);
   const found: Found<JobDate>[] = [];
-  for (const { start, end, mention } of mentionsOf(folded, context)) {
+  for (const { start, end, mention } of mentionsOf(text, context)) {
     const said = kindAt(folded, start, end);
     const kind = said ?? kindOfChip(folded, mention, { start, end });
     if (kind === undefined || kind === 'none') continue;
@@ -145,7 +145,7 @@ export function readDateValue(
 ): Found<JobDate> | undefined {
   const text = capText(given);
   const folded = foldText(text);
-  for (const { start, end, mention } of mentionsOf(folded, context)) {
+  for (const { start, end, mention } of mentionsOf(text, context)) {
     const said = kindAt(folded, start, end);
     if (kind === 'posted' && (said === 'updated' || said === 'none')) continue;
     const date = toDate(kind, text, { mention, context });

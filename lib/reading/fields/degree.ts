@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, foundText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 /** A degree or training asked for. */
 export interface DegreeAsked {
@@ -59,8 +60,9 @@ const NOT_AFTER =
   /^ ?(?:of (?:freedom|autonomy|responsibility|independence|flexibility|certainty|ownership|accuracy|comfort|trust)|c\b|f\b|angle|view|platz|sangebot)/;
 
 /** Stems of which every degree word holds one; most lines end here. */
-const GATE =
-  /degree|bachelor|master|diplom|stud|ausbildung|abschluss|abitur|reife|licenc|ingenier|grad|titul|hbo|mbo|wo[ -]|superior|laurea|wykszt|vysoko|stredo|vzdel|ph\.? ?d|doct|doktor|dottor|promotion|promov|b\.?sc|m\.?sc|b\.?tech|b\.e|b[as]\/|mba|magister|mestrado|maestria|bac|ecole|hn[dc]|dut|bts|but|cfg|formac|formation|lehr|meister|techniker|gepruft|vocation|trade|cap|bep|ciclo|fp ii|ensino|curso|istituto|apprentice|school|ged|secondary|a[ -]level|gcse|eso|secundaria|bachiller|bachare|matur|havo|vwo|vmbo/;
+const GATE = new WordGate(
+  /degree|bachelor|master|diplom|stud|ausbildung|abschluss|abitur|reife|licenc|ingenier|grad|titul|hbo|mbo|wo[ -]|superior|laurea|wykszt|vysoko|stredo|vzdel|ph\.? ?d|doct|doktor|dottor|promotion|promov|b\.?sc|m\.?sc|b\.?tech|b\.e|b[as]\/|mba|magister|mestrado|maestria|bac|ecole|hn[dc]|dut|bts|but|cfg|formac|formation|lehr|meister|techniker|gepruft|vocation|trade|cap|bep|ciclo|fp ii|ensino|curso|istituto|apprentice|school|ged|secondary|a[ -]level|gcse|eso|secundaria|bachiller|bachare|matur|havo|vwo|vmbo/,
+);
 
 interface Hit {
   rank: number;
@@ -100,7 +102,7 @@ export function findDegrees(given: string, context: FieldContext): Found<DegreeA
   if (context.section !== undefined && ['company', 'benefits', 'legal', 'news'].includes(context.section))
     return [];
   const folded = foldText(text);
-  if (!GATE.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<DegreeAsked>[] = [];
   for (const hit of hits(text, folded)) {
     const rest = folded.slice(hit.end, hit.end + 150);

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { EMPLOYMENT_WORDS } from './employment-words.ts';
 import { capText, oncePerValue } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
@@ -19,8 +20,9 @@ const NOT_BEFORE =
   /(?:all|our|other|of|eligible|both|as|for|regular|active|\d|hundred|thousand|former|with a|convert(?:ed)? to|lead to|leading to|not|non|previous|prior|managing|manage|mentor(?:ing)?|via|employed|working|negotiat\w+|supplier|customer|vendor|government|commercial|reviewing|alle|unsere|pour tous|per) ?(?:a |an )?$/;
 
 /** Stems of which every word of the list holds one; most lines end here. */
-const GATE =
-  /time|zeit|temps|jornada|completa|tiempo|tempo|voltijd|periodo|etat|wymiar|uvazek|100 ?%|deeltijd|deltid|heltid|perman|befrist|festanst|\bfest\b|cdi|cdd|indef|indeter|vast|tijd|termo|efetivo|umow|czas|clt|pomer|hpp|uop|temp|fixed|elternzeit|matern|season|saison|eventual|tijdelijk|prn|per diem|interim|minijob|casual|contra|kontrakt|b2b|c2c|corp|1099|w-?2|prestacion|projektvertrag|\bpj\b|dpp|dpc|intern|praktik|stag|becari|beca|practicas|estag|tirocin|staz|apprenti|apprent|ausbildung|azubi|dual|alternan|aprendi|leer|bbl|lehr|volunt|ehrenamt|benevol|vrijwill|wolont|freiwill|freelance|freiberuf|freie|zzp|autonomo|partita|self|independent|selbst|werkstud|student|正社員|正职|全职|полная|полный|パート|アルバイト|兼职|파트|частич|parcial|정규직|無期|계약직|契約|派遣|業務|インターン|인턴|실습|стажир|ボランティア|フリー|프리/;
+const GATE = new WordGate(
+  /time|zeit|temps|jornada|completa|tiempo|tempo|voltijd|periodo|etat|wymiar|uvazek|100 ?%|deeltijd|deltid|heltid|perman|befrist|festanst|\bfest\b|cdi|cdd|indef|indeter|vast|tijd|termo|efetivo|umow|czas|clt|pomer|hpp|uop|temp|fixed|elternzeit|matern|season|saison|eventual|tijdelijk|prn|per diem|interim|minijob|casual|contra|kontrakt|b2b|c2c|corp|1099|w-?2|prestacion|projektvertrag|\bpj\b|dpp|dpc|intern|praktik|stag|becari|beca|practicas|estag|tirocin|staz|apprenti|apprent|ausbildung|azubi|dual|alternan|aprendi|leer|bbl|lehr|volunt|ehrenamt|benevol|vrijwill|wolont|freiwill|freelance|freiberuf|freie|zzp|autonomo|partita|self|independent|selbst|werkstud|student|正社員|正职|全职|полная|полный|パート|アルバイト|兼职|파트|частич|parcial|정규직|無期|계약직|契約|派遣|業務|インターン|인턴|실습|стажир|ボランティア|フリー|프리/,
+);
 
 function isShort(text: string): boolean {
   return text.trim().length <= 70;
@@ -38,7 +40,7 @@ export function findEmploymentTypes(given: string, context: FieldContext): Found
     context.section === 'preferences' ||
     context.section === 'responsibilities';
   const short = !asked && isShort(text);
-  if (!GATE.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<EmploymentType>[] = [];
   for (const { type, sure, label } of ROWS) {
     // Where duties and demands are listed, an internship or an apprenticeship is something one has behind oneself.

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, dropNested, foundText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const PERCENT = '\\d{1,2}(?:[.,]\\d{1,4})? ?%';
 const WORDS =
@@ -23,11 +24,14 @@ const PATTERNS = [
 const NOT =
   /(?:private |brand |home |pay |gender |racial |social |health |diversity,? ?|inclusion,? ?(?:and |& )?|justice,? ?(?:and |& )?)$|^(?: ?(?:,|&|and|und) (?:inclusion|diversity|belonging|justice)| (?:research|analysts?|markets?|derivatives?|funds?|capital markets|investors?|trading|partners|crowdfunding))/;
 
+/** Stems of which every find holds one; most lines end here. */
+const GATE = new WordGate(/equity|stock|share|rsu|sop|beteiligung|bspce|accion|aandel|espp|udzial|acion/);
+
 /** Shares or options offered, as written: "0.1% equity", "stock options". Fairness and private equity are left out. */
 export function findEquity(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (!/equity|stock|share|rsu|sop|beteiligung|bspce|accion|aandel|espp|udzial|acion/.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<string>[] = [];
   for (const [i, pattern] of PATTERNS.entries()) {
     for (const match of folded.matchAll(pattern)) {

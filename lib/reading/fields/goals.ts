@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, sentenceAround } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const NUMBER = '(?:[$€£]? ?\\d[\\d.,]*(?: ?(?:%|k|m|bn|x|million|billion|percent))?\\+?)';
 const BY_WHEN =
@@ -16,8 +17,9 @@ const PATTERNS = [
   ),
 ];
 /** Words of which every goal holds one; most lines end here. */
-const GATE =
-  /\d|goal|objective|aim|target|ambition|we plan|we want|we intend|we are (?:planning|aiming)|we expect|success|okr|kpi|ziel|wir wollen|objectif|objetivo|doel|obiettivo|celem|next|first|within|by the end|year/;
+const GATE = new WordGate(
+  /\d|goal|objective|aim|target|ambition|we plan|we want|we intend|we are (?:planning|aiming)|we expect|success|okr|kpi|ziel|wir wollen|objectif|objetivo|doel|obiettivo|celem|next|first|within|by the end|year/,
+);
 const NOT =
   /cookie|newsletter|privacy|equal opportunity|our goal is to (?:provide|create) an? (?:inclusive|equal|diverse)|diversity|accommodation|you (?:have|bring|possess)|years? of experience|retirement|401|pension|leave|vacation|urlaub/;
 
@@ -25,7 +27,7 @@ const NOT =
 export function findGoals(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
   if (context.section !== undefined && ['benefits', 'legal', 'process'].includes(context.section)) return [];
-  if (!GATE.test(foldText(text))) return [];
+  if (!GATE.test(text)) return [];
   return wholeSentences(text, { patterns: PATTERNS, not: NOT, confidence: 0.65 });
 }
 

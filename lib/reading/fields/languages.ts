@@ -3,6 +3,7 @@ import type { FieldContext, Found } from './found.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { clausesOf, needAt, type Need } from './need.ts';
 import { capText, type Span } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 /** A human language asked for. */
 export interface LanguageAsked {
@@ -30,6 +31,10 @@ for (const [code, names] of Object.entries(LANGUAGE_NAMES)) {
 const CODES_IN_OTHER_SCRIPTS = Object.entries(LANGUAGE_NAMES)
   .filter(([, names]) => /[^\x20-\x7e]/.test(names))
   .map(([code]) => code);
+
+const NAME_GATE = new WordGate(
+  new RegExp(`[\\u0080-\\uffff]|(?<![a-z])(?:${[...CODES_BY_STEM.keys()].join('|')})`),
+);
 
 /** Codes whose names may stand in the text. */
 function possibleCodes(folded: string): Set<string> {
@@ -97,6 +102,7 @@ export function findLanguages(given: string, context: FieldContext): Found<Langu
   const folded = foldText(text);
   if (context.section !== undefined && ['legal', 'company', 'benefits', 'news'].includes(context.section))
     return [];
+  if (!NAME_GATE.test(text)) return [];
   const codes = possibleCodes(folded);
   if (codes.size === 0) return [];
   if (

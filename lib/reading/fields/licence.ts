@@ -1,12 +1,15 @@
 import type { FieldContext, Found } from './found.ts';
 import { searchPhrases, type PhraseRow } from './phrase-search.ts';
+import { WordGate } from './word-gate.ts';
 
 const not = { notIn: ['company', 'benefits', 'news'] } as const;
 const LEVELS = 'top[ -]secret(?: ?\\/? ?sci)?|ts\\/sci|secret|confidential|public trust|nato secret';
 /** "Clearance Level: Secret" names the clearance in two halves. */
 const LEVEL_LABEL = new RegExp(`clearance(?: level| type| required)?: ?(${LEVELS})(?![a-z])`, 'g');
-const GATE =
-  /licen|permis|fuhrerschein|fahrerlaubnis|rijbewijs|conduc|manejo|cnh|patente|prawo|prukaz|cdl|forklift|fork lift|stapler|reach truck|clearance|secret|ts\/sci|trust|uberpruf|habilitation|vetting|cleared|check|zeugnis|casier|antecedent|delito|vog|gedrag|criminal|policia|drug|certificat|card|admi|approbation|gas safe|belehrung|osha|faa|finra|caces|registr|vca|qts|qualified teacher|pin\b/;
+const GATE = new WordGate(
+  /licen|permis|fuhrerschein|fahrerlaubnis|rijbewijs|conduc|manejo|cnh|patente|prawo|prukaz|cdl|forklift|fork lift|stapler|reach truck|clearance|secret|ts\/sci|trust|uberpruf|habilitation|vetting|cleared|check|zeugnis|casier|antecedent|delito|vog|gedrag|criminal|policia|drug|certificat|card|admi|approbation|gas safe|belehrung|osha|faa|finra|caces|registr|vca|qts|qualified teacher|pin\b/,
+);
+const CLEARANCE_GATE = new WordGate(/clearance/);
 const ROWS: readonly PhraseRow[] = [
   // Driving.
   {
@@ -99,7 +102,7 @@ function joinChecks(text: string, found: readonly Found<string>[]): Found<string
 export function findLicences(given: string, context: FieldContext): Found<string>[] {
   const levels = searchPhrases(
     given,
-    { gate: /clearance/, rows: [{ pattern: LEVEL_LABEL, confidence: 0.9, ...not }] },
+    { gate: CLEARANCE_GATE, rows: [{ pattern: LEVEL_LABEL, confidence: 0.9, ...not }] },
     context,
   ).map((one) => ({
     ...one,

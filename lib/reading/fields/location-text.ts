@@ -3,6 +3,7 @@ import type { FieldContext, Found } from './found.ts';
 import { isKnownCity, tailOf } from './place-country.ts';
 import { capText, trimSpan } from './text-span.ts';
 import { readWorkplaceValue, type WorkplaceMode } from './workplace.ts';
+import { WordGate } from './word-gate.ts';
 
 export interface PlaceReading {
   places: Found<string>[];
@@ -216,8 +217,9 @@ const PROSE = [
     'gu',
   ),
 ];
-const GATE =
-  /based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/;
+const GATE = new WordGate(
+  /based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/,
+);
 const HEADQUARTERS =
   /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;
 
@@ -225,7 +227,7 @@ const HEADQUARTERS =
 export function findPlaces(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (!GATE.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<string>[] = [];
   for (const pattern of PROSE) {
     for (const match of text.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, dropNested, foundText } from './text-span.ts';
+import type { WordGate } from './word-gate.ts';
 
 /** A way a field is written: a global pattern over folded text; group 1, when there is one, is the value. */
 export interface PhraseRow {
@@ -15,15 +16,15 @@ export interface PhraseRow {
 
 /** Rows with one cheap pattern that every text they could match in matches; most lines end there. */
 export interface PhraseRules {
-  gate: RegExp;
+  gate: WordGate;
   rows: readonly PhraseRow[];
 }
 
 /** What the rows find in a text, as written, in order; of overlapping finds the first and longest stays. */
 export function searchPhrases(given: string, rules: PhraseRules, context: FieldContext): Found<string>[] {
   const text = capText(given);
+  if (!rules.gate.test(text)) return [];
   const folded = foldText(text);
-  if (!rules.gate.test(folded)) return [];
   const { rows } = rules;
   const found: Found<string>[] = [];
   for (const row of rows) {

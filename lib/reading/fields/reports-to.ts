@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const TITLE =
   "((?:the |our |unserem |unserer |dem |der |den |la |le |al |el |aan de |ao |à )?(?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|de|du|des|für|und|von|van)(?:,? (?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|the|de|du|des|la|für|und|von|van)){0,9})";
@@ -21,15 +22,15 @@ const PATTERNS = [
 const TITLE_WORD =
   /manager|director|head|lead|chief|officer|c[etfmioprhs]o\b|vp|president|founder|partner|supervisor|principal|coordinator|dean|chair|leiter|leitung|geschäftsführ|führung|responsable|directeur|directrice|chef|jefe|gerente|dirección|hoofd|diretor|responsabile|dyrektor|kierownik|nurse|matron|controller|executive|editor|superintendent|foreman|board|producer|engineer|architect|owner|captain|attorney|counsel/i;
 
+/** Stems of which every find holds one; most lines end here. */
+const GATE = new WordGate(
+  /report|manage|manag|berichte|fuhrungskraft|berichts|rattach|sous la|dependiendo|rapporte|riporto|raport/,
+);
+
 /** Whom the job reports to, as written, without a leading article. */
 export function findReportsTo(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
-  if (
-    !/report|manage|manag|berichte|fuhrungskraft|berichts|rattach|sous la|dependiendo|rapporte|riporto|raport/.test(
-      foldText(text),
-    )
-  )
-    return [];
+  if (!GATE.test(text)) return [];
   const found: Found<string>[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

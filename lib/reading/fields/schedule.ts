@@ -1,13 +1,15 @@
 import type { FieldContext, Found } from './found.ts';
 import { searchPhrases, type PhraseRow } from './phrase-search.ts';
+import { WordGate } from './word-gate.ts';
 
 const HOURS = '\\d{1,2}(?:[.,]\\d{1,2})?';
 const TIME = '\\d{1,2}(?:[:.h]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|h|uhr)?';
 const DAYS =
   '(?:mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|vendredi|samedi|dimanche|lunes|viernes|sabados?|domingos?|maandag|vrijdag|zaterdag|lunedi|venerdi|dilluns|divendres|poniedzialek|piatek)';
 const not = { notIn: ['company', 'news', 'legal'] } as const;
-const GATE =
-  /\d ?(?:h|std|stund|uur|uren|ore|godz|hod|hr|hours?|-|x|on|am|pm|uhr)|mon|tue|wed|thu|fri|sat|sun|tag|lun|vend|mar|jeu|same|diman|dom|vrij|zat|maan|ven|dill|div|ponied|piat|horari|horair|hours|schedule|shift|arbeitszeit|wochen|orario|werktijd|core|flex|on-?call|rufber|bereitsch|astreint|guardia|disponib|piket|bereikbaar|sobreaviso|reperib|dyzur|weekend|evening|night|schicht|turn|jornada|ploeg|avond|escala|zmian|overtime|24\/7|travail/;
+const GATE = new WordGate(
+  /\d ?(?:h|std|stund|uur|uren|ore|godz|hod|hr|hours?|-|x|on|am|pm|uhr)|mon|tue|wed|thu|fri|sat|sun|tag|lun|vend|mar|jeu|same|diman|dom|vrij|zat|maan|ven|dill|div|ponied|piat|horari|horair|hours|schedule|shift|arbeitszeit|wochen|orario|werktijd|core|flex|on-?call|rufber|bereitsch|astreint|guardia|disponib|piket|bereikbaar|sobreaviso|reperib|dyzur|weekend|evening|night|schicht|turn|jornada|ploeg|avond|escala|zmian|overtime|24\/7|travail/,
+);
 const ROWS: readonly PhraseRow[] = [
   {
     pattern: new RegExp(

@@ -2,6 +2,7 @@ import { findDates, readDateValue } from './dates.ts';
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, dropNested, foundText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const SOON =
   'immediately|immediate(?: start)?|as soon as possible|asap|(?:ab )?sofort|zum nachstmoglichen zeitpunkt|schnellstmoglich|nachstmoglich|des que possible|immediate?ment|inmediata(?:mente)?|de inmediato|incorporacion inmediata|per direct|zo snel mogelijk|imediato|imediatamente|immediatamente|da subito|od zaraz|natychmiast|ihned|negotiable|flexible|nach vereinbarung|nach absprache|al mas breve|即日|相談|협의';
@@ -15,8 +16,9 @@ const SOON_ALONE = new RegExp(
   `(?<![a-z])(?:ab sofort|zum nachstmoglichen zeitpunkt|incorporacion inmediata|immediate start|start asap|in the (?:spring|summer|fall|autumn|winter)(?: of 20\\d\\d)?|(?:jahrlich|annually|every year) (?:zum|on|in) [\\w. ]{3,16})(?![a-z])`,
   'g',
 );
-const GATE =
-  /start|begin|joining|available|join us|eintritt|einstieg|prise|debut|incorporacion|inici|ingangs|rozpocz|nastup|入社|입사|sofort|nachstmog|immediat|in the |jahrlich|annually|every year/;
+const GATE = new WordGate(
+  /start|begin|joining|available|join us|eintritt|einstieg|prise|debut|incorporacion|inici|ingangs|rozpocz|nastup|入社|입사|sofort|nachstmog|immediat|in the |jahrlich|annually|every year/,
+);
 const NOT_START = /apply|bewerb|postul|respond|notify|report|contact|call|response|as soon as (?:you|we)/;
 
 /** When the work begins: ISO day, or as written ("ab sofort", "in the summer", "September 2026"). */
@@ -27,7 +29,7 @@ export function findStartDates(given: string, context: FieldContext): Found<stri
     .filter((one) => one.value.kind === 'start' && one.value.date.length > 2)
     .map((one) => ({ value: one.value.date, start: one.start, end: one.end, confidence: 0.75 }));
   const found = [...dated];
-  if (!GATE.test(folded)) return dropNested(found);
+  if (!GATE.test(text)) return dropNested(found);
   for (const match of folded.matchAll(VAGUE)) {
     const end = match.index + match[0].length;
     const one = foundText(text, { start: end - (match[1] ?? '').length, end, confidence: 0.8 });

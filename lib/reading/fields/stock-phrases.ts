@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 /** Phrases that many postings share and that say little until somebody asks what is meant. Folded, sorted. */
 export const STOCK_PHRASES: readonly string[] = [
@@ -160,9 +161,12 @@ for (const phrase of STOCK_PHRASES) {
   );
 }
 
+const GATE = new WordGate(new RegExp(`(?<![a-z\\d])(?:${[...BY_FIRST.keys()].join('|')})(?![a-z\\d])`));
+
 /** Stock phrases a text uses, as written, in order, each once. */
 export function findStockPhrases(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
+  if (!GATE.test(text)) return [];
   const folded = foldText(text);
   const found = new Map<string, Found<string>>();
   let from = 0;

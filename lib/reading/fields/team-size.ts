@@ -1,12 +1,14 @@
 import type { FieldContext, Found } from './found.ts';
 import { searchPhrases, type PhraseRow } from './phrase-search.ts';
+import { WordGate } from './word-gate.ts';
 
 const N =
   '(?:\\d{1,3}(?:\\+| ?(?:-|to|bis) ?\\d{1,3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 const COUNTED =
   "(?:people|persons?|engineers?|developers?|designers?|members?|colleagues|specialists?|analysts?|scientists?|managers?|nurses|teachers|professionals|mitarbeiter\\w{0,6}|kolleg\\w{0,6}|leute|personen|entwickler\\w{0,6}|kopfe|personnes|collaborateurs|developpeurs|personas|profesionales|mensen|collega's|ontwikkelaars|pessoas|persone|osob|reports|direct reports)";
-const GATE =
-  /team|squad|department|group|crew|lead|manag|supervis|mentor|coach|fuhrst|leitest|equip|zespol|reports|taille/;
+const GATE = new WordGate(
+  /team|squad|department|group|crew|lead|manag|supervis|mentor|coach|fuhrst|leitest|equip|zespol|reports|taille/,
+);
 const ROWS: readonly PhraseRow[] = [
   {
     pattern: new RegExp(

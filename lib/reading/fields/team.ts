@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\d&/'’+-]{0,30}";
 const NAME = `(${WORD}(?:(?: |, | & | and | / )${WORD}){0,4})`;
@@ -44,15 +45,15 @@ const PATTERNS: readonly [RegExp, number][] = [
 const GENERIC =
   /^(?:The|Our|This|Your|Great|Growing|Global|International|Small|Amazing|Dynamic|Agile|Remote|Scrum|Dream|A|An|Senior|Junior|Leadership|Management|Executive|Multidisciplinary|Ideal|New|Local|Whole|Entire|Wider|Core)$/;
 
+/** Stems of which every find holds one; most lines end here. */
+const GATE = new WordGate(
+  /team|dep(?:art|t)|division|unit|function|abteilung|bereich|equip|service|area|afdeling|reparto|dzial|zespol|family|category|squad|guild|chapter|tribe|group/,
+);
+
 /** The named team or department the job belongs to, as written without the word "team". */
 export function findTeams(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
-  if (
-    !/team|dep(?:art|t)|division|unit|function|abteilung|bereich|equip|service|area|afdeling|reparto|dzial|zespol|family|category|squad|guild|chapter|tribe|group/.test(
-      foldText(text),
-    )
-  )
-    return [];
+  if (!GATE.test(text)) return [];
   const found: Found<string>[] = [];
   for (const [pattern, confidence] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

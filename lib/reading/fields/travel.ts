@@ -1,12 +1,14 @@
 import type { FieldContext, Found } from './found.ts';
 import { searchPhrases, type PhraseRow } from './phrase-search.ts';
+import { WordGate } from './word-gate.ts';
 
 const PERCENT = '\\d{1,3} ?(?:-|–|to|bis|a)? ?(?:\\d{1,3})? ?%';
 const notAfter =
   /^ (?:industry|company|agency|agencies|insurance|allowance|expenses?|budget|booking|tech|sector|brand|card|discount|perks?|benefits?|products?|platform|costs?|experiences?|reimburse|stipend|agent|app|startup|time)/;
 const not = { notIn: ['company', 'benefits', 'news', 'legal'], notAfter } as const;
-const GATE =
-  /travel|reis|deplacement|mobilite|viaj|desplaza|moviliz|viag|trasfert|podroz|wyjazd|cestov|visits? to/;
+const GATE = new WordGate(
+  /travel|reis|deplacement|mobilite|viaj|desplaza|moviliz|viag|trasfert|podroz|wyjazd|cestov|visits? to/,
+);
 const ROWS: readonly PhraseRow[] = [
   {
     pattern: new RegExp(

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 export type Visa = 'offered' | 'refused' | 'authorisation-required';
 
@@ -32,6 +33,11 @@ const ROWS: readonly [Visa, RegExp][] = [
 const OPTIONAL =
   /(?:whether|if you (?:need|require|are|have)|depending|e-verify|will (?:you|i) (?:now|require)|do you|are you)[^.;]{0,50}$/;
 
+/** Stems of which every find holds one; most lines end here. */
+const GATE = new WordGate(
+  /visa|visum|visad|sponsor|authori[sz]|work|citizen|erlaubnis|genehmigung|permis|papeles|autoriza|pozwolenie|documentacion/,
+);
+
 /**
  * What the text says about visas: sponsorship offered, refused, or the right to work demanded. "Must be authorised to
  * work" is not a refusal; questions of application forms do not count.
@@ -39,13 +45,7 @@ const OPTIONAL =
 export function findVisa(given: string, context: FieldContext): Found<Visa>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (
-    context.section === 'news' ||
-    !/visa|visum|visad|sponsor|authori[sz]|work|citizen|erlaubnis|genehmigung|permis|papeles|autoriza|pozwolenie|documentacion/.test(
-      folded,
-    )
-  )
-    return [];
+  if (context.section === 'news' || !GATE.test(text)) return [];
   const found: Found<Visa>[] = [];
   for (const [value, pattern] of ROWS) {
     for (const match of folded.matchAll(pattern)) {

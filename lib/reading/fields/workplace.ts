@@ -7,6 +7,7 @@ import {
   WORKPLACE_WORDS,
   type WorkplaceMode,
 } from './workplace-words.ts';
+import { WordGate } from './word-gate.ts';
 
 export type { WorkplaceMode };
 
@@ -28,12 +29,13 @@ const NEGATED =
   /(?:no|not|non|kein\w{0,2}|keine|pas de|sin|geen|without|nicht|isn't|unable to offer|cannot offer) (?:a |fully |any |offer )?$/;
 
 /** Stems of which every workplace word holds one; most lines end here. */
-const GATE =
-  /remot|h[iy]bri|ibrid|site|office|buro|home|tele|distan|afstand|kantoor|locatie|presen|prasen|zdaln|stacjon|vor[ -]ort|mobil|wfh|anywhere|distributed|person|sede|smart ?work|miste|dalku|bureau|oficina|ufficio|biurz|hybr|#li-|リモ|在宅|ハイブ|出社|オフィス|常驻|常駐|원격|재택|하이브|사무|混合|гибрид|удален|дистан/;
+const GATE = new WordGate(
+  /remot|h[iy]bri|ibrid|site|office|buro|home|tele|distan|afstand|kantoor|locatie|presen|prasen|zdaln|stacjon|vor[ -]ort|mobil|wfh|anywhere|distributed|person|sede|smart ?work|miste|dalku|bureau|oficina|ufficio|biurz|hybr|#li-|リモ|在宅|ハイブ|出社|オフィス|常驻|常駐|원격|재택|하이브|사무|混合|гибрид|удален|дистан/,
+);
 
 function collect(text: string, short: boolean, context: FieldContext): Found<WorkplaceMode>[] {
   const folded = foldText(text);
-  if (!GATE.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<WorkplaceMode>[] = [];
   for (const { mode, sure, label } of ROWS) {
     for (const pattern of folded.length <= LIST_LENGTH ? [sure, label] : [sure]) {
@@ -109,16 +111,16 @@ const SCOPES = [
   /(?:up to|bis zu|jusqu'a|hasta) \d{1,3} ?% (?:remote|home[ -]?office|teletravail|mobil\w*)/g,
 ];
 
+/** Stems of which every find holds one; most lines end here. */
+const SCOPE_GATE = new WordGate(
+  /remote|work|tele|distributed|only|within|inside|\d|days?|time ?zone|one|two|three|four|five/,
+);
+
 /** From where and how often: "US only", "within 50 miles of Leeds", "2 days a week in the office", "CET ± 3", as written. */
 export function findWorkplaceScopes(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (
-    !/remote|work|tele|distributed|only|within|inside|\d|days?|time ?zone|one|two|three|four|five/.test(
-      folded,
-    )
-  )
-    return [];
+  if (!SCOPE_GATE.test(text)) return [];
   const found = new Map<string, Found<string>>();
   for (const pattern of SCOPES) {
     for (const match of folded.matchAll(pattern)) {

@@ -2,6 +2,7 @@ import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { capText } from './text-span.ts';
+import { WordGate } from './word-gate.ts';
 
 /** Experience asked for. */
 export interface YearsAsked {
@@ -26,8 +27,9 @@ const PATTERN = new RegExp(
   'g',
 );
 /** Units of which every span of time holds one; most lines end here. */
-const GATE =
-  /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/;
+const GATE = new WordGate(
+  /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/,
+);
 const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
@@ -141,7 +143,7 @@ function settleAlternatives(
 export function findYears(given: string, context: FieldContext): Found<YearsAsked>[] {
   const text = capText(given);
   const folded = foldText(text);
-  if (!GATE.test(folded)) return [];
+  if (!GATE.test(text)) return [];
   const found: Found<YearsAsked>[] = [];
   for (const match of folded.matchAll(PATTERN)) {
     const one = readMatch(text, folded, match);
