@@ -18,6 +18,11 @@ export const SITES: readonly SiteRow[] = [
     employer: 'Apple',
     title: '#jobdetails-postingtitle',
     description: ['#jobdetails-jobdetails-jobsummary', '.job-details'],
+    fields: {
+      datePosted: '#jobdetails-jobpostdate',
+      location: '#jobdetails-joblocation',
+      team: '#jobdetails-teamname',
+    },
     key: { path: '/details/(\\d+)' },
   },
   {
@@ -77,7 +82,9 @@ export const SITES: readonly SiteRow[] = [
       datePosted: '#timeAgo',
       employmentType: '[data-cy="employmentDetails"]',
       location: '[data-cy="location"]',
+      salary: '[data-cy="payDetails"]',
       visa: '[data-cy="willingToSponsor"]',
+      workplace: '[data-cy="locationDetails"]',
     },
     key: { path: '/job-detail/([0-9a-f-]{8,})' },
   },
@@ -292,6 +299,7 @@ export const SITES: readonly SiteRow[] = [
       location: '[class*="jhc__loc"]',
       salary: '[class*="jhc__salary"]',
       skill: '[class*="key-skill"]',
+      years: '[class*="jhc__exp"]',
     },
     key: { path: '-(\\d{6,})$' },
   },
@@ -388,7 +396,7 @@ export const SITES: readonly SiteRow[] = [
     ],
     fields: {
       datePosted: '[data-at="metadata-online-date"]',
-      employmentType: '[data-at="metadata-work-type"]',
+      employmentType: '[data-at="metadata-work-type"], [data-at="metadata-contract-type"]',
       location: '[data-at="metadata-location"]',
     },
     key: { path: '--(\\d{5,})-inline' },
