@@ -2,7 +2,7 @@ import type { FoundFact } from '../../facts/fact.ts';
 import { findLevels, findLevelsInText } from '../fields/level.ts';
 import { cleanTitle } from '../fields/title.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
-import { toFacts } from './field-facts.ts';
+import { toFacts } from './posting-lines.ts';
 import type { PostingView } from './posting-view.ts';
 import { titleOfData } from './shown-job.ts';
 

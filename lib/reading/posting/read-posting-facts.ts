@@ -1,15 +1,11 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { readEmployer } from './employer.ts';
-import {
-  readDates,
-  readEmploymentTypes,
-  readEquity,
-  readSalaries,
-  readWorkplaces,
-  readWorkplaceScopes,
-  readYears,
-} from './field-facts.ts';
+import { readDates } from './date-facts.ts';
+import { readEmploymentTypes } from './employment-facts.ts';
+import { readEquity, readSalaries } from './salary-facts.ts';
+import { readWorkplaces, readWorkplaceScopes } from './workplace-facts.ts';
+import { readYears } from './years-facts.ts';
 import { readJobKey } from './job-key.ts';
 import { readTitle } from './job-title.ts';
 import { countryOfJob, readLocations } from './locations.ts';

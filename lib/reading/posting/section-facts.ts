@@ -125,7 +125,7 @@ const PROSE_MEANINGS = new Set(['role', 'other', 'team']);
 
 /** Key of a sentence outside the telling sections, when its wording leaves no doubt. */
 function keyOfProse(text: string): LineKey | undefined {
-  if (text.length < 25 || /\?$/.test(text)) return undefined;
+  if (text.length < 25 || text.endsWith('?')) return undefined;
   const cues = countCues(text);
   if (cues.legal || cues.negative) return undefined;
   if (demands(text)) return 'job.requirement';

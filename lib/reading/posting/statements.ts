@@ -39,14 +39,20 @@ function isProse(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' || block?.kind === 'label-value';
 }
 
+function opensLow(text: string | undefined): boolean {
+  return text !== undefined && /^\p{Ll}/u.test(text);
+}
+
+function endsOpen(text: string | undefined): boolean {
+  return text !== undefined && !SENTENCE_END.test(text);
+}
+
 /** Lines that a hard wrap in the source tore apart: they open in lower case or run on into such a line. */
 function isTorn(
   line: OutlineEntry,
   previous: OutlineEntry | undefined,
   next: OutlineEntry | undefined,
 ): boolean {
-  const opensLow = (text: string | undefined): boolean => text !== undefined && /^\p{Ll}/u.test(text);
-  const endsOpen = (text: string | undefined): boolean => text !== undefined && !SENTENCE_END.test(text);
   return (
     (endsOpen(previous?.text) && previous !== undefined && previous.text.length < 70) ||
     (opensLow(next?.text) && endsOpen(line.text) && line.text.length < 70)

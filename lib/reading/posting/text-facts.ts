@@ -14,7 +14,7 @@ import { findTeams } from '../fields/team.ts';
 import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
 import { factFromBlock } from '../make-fact.ts';
-import { fieldContextOf, lineOf, toFacts, type Line } from './field-facts.ts';
+import { fieldContextOf, lineOf, toFacts, type Line } from './posting-lines.ts';
 import type { PostingView } from './posting-view.ts';
 
 type TextKey =

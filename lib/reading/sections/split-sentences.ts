@@ -4,7 +4,7 @@ export interface Sentence {
   start: number;
 }
 
-const END = /([.!?…]["'”’)\]]*|[。！？])(\s+|(?<=[。！？]))(?=["'“‘(\[¿¡]?[\p{Lu}\p{Lo}\p{N}•–-])/gu;
+const END = /([.!?…]["'”’)\]]*|[。！？])(\s+|(?<=[。！？]))(?=["'“‘([¿¡]?[\p{Lu}\p{Lo}\p{N}•–-])/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|approx|bzw|ca|co|corp|dept|dr|e\.g|eg|etc|gem|i\.e|ie|inc|inkl|ltd|max|min|mind|mr|mrs|ms|mo|no|nr|núm|p\.ej|prof|pty|sr|st|usw|u\.a|u\.s|vs|z\.b|zzgl)\.$/iu;
 

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { assert, constantFrom, array, oneof, property, record, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { foundFactSchema } from '../../../lib/facts/fact.ts';
 import { readPage } from '../../../lib/reading/read-page.ts';
 import type { Block } from '../../../lib/snapshot/page-snapshot.ts';
 import { block, snapshotWith } from './snapshot-with.ts';
 
-const words = fc.constantFrom(
+const words = constantFrom(
   'Requirements',
   'Responsibilities:',
   'What we offer',
@@ -21,9 +21,9 @@ const words = fc.constantFrom(
   '\u202E',
   'a'.repeat(500),
 );
-const blocks = fc.array(
-  fc.record({
-    kind: fc.constantFrom<Block['kind'][]>(
+const blocks = array(
+  record({
+    kind: constantFrom<Block['kind'][]>(
       'heading',
       'paragraph',
       'item',
@@ -33,14 +33,14 @@ const blocks = fc.array(
       'label-value',
       'image',
     ),
-    text: fc.oneof(words, fc.string({ minLength: 1, maxLength: 80 })),
+    text: oneof(words, string({ minLength: 1, maxLength: 80 })),
   }),
   { maxLength: 25 },
 );
 
 it('reads whatever comes, the same each time, with quotes that stand on the page', () => {
-  fc.assert(
-    fc.property(blocks, fc.string({ maxLength: 60 }), (rows, title) => {
+  assert(
+    property(blocks, string({ maxLength: 60 }), (rows, title) => {
       const snapshot = snapshotWith({ title, blocks: rows.map(({ kind, text }) => block(kind, text)) });
       const reading = readPage(snapshot);
       expect(readPage(snapshot)).toEqual(reading);

@@ -10,6 +10,8 @@ function pairsOf(...blocks: Block[]): [string, string][] {
   ).map(({ field, value }) => [field, value]);
 }
 
+const label = (text: string): Block => block('paragraph', text, { emphasis: 'strong' });
+
 describe('values behind labels', () => {
   it('stand behind a colon', () => {
     expect(pairsOf(block('paragraph', 'Arbeitsort: Ulm'), block('item', 'Type de contrat : CDI'))).toEqual([
@@ -39,7 +41,6 @@ describe('values behind labels', () => {
   });
 
   it('stand in a row below a row of labels', () => {
-    const label = (text: string): Block => block('paragraph', text, { emphasis: 'strong' });
     expect(
       pairsOf(
         label('Dauer'),

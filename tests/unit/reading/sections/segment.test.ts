@@ -13,6 +13,8 @@ function sectionsOf(blocks: Block[]): [string, string[]][] {
 }
 
 const heading = (text: string, level = 2): Block => block('heading', text, { level });
+const bold = (text: string): Block => block('paragraph', text, { emphasis: 'strong' });
+const cell = (text: string, row: number, column: number): Block => block('cell', text, { row, column });
 const item = (text: string): Block => block('item', text, { level: 1 });
 
 describe('sections', () => {
@@ -38,7 +40,6 @@ describe('sections', () => {
   });
 
   it('let an empty heading stand over its equals', () => {
-    const bold = (text: string): Block => block('paragraph', text, { emphasis: 'strong' });
     expect(
       sectionsOf([
         bold('What we offer'),
@@ -105,7 +106,6 @@ describe('sections', () => {
   });
 
   it('follow the columns of a table', () => {
-    const cell = (text: string, row: number, column: number): Block => block('cell', text, { row, column });
     expect(
       sectionsOf([
         cell('Must have', 0, 0),

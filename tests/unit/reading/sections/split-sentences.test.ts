@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitSentences } from '../../../../lib/reading/sections/split-sentences.ts';
 
@@ -13,8 +13,8 @@ it.each([
 });
 
 it('gives back stretches of the text and loses nothing but blanks', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 300 }), (text) => {
+  assert(
+    property(string({ maxLength: 300 }), (text) => {
       const sentences = splitSentences(text);
       for (const { text: piece, start } of sentences)
         expect(text.slice(start, start + piece.length)).toBe(piece);

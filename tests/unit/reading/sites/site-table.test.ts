@@ -76,7 +76,7 @@ describe('recognising a site', () => {
       'stepstone:9912345',
       undefined,
     ],
-  ])('%s', (address, id, key, tenant) => {
+  ])('%s', (address, ...[id, key, tenant]) => {
     const site = siteOf(address);
     expect(site?.row.id).toBe(id);
     if (!site) return;

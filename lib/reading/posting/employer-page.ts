@@ -1,0 +1,119 @@
+import { matchHeading } from '../sections/match-heading.ts';
+import { realText } from '../structured-index.ts';
+import { isPlaceName } from './places.ts';
+import type { PostingView } from './posting-view.ts';
+import { cleanName, type Candidate } from './employer-name.ts';
+
+const AT = /(?:^|\s)(?:at|@|bei|chez|en|bij|na|presso|w)\s+(\p{Lu}[^|–—]{1,60})$/u;
+
+function titlePieces(title: string, jobTitle: string | undefined): string[] {
+  const rest = jobTitle === undefined ? title : title.split(jobTitle).join(' | ');
+  return rest
+    .split(/\s+[|·•»›:–—-]\s+|\s*\|\s*|:\s+/)
+    .map((piece) => piece.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, ''))
+    .filter((piece) => piece !== '');
+}
+
+/** Names in the page title and og:title. */
+export function fromTitles({ context, job }: PostingView): Candidate[] {
+  const { title, meta } = context.snapshot;
+  const texts = [
+    [title, 'title'],
+    [meta['og:title'] ?? '', 'meta'],
+  ] as const;
+  return texts.flatMap(([text, source]) => {
+    const pieces = titlePieces(text, job.heading?.text).filter(
+      (piece) => piece !== text || job.heading === undefined,
+    );
+    return pieces.flatMap((piece): Candidate[] => {
+      const at = AT.exec(piece)?.[1] ?? /^(?:at|@|bei|chez)\s+(.+)$/i.exec(piece)?.[1];
+      const name = cleanName(at ?? piece);
+      if (isPlaceName(name)) return [];
+      return [{ name, weight: at === undefined ? 1.5 : 3, source, words: text }];
+    });
+  });
+}
+
+/** Names in meta entries. */
+export function fromMeta({ context }: PostingView): Candidate[] {
+  const names = [
+    'og:site_name',
+    'application-name',
+    'author',
+    'apple-mobile-web-app-title',
+    'twitter:site',
+    'company',
+    'copyright',
+  ];
+  return names.flatMap((key) => {
+    const value = realText(context.snapshot.meta[key]);
+    if (value === undefined) return [];
+    const weight = key === 'og:site_name' ? 3 : 1;
+    return [{ name: cleanName(value.replace(/^@/, '')), weight, source: 'meta' as const, words: value }];
+  });
+}
+
+const ABOUT =
+  /^(?:about|why|why join|join|life at|working at|welcome to|über|warum|à propos d[e']|sobre|over|who is|inside|discover)\s+(\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)[?!:]?$/u;
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.,'’() -]{1,60}?)(?:\.?\s*(?:all rights|alle rechte|tous droits|todos los)|[.|,]|$)/iu;
+
+const SUBJECT =
+  /^(?:at|bei|chez|en)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}),|^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}) (?:is (?:a|an|the|building|creating|looking|seeking|hiring|on)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|es una?|è un[a']?|sucht|was founded|provides|offers|specialize[sd]?|helps|builds|makes)\b/u;
+
+const PASSING =
+  /^(?:As an? |In this |You will |You’ll |You'll )[^.,]{0,60} (?:at|with|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,2}),? (?:you|we|our)/u;
+
+/** Names in logos, links home, "About X", the copyright line and opening sentences. */
+export function fromBlocks({ context, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const inArea = new Set(area);
+  return blocks.flatMap((block, index): Candidate[] => {
+    const make = (name: string | undefined, weight: number): Candidate[] =>
+      name === undefined ? [] : [{ name: cleanName(name), weight, quote: { block: index, quote: name } }];
+    if (block.kind === 'image')
+      return index < 15 && /logo/i.test(block.text)
+        ? make(block.text.replace(/\s*\blogo(?:type)?\b.*$/i, ''), 2)
+        : block.href !== undefined && index < 12
+          ? make(block.text, 1.2)
+          : [];
+    if (block.kind === 'link' && index < 8 && block.text.length < 40) return make(block.text, 0.8);
+    if (block.text.length <= 80 && ABOUT.test(block.text) && inArea.has(index))
+      return make(ABOUT.exec(block.text)?.[1], 2);
+    if (/©|copyright/i.test(block.text)) return make(COPYRIGHT.exec(block.text)?.[1]?.trim(), 1.5);
+    const passing = inArea.has(index) && block.text.length > 40 ? PASSING.exec(block.text) : null;
+    if (passing) return make(passing[1], 1);
+    const subject = inArea.has(index) && block.text.length > 40 ? SUBJECT.exec(block.text) : null;
+    return subject ? make(subject[1] ?? subject[2], 1) : [];
+  });
+}
+
+const MENTIONS = 2;
+
+/** Short headings whose words come back in the text: "Northwind Labs", then "Northwind Labs is looking for …". */
+export function fromRepeatedHeadings({ context, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const texts = area.flatMap((index) =>
+    (blocks[index]?.text.length ?? 0) > 60 ? [blocks[index]?.text.toLowerCase() ?? ''] : [],
+  );
+  return area.flatMap((index): Candidate[] => {
+    const block = blocks[index];
+    if (block?.kind !== 'heading' || block.text.length > 60) return [];
+    const name = block.text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    const count = texts.filter((text) => text.includes(name.toLowerCase())).length;
+    return name.length >= 3 && count >= MENTIONS && /^\p{Lu}/u.test(name) && !matchHeading(name)
+      ? [{ name, weight: 1.6, quote: { block: index, quote: name } }]
+      : [];
+  });
+}
+
+const TITLE_TAKEN = /^(?:\[|【)([^\]】]{2,40})(?:\]|】)/u;
+
+/** A name in brackets in front of the job title. */
+export function fromHeading({ job }: PostingView): Candidate[] {
+  const [, name] = TITLE_TAKEN.exec(job.heading?.text ?? '') ?? [];
+  return name === undefined || !job.heading
+    ? []
+    : [{ name, weight: 3, quote: { block: job.heading.block, quote: name } }];
+}
