@@ -33,7 +33,9 @@ const CODES_IN_OTHER_SCRIPTS = Object.entries(LANGUAGE_NAMES)
   .map(([code]) => code);
 
 const NAME_GATE = new WordGate(
-  new RegExp(`[\\u0080-\\uffff]|(?<![a-z])(?:${[...CODES_BY_STEM.keys()].join('|')})`),
+  new RegExp(
+    `[\\u0080-\\uffff]|(?<![a-z])(?:${[...CODES_BY_STEM.keys()].map((stem) => (stem.length < 4 ? `${stem}(?![a-z])` : stem)).join('|')})`,
+  ),
 );
 
 /** Codes whose names may stand in the text. */

@@ -1,4 +1,3 @@
-import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { wholeSentences } from './goals.ts';
 import { capText } from './text-span.ts';

@@ -1,4 +1,3 @@
-import { foldText } from './fold-text.ts';
 import type { FieldContext, Found } from './found.ts';
 import { capText, trimSpan } from './text-span.ts';
 import { WordGate } from './word-gate.ts';
