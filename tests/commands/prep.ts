@@ -93,6 +93,9 @@ function writeAsk(item: AskItem): string[] {
   ];
 }
 
+const section = (title: string, lines: string[]): string[] =>
+  lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
+
 /** A prep sheet in Markdown. */
 export function writeSheet(result: Suggestions): string {
   const answered = result.answered.map(
@@ -116,8 +119,6 @@ export function writeSheet(result: Suggestions): string {
     (entry) =>
       `- ${entry.criterion}: for ${entry.for.length}, against ${entry.against.length}${entry.unknown ? ', unknown' : ''}. Settle it with: ${entry.question}`,
   );
-  const section = (title: string, lines: string[]): string[] =>
-    lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
   return [
     '# Prep sheet',
     '',

@@ -20,6 +20,7 @@ function scoreEvidence(hit: Hit): number {
 
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
+  if (hit.row.id.startsWith('N')) return 0.1;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
       !['src', 'srca', 'srcb', 'role', 'arole'].includes(name) &&

@@ -115,14 +115,15 @@ function fromHits(findings: Findings, listeners: readonly Listener[], stage: str
   });
 }
 
+const turnToThem = (text: string): string =>
+  text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
+
 /** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
 function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
-  const turn = (text: string): string =>
-    text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
   return Object.fromEntries(
     Object.entries(slots).map(([name, value]) => [
       name,
-      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turn(value),
+      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
     ]),
   );
 }

@@ -151,7 +151,7 @@ export const R_DUTIES: readonly SignalRow[] = [
         'What set off the wish for {ger}, and who feels the present state most?',
       ],
       pe: [
-        'What makes {obj} hard to change, in your experience?',
+        'When it comes to {ger}, what gets in the way most often?',
         'If you had a free week for {obj}, where would you begin?',
       ],
       xf: ['What does the present state of {obj} cost your team in an ordinary month?'],

@@ -1,11 +1,34 @@
 import type { Word } from './tokens.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, isFunctionWord } from './words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  isAdjective,
+  isFunctionWord,
+  isParticiple,
+} from './words.ts';
 
 const BAD_END = (lower: string): boolean =>
   isFunctionWord(lower) ||
-  ['not', 'to', 'very', 'more', 'such', 'including', 'e.g', 'etc', 'own', 'new', 'strong', 'well'].includes(
-    lower,
-  );
+  isAdjective(lower) ||
+  isParticiple(lower) ||
+  [
+    'not',
+    'to',
+    'very',
+    'more',
+    'such',
+    'including',
+    'e.g',
+    'etc',
+    'own',
+    'new',
+    'strong',
+    'well',
+    'built',
+    'made',
+  ].includes(lower);
 const STOP = /:\s|[.;()[\]"“”•|–—!?]/u;
 
 /**
