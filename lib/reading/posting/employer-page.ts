@@ -60,7 +60,7 @@ const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*(?:\d{4}|present))?)?[\s,]*(?:by\s+)?(\p{L}[\p{L}\p{N}&.,'’() -]{1,60}?)(?:\.?\s*(?:all rights|alle rechte|tous droits|todos los)|[.|,]|$)/iu;
 
 const SUBJECT =
-  /^(?:at|bei|chez|en)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}),|^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}) (?:is (?:a|an|the|building|creating|looking|seeking|hiring|on)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|es una?|è un[a']?|sucht|was founded|provides|offers|specialize[sd]?|helps|builds|makes)\b/u;
+  /^(?:at|bei|chez|en)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3})(?:,| (?:we|our|you|wir)\b)|^(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}) (?:is (?:a|an|the|building|creating|looking|seeking|hiring|on)|ist (?:ein|eine|der|die|das)|est (?:une?|le|la)|es una?|è un[a']?|sucht|was founded|provides|offers|specialize[sd]?|helps|builds|makes)\b/u;
 
 const PASSING =
   /^(?:As an? |In this |You will |You’ll |You'll )[^.,]{0,60} (?:at|with|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,2}),? (?:you|we|our)/u;

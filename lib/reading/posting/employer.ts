@@ -65,7 +65,7 @@ function fromAddress({ name, words, source }: Candidate): FoundFact {
 }
 
 /** The employer, as the sources that name it agree; boards and applicant systems are never it. */
-export function readEmployer(view: PostingView): FoundFact | undefined {
+export function readEmployer(view: PostingView, places: readonly string[]): FoundFact | undefined {
   const candidates = [
     fromSite(view),
     fromData(view),
@@ -77,8 +77,8 @@ export function readEmployer(view: PostingView): FoundFact | undefined {
     fromRepeatedHeadings(view),
     fromHost(view),
   ].flat();
-  const title = nameKey(view.job.heading?.text ?? '');
-  const best = group(candidates.filter(({ name }) => nameKey(name) !== title))[0];
+  const taken = new Set([view.job.heading?.text ?? '', ...places].map(nameKey));
+  const best = group(candidates.filter(({ name }) => !taken.has(nameKey(name))))[0];
   if (!best || (best.weight < ENOUGH && best.best.quote === undefined))
     return best ? fromAddress(best.best) : undefined;
   const { name, quote, source, words } = best.best;

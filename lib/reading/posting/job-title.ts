@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import { hasGenderMark, hasRoleWord } from '../company/role-title.ts';
 import { findLevels, findLevelsInText } from '../fields/level.ts';
 import { cleanTitle } from '../fields/title.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
@@ -12,7 +13,18 @@ interface RawTitle {
   source: 'json-ld' | 'microdata' | 'page-state' | 'title';
 }
 
+/** Headings that call to the reader ("Become a fitter with us") instead of naming the job. */
+const CALL =
+  /^(?:become|join|start|werde|starte|komm|devenez|deviens|rejoignez|conviértete|únete|diventa|word|zostań|dołącz)\b/iu;
+
+function titleOfPage(title: string): string | undefined {
+  const [first = ''] = title.split(/\s+[|–—-]\s+|\s*\|\s*/);
+  return hasRoleWord(first) || hasGenderMark(first) ? first.trim() : undefined;
+}
+
 function rawTitle({ context, job }: PostingView): RawTitle | undefined {
+  const called = job.heading && CALL.test(job.heading.text) ? titleOfPage(context.snapshot.title) : undefined;
+  if (called !== undefined) return { text: called, source: 'title' };
   if (job.heading) return { text: job.heading.text, block: job.heading.block, source: 'title' };
   const fromData = job.posting ? titleOfData(job.posting.data) : undefined;
   if (fromData !== undefined) return { text: fromData, source: job.posting?.source ?? 'json-ld' };

@@ -143,8 +143,9 @@ const OFFICE =
 function findOffices(text: string): Found<string>[] {
   return [...text.matchAll(OFFICE)].flatMap((match) => {
     const [whole, value = ''] = match;
+    const name = value.replace(/[.,]$/, '');
     const start = match.index + whole.length - value.length;
-    return isKnownCity(value) ? [{ value, start, end: start + value.length, confidence: 0.6 }] : [];
+    return isKnownCity(name) ? [{ value: name, start, end: start + name.length, confidence: 0.6 }] : [];
   });
 }
 
@@ -169,14 +170,16 @@ function keyOf(text: string): string {
   return foldText((text.split(/[,(|–]| - /)[0] ?? text).replace(/\b\d{3,6}\b/g, ''));
 }
 
+/** Each place once; of "Bolivia" and "La Paz - Bolivia" the one that says more. */
 function dedupe(places: readonly Place[]): Place[] {
   const kept: Place[] = [];
   for (const place of places) {
     const [key, whole] = [keyOf(place.text), foldText(place.text)];
-    const known = kept.some(
-      ({ text }) => keyOf(text) === key || foldText(text).includes(whole) || whole.includes(foldText(text)),
-    );
-    if (!known) kept.push(place);
+    const known = kept.some(({ text }) => keyOf(text) === key || foldText(text).includes(whole));
+    if (known) continue;
+    const vaguer = kept.findIndex(({ text }) => whole.includes(foldText(text)));
+    if (vaguer < 0) kept.push(place);
+    else if (place.tier === kept[vaguer]?.tier) kept[vaguer] = place;
   }
   return kept;
 }

@@ -47,7 +47,8 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
   const view = createPostingView(context, job);
   const locations = readLocations(view);
   const country = countryOfJob(locations);
-  const employer = readEmployer(view);
+  const places = locations.flatMap((fact) => (fact.key === 'job.location' ? [fact.value] : []));
+  const employer = readEmployer(view, places);
   const company = employer?.key === 'company.name' ? employer.value : undefined;
   view.fields = {
     ...view.fields,
@@ -56,10 +57,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
   };
   const lines = readSectionFacts(context, job.posting, valuesBelowLabels(view));
   const facts = [
-    ...readTitle(view, {
-      company,
-      locations: locations.flatMap((fact) => (fact.key === 'job.location' ? [fact.value] : [])),
-    }),
+    ...readTitle(view, { company, locations: places }),
     ...(employer ? [employer] : []),
     ...locations,
     ...readWorkplaces(view),

@@ -108,6 +108,15 @@ function localised(value: Json | undefined, language: string): Json | undefined 
   return version === undefined ? value : version;
 }
 
+/** Empty values, switches and objects that name nothing say nothing of the job. */
+function isUsable(value: Json | undefined): value is Json {
+  if (value === undefined || value === null || value === '' || typeof value === 'boolean') return false;
+  if (typeof value !== 'object' || Array.isArray(value)) return true;
+  return ['name', 'value', 'minValue', 'min', 'address', 'addressLocality', 'city', 'text'].some(
+    (part) => readProperty(value, part) !== undefined,
+  );
+}
+
 function firstNamed(
   data: Record<string, Json>,
   names: readonly string[],
@@ -115,7 +124,7 @@ function firstNamed(
 ): Json | undefined {
   for (const name of names) {
     const value = localised(readProperty(data, name), language);
-    if (value !== undefined && value !== null && value !== '' && typeof value !== 'boolean') return value;
+    if (isUsable(value)) return value;
   }
   return undefined;
 }
