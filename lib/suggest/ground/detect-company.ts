@@ -88,7 +88,7 @@ function detectBylines(ground: Ground): Hit[] {
 }
 
 const NOT_TOOLS =
-  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST)$/iu;
+  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST|SOC ?\d?|HIPAA|CMMC.*|ISO.*|PCI.*|NIST.*|FedRAMP|LLMs?|CI\/CD|SOX|GAAP|IFRS)$/iu;
 
 /** A product or language with a name of its own, and no everyday word behind it. */
 export const isTool = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import { getSignal } from '../signals/all-signals.ts';
-import { cutQuote } from '../wording/quote.ts';
+import { cutQuote, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/phrase.ts';
 import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
@@ -29,9 +29,14 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
       const quote = cutQuote(unit.text, unit.words);
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(12, unit.words.length));
       if (!quote || telling.length < 2 || quote.split(/\s+/u).length < 3) return [];
+      if (
+        unit.language === 'en' &&
+        (quote.split(/\s+/u).length < 4 || !isWholeQuote(unit.text, unit.words, quote))
+      )
+        return [];
       return [
         {
-          row: getSignal('R0'),
+          row: getSignal('R17'),
           unit,
           evidence: [evidenceOf(unit)],
           slots: { src: nameSource(unit.kind), q: quote },

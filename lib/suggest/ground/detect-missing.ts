@@ -96,7 +96,15 @@ function detectNoTools(ground: Ground, duties: readonly DutyUnit[], evidence: Su
       row: getSignal('Q6'),
       unit: craft.unit,
       evidence: [evidence, { quote: craft.unit.text, captureId: craft.unit.captureId }],
-      slots: { src: 'the posting', area: craft.duty.gerund.text },
+      slots: {
+        src: 'the posting',
+        area:
+          craft.duty.object &&
+          craft.duty.object.telling.length > 0 &&
+          craft.duty.object.text.split(' ').length < 6
+            ? `the work on ${craft.duty.object.text}`
+            : craft.duty.gerund.text,
+      },
       telling: craft.duty.gerund.telling,
       confidence: 0.9,
     },

@@ -106,7 +106,7 @@ const firstValue = (
 function cleanTitle(title: string | undefined): string | undefined {
   const clean = title
     ?.replace(/\s*[([].*?[)\]]/gu, '')
-    .split(/\s+[-–—|]\s+|,\s/u)[0]
+    .split(/\s+[-–—|/]\s+|,\s/u)[0]
     ?.trim();
   return clean && clean.length >= 3 && clean.length <= 60 ? clean : undefined;
 }

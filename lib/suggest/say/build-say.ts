@@ -237,7 +237,7 @@ function sayDebrief(input: SuggestInput): Draft[] {
         signal: 'debrief',
         evidence: source(what),
         score: 1,
-        text: `I followed up on what I promised: ${lowerFirst(what.replace(/[.!]+$/u, ''))}.`,
+        text: `Last time I promised this: "${clean(what).replace(/[.!]+$/u, '')}". Here is what came of it.`,
         prompt: 'Do it before the conversation, and say in one sentence what came of it.',
         why: 'You promised it last time; raising it yourself is worth more than any answer.',
       }));
@@ -281,8 +281,6 @@ function sayDebrief(input: SuggestInput): Draft[] {
 }
 
 const clean = (text: string): string => text.replaceAll(/["“”]/gu, '').trim();
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Three to five points worth making, debrief first; each story at most twice. Prompts fill what the candidate has not written yet. */
 export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {

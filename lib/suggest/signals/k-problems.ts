@@ -11,7 +11,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     cues: [
       cue(
         'challeng',
-        /\b(?:our|the|a|key|biggest|main|current|unique|these|this) (?:[\w-]+ )?challenges? (?:is|are|of|in|around|we|facing)\b(?! (?:you|for you))/i,
+        /(?<!up to )\b(?:our|the|a|key|biggest|main|current|unique|these|this) (?:[\w-]+ )?challenges? (?:is|are|of|in|around|we|facing)\b(?! (?:you|for you))/i,
       ),
       cue(
         'still',

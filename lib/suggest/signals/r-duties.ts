@@ -594,4 +594,36 @@ export const R_DUTIES: readonly SignalRow[] = [
       text: ['Tell me about a negotiation you prepared well.', 'How would you start {ger} here?'],
     },
   },
+  {
+    id: 'R17',
+    theme: 'expectations',
+    priority: 2,
+    specificity: 2,
+    where: 'any',
+    ask: {
+      hm: [
+        'I read "{q}" on {src}. What of that would I notice in my first month?',
+        '{Src} says "{q}". How does that show in an ordinary week?',
+        'I kept one sentence of {src}: "{q}". What is the story behind it?',
+      ],
+      pe: [
+        'I read "{q}" on {src}. What of that do you notice yourself?',
+        '{Src} says "{q}". How does that show in an ordinary week?',
+        'I kept one sentence of {src}: "{q}". Is that how you would put it?',
+      ],
+      xf: ['I read "{q}" on {src}. What do you see of that from your side?'],
+      sk: ['I read "{q}" on {src}. What does that mean for the year ahead?'],
+      fo: ['I read "{q}" on {src}. What is the story behind it?'],
+    },
+    why: 'The posting says little; this is one of the few sentences somebody chose to write.',
+    good: 'A story or an ordinary day that fits the sentence.',
+    worry: 'They did not know it was there.',
+    followUp: 'When did you last notice that?',
+    say: { competency: 'craft', angle: 'what in your own work comes closest to it' },
+    expect: {
+      form: 'role',
+      competency: 'craft',
+      text: ['The posting says "{q}". What does that make you think of in your own work?'],
+    },
+  },
 ];

@@ -6,9 +6,9 @@ const CLASSES = {
   analyse:
     'analyse analyze assess audit benchmark calculate compare diagnose estimate evaluate forecast interpret investigate measure model monitor quantify review scrutinise segment survey track validate',
   assure:
-    'adhere assure certify comply conform demonstrate enforce ensure follow guard guarantee inspect observe protect safeguard secure uphold verify',
+    'adhere assure certify comply conform enforce ensure follow guard guarantee inspect observe protect safeguard secure uphold verify',
   build:
-    'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement install integrate introduce invent launch produce program prototype publish roll set ship shape start structure translate write',
+    'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement incorporate install integrate introduce invent launch produce program prototype publish roll set ship shape start structure translate write',
   care: 'administer attend care comfort discharge escort feed nurse observe rehabilitate treat triage',
   explain:
     'brief communicate convey describe explain facilitate host inspire interview moderate pitch present promote report speak tell',

@@ -72,6 +72,13 @@ function isNominal(source: PhraseSource, index: number): boolean {
 const isPlainIng = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 
+/** Verbs far more often than nouns after an "and". */
+const RISKY_AFTER_AND = new Set(
+  'help helps present presents work works make makes support supports report reports act acts share shares use uses drive drives lead leads document documents'.split(
+    ' ',
+  ),
+);
+
 /** End of the run of describing and naming words from `from`; `head` is the last one that can be a head, or -1. */
 function readRun(source: PhraseSource, from: number): { to: number; head: number } {
   let to = from;
@@ -84,6 +91,7 @@ function readRun(source: PhraseSource, from: number): { to: number; head: number
       if (!describes) break;
     }
     if (word.lower === 'and' || word.lower === '&' || word.lower === 'or') {
+      if (RISKY_AFTER_AND.has(lowerAt(source, to + 1))) break;
       const joins =
         to > from && !breaks(source.words[to + 1]) && isNominal(source, to + 1) && !BREAK.test(word.gap);
       if (!joins || (head < 0 && !isAdjective(lowerAt(source, to - 1)))) break;

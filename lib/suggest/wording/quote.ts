@@ -2,7 +2,9 @@ import type { Word } from './tokens.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  CUTTERS,
   DETERMINERS,
+  ING_NOUNS,
   PREPOSITIONS,
   isAdjective,
   isFunctionWord,
@@ -13,6 +15,7 @@ const BAD_END = (lower: string): boolean =>
   isFunctionWord(lower) ||
   isAdjective(lower) ||
   isParticiple(lower) ||
+  (lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower)) ||
   [
     'not',
     'to',
@@ -93,4 +96,15 @@ function findStop(words: readonly Word[], from: number, to: number): number {
 function afterComma(words: readonly Word[]): number | undefined {
   const at = words.findIndex((word, index) => index > 1 && index < 12 && word.gap.includes(','));
   return at > 0 ? at : undefined;
+}
+
+const FILLER =
+  /\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|exciting opportunit|may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
+
+/** Does a quotation end where the sense does: at a stop, the end, or a small word? And does it say something? */
+export function isWholeQuote(text: string, words: readonly Word[], quote: string): boolean {
+  if (FILLER.test(quote)) return false;
+  const end = text.indexOf(quote) + quote.length;
+  const next = words.find((word) => word.start >= end);
+  return !next || /[,;:.()–—]/u.test(next.gap) || isFunctionWord(next.lower) || CUTTERS.has(next.lower);
 }
