@@ -18,6 +18,7 @@ const SAMPLE = 12_000;
 const wordSets = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words)]));
 
 function findScript(sample: string): string | undefined {
+  if (/^[\0-\x7f]*$/.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   return SCRIPTS.find(({ language, letters: shape }) => {
@@ -38,9 +39,11 @@ export function detectLanguage(text: string, declared?: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
   let best = said ?? 'und';
   let bestScore = said === undefined ? 0 : Math.max(2, words.length * 0.03);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [language, set] of wordSets) {
     let score = 0;
-    for (const word of words) if (set.has(word)) score += 1;
+    for (const [word, count] of counts) if (set.has(word)) score += count;
     if (language === said) score *= 1.15;
     if (score > bestScore) {
       best = language;

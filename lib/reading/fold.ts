@@ -7,7 +7,8 @@ const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /** Lower case, plain quotes, dashes and blanks, nothing invisible: the form words are compared in. */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
+  if (PLAIN.test(text))
+    return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

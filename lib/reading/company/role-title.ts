@@ -24,9 +24,22 @@ const AMBIGUOUS = new Set([
   'resident',
 ]);
 
+const MOST_COMPOUNDS = 20_000;
+const compounds = new Map<string, boolean>();
+
+/** Whether a word ends like a role; the same words come back all over a page. */
+function isCompound(word: string): boolean {
+  const before = compounds.get(word);
+  if (before !== undefined) return before;
+  const is = endings.some((ending) => word.endsWith(ending));
+  if (compounds.size >= MOST_COMPOUNDS) compounds.clear();
+  compounds.set(word, is);
+  return is;
+}
+
 function isRole(word: string, raw: string): boolean {
   if (AMBIGUOUS.has(word) && raw.includes(word)) return false;
-  return words.has(word) || (word.length > 6 && endings.some((ending) => word.endsWith(ending)));
+  return words.has(word) || (word.length > 6 && isCompound(word));
 }
 
 /** True when a word of the text names a position somebody can hold ("Head of Finance", "Vertriebsleiterin"). */

@@ -1,7 +1,7 @@
 import { foldText } from '../fold.ts';
 
 // Several readers fold the same short lines; remembering them halves the cost of a page.
-const KEPT = 5_000;
+const KEPT = 20_000;
 const KEPT_LENGTH = 100;
 const folded = new Map<string, string>();
 
@@ -19,7 +19,10 @@ export function foldName(text: string): string {
 }
 
 function fold(text: string): string {
-  return foldText(text)
+  const plain = foldText(text);
+  // ASCII, the most of it, has no accents to take off.
+  if (/^[\0-\x7f]*$/.test(plain)) return plain.replace(/[^a-z0-9]+/g, ' ').trim();
+  return plain
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')

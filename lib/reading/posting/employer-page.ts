@@ -91,6 +91,11 @@ export function fromBlocks({ context, area }: PostingView): Candidate[] {
 
 const MENTIONS = 2;
 
+function comesBack(texts: readonly string[], name: string): boolean {
+  let count = 0;
+  return texts.some((text) => text.includes(name) && (count += 1) >= MENTIONS);
+}
+
 /** Short headings whose words come back in the text: "Northwind Labs", then "Northwind Labs is looking for …". */
 export function fromRepeatedHeadings({ context, area }: PostingView): Candidate[] {
   const { blocks } = context.snapshot;
@@ -101,8 +106,8 @@ export function fromRepeatedHeadings({ context, area }: PostingView): Candidate[
     const block = blocks[index];
     if (block?.kind !== 'heading' || block.text.length > 60) return [];
     const name = block.text.replace(/\s*\([^)]*\)\s*$/, '').trim();
-    const count = texts.filter((text) => text.includes(name.toLowerCase())).length;
-    return name.length >= 3 && count >= MENTIONS && /^\p{Lu}/u.test(name) && !matchHeading(name)
+    if (name.length < 3 || !/^\p{Lu}/u.test(name) || matchHeading(name)) return [];
+    return comesBack(texts, name.toLowerCase())
       ? [{ name, weight: 1.6, quote: { block: index, quote: name } }]
       : [];
   });

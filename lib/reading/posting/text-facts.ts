@@ -57,13 +57,22 @@ const ROWS: readonly TextRow[] = [
 
 const VALUE_LONGEST = 120;
 
-/** Lines about the job, the facts around the title included. */
-function textLines(view: PostingView, skip: readonly string[]): Line[] {
+const indexesOf = new WeakMap<PostingView, readonly number[]>();
+
+function textIndexes(view: PostingView): readonly number[] {
+  const before = indexesOf.get(view);
+  if (before) return before;
   const addresses = view.area.filter((index) => view.context.snapshot.blocks[index]?.text.includes('@'));
   const indexes = [
     ...new Set([...view.chips, ...addresses, ...view.context.lines.map(({ block }) => block)]),
   ].sort((a, b) => a - b);
-  return indexes
+  indexesOf.set(view, indexes);
+  return indexes;
+}
+
+/** Lines about the job, the facts around the title included. */
+function textLines(view: PostingView, skip: readonly string[]): Line[] {
+  return textIndexes(view)
     .filter((index) => !skip.includes(view.sectionOf.get(index) ?? ''))
     .map((index) => lineOf(view, index));
 }

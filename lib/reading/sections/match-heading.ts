@@ -52,6 +52,8 @@ const COMPANY_OPENINGS =
   /^(?:about|why|join|welcome to|discover|über|warum|sobre|acerca de|à propos|pourquoi|over|waarom|o|perché|dlaczego) \p{Lu}/iu;
 const NOT_A_COMPANY = /\b(?:job|role|position|team|you|this|opportunity|project|not)\b/i;
 const MOST_WORDS = 14;
+/** Characters of the longest heading remembered. */
+const LONGEST = 200;
 
 const wholeHeadings = new Map<string, HeadingMeaning>();
 const phrases = new PhraseIndex<HeadingMeaning>();
@@ -84,8 +86,21 @@ function namesCompany(heading: string): boolean {
   );
 }
 
+// Several readers ask about the same short lines.
+const MOST_KNOWN = 10_000;
+const known = new Map<string, HeadingMatch | undefined>();
+
 /** Meaning of a heading text in any of the known languages, or undefined. Numbering, emoji and punctuation do not count. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  if (heading.length > LONGEST) return findMeaning(heading);
+  if (known.has(heading)) return known.get(heading);
+  const match = findMeaning(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, match);
+  return match;
+}
+
+function findMeaning(heading: string): HeadingMatch | undefined {
   const words = phraseWords(heading);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const whole = wholeHeadings.get(words.join(' '));

@@ -29,7 +29,7 @@ const MOST_WORDS = 12;
 const LEAD_IN_LONGEST = 160;
 const SENTENCE_END = /[.!…]$/;
 const RUN_IN = /^([^:.!?]{3,60}):\s+(\S.*)$/su;
-const CAPS_RUN_IN = /^((?:[\p{Lu}\p{N}&'’/,-]+ ?){1,6})[:–-]\s+(\S.*)$/su;
+const CAPS_RUN_IN = /^([\p{Lu}\p{N}&'’/,-]+(?: [\p{Lu}\p{N}&'’/,-]+){0,5} ?)[:–-]\s+(\S.*)$/su;
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
