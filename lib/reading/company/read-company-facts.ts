@@ -8,6 +8,8 @@ import { readFounded } from './founded.ts';
 import { readFunding } from './funding.ts';
 import { readHeadquarters } from './headquarters.ts';
 import { readLogoWalls } from './logo-walls.ts';
+import { readNamedLists } from './named-lists.ts';
+import { readOffices, readStatedOffices } from './offices.ts';
 import { readMission } from './mission.ts';
 import { readNews } from './news.ts';
 import { readPeople } from './people.ts';
@@ -27,16 +29,19 @@ const COMPANY_KINDS: ReadonlySet<PageKind> = new Set<PageKind>([
 
 function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
   const page = viewCompanyPage(context);
+  const headquarters = readHeadquarters(page);
   return [
     ...readCompanyName(context),
     ...readSummary(page, kind),
     ...readMission(page),
     ...(kind === 'company-news' ? [] : readValues(page, kind)),
     ...readFounded(page),
-    ...readHeadquarters(page),
+    ...headquarters,
+    ...readOffices(page, headquarters),
     ...readSize(page),
     ...readProducts(page),
     ...readLogoWalls(page),
+    ...readNamedLists(page),
     ...readPeople(page),
     ...readFunding(page),
     ...(kind === 'company-news' ? readNews(context) : []),
@@ -52,6 +57,7 @@ function readPosting(context: ReadingContext): FoundFact[] {
     ...readValues(page, 'job-posting'),
     ...readFounded(page),
     ...readHeadquarters(page),
+    ...readStatedOffices(page),
     ...readSize(page),
     ...readFunding(page),
   ];

@@ -46,7 +46,7 @@ function readLabels(page: CompanyPage): Size[] {
 /** A counter: the number in one line, "employees" in the next or the one before. */
 function readCounters(page: CompanyPage): Size[] {
   const { blocks } = page.context.snapshot;
-  const label = new RegExp(`^(?:${PEOPLE_SURE})$`, 'iu');
+  const label = new RegExp(`^${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE})(?: worldwide| weltweit)?$`, 'iu');
   return blocks.flatMap((block, index) => {
     if (!label.test(block.text.trim())) return [];
     const number = [blocks[index - 1], blocks[index + 1]].findIndex(

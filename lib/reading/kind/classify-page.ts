@@ -3,6 +3,7 @@ import { parseAddress, type AddressParts } from '../address.ts';
 import type { KindReason } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findPersonCards } from '../company/person-cards.ts';
+import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
 import { readFormSignals } from './form-signals.ts';
@@ -26,6 +27,9 @@ const ABOUT_MORE =
 function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const cards = findPersonCards(context);
   const count = cards.length;
+  const [top] = view.tops;
+  if (count <= 1 && top && looksLikePersonName(top.block.text) && hasKnownGivenName(top.block.text))
+    return [{ name: 'page:person-heading', detail: top.block.text }];
   if (count < 3) return [];
   const text = view.text.filter(({ block }) => block.kind !== 'image' && block.text.length > 1).length;
   const lines = new Set(cards.flatMap(({ nameBlock, titleBlock = nameBlock }) => [nameBlock, titleBlock]));

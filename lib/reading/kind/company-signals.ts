@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../reading-context.ts';
 import { COMPANY_CUES, COMPANY_MENU, type Cue } from './company-cues.ts';
-import { readDay } from '../company/news.ts';
+import { readDay } from '../company/news-rows.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';

@@ -1,4 +1,5 @@
 import { hasGenderMark, looksLikeJobTitle } from '../company/role-title.ts';
+import { countCues } from '../sections/line-cues.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { APPLY_LABEL, DEADLINE, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
@@ -107,6 +108,20 @@ function countLinkRows(view: PageView): number {
   return largestShape(new Set(rows.map(({ block }) => (block.href ?? '').replace(/#.*$/, ''))));
 }
 
+/** Lines that ask for something of the reader and lines that give duties: a description without headings has both. */
+function readsLikeJob(view: PageView): boolean {
+  let asks = 0;
+  let duties = 0;
+  for (const { block } of view.text) {
+    if (block.text.length < 25 || block.text.length > 500) continue;
+    const cues = countCues(block.text);
+    if (cues.requirement || cues.must) asks += 1;
+    if (cues.duty) duties += 1;
+    if (asks >= 4 && duties >= 2) return true;
+  }
+  return false;
+}
+
 function countLevel(name: string, count: number, steps: readonly number[]): Signal[] {
   const step = steps.filter((at) => count >= at).at(-1);
   return step === undefined ? [] : [{ name: `${name}-${step}`, detail: String(count) }];
@@ -125,6 +140,7 @@ export function readJobSignals(
     signals.push({ name: 'jobs:duties-and-requirements' });
   if (parts.has('responsibilities') && parts.has('requirements') && counts.repeats <= 1)
     signals.push({ name: 'jobs:one-description' });
+  if (readsLikeJob(view)) signals.push({ name: 'jobs:prose' });
   if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
   if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
   signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));

@@ -176,3 +176,85 @@ test('every quote from a block is an exact part of its text', () => {
   for (const { evidence } of readCompanyFacts(createReadingContext(snapshot), 'company-about'))
     if (evidence.block !== undefined) expect(snapshot.blocks[evidence.block]?.text).toContain(evidence.quote);
 });
+
+describe('customers, partners and offices in running text', () => {
+  test('a list of customers ends where the names end', () => {
+    expect(
+      readAbout(
+        'company.customer',
+        'Our customers include Fernhill Clinics, Nordkai and Polder Foods to this day.',
+      ),
+    ).toEqual(['Fernhill Clinics', 'Nordkai', 'Polder Foods']);
+  });
+  test('one name, or no names, is no list', () => {
+    expect(
+      readAbout(
+        'company.customer',
+        'Trusted by Fernhill for years.',
+        'Our customers are happy and they come back.',
+      ),
+    ).toEqual([]);
+  });
+  test('offices of the company, not of its clients', () => {
+    expect(readAbout('company.office', 'We have offices in Leeds, York and Hull.')).toEqual([
+      'Leeds',
+      'York',
+      'Hull',
+    ]);
+    expect(readAbout('company.office', 'Clinics run offices in Leeds and York.')).toEqual([]);
+  });
+});
+
+describe('names and roles run together', () => {
+  const lines = [
+    '## Team',
+    'Merle Paulsen Chief Executive Officer',
+    'Dana Nissen Head of Finance',
+    'Peter van Dyke Marketing Manager',
+  ];
+  test('three of them are a team', () => {
+    expect(readAbout('company.person', ...lines)).toEqual([
+      { name: 'Merle Paulsen', title: 'Chief Executive Officer' },
+      { name: 'Dana Nissen', title: 'Head of Finance' },
+      { name: 'Peter van Dyke', title: 'Marketing Manager' },
+    ]);
+  });
+  test('one may be a headline', () => {
+    expect(readAbout('company.person', '## Team', 'Merle Paulsen Chief Executive Officer')).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  const newsOf = (...lines: string[]): unknown[] =>
+    readCompanyFacts(
+      createReadingContext(
+        snapshotOf(lines, { title: 'News | Brightwater', address: 'https://www.brightwater.example/news' }),
+      ),
+      'company-news',
+    )
+      .filter(({ key }) => key === 'company.news')
+      .map(({ value }) => value);
+
+  test('date and title in one line', () => {
+    expect(
+      newsOf(
+        '# News',
+        '- 14 September 2026 – A second pier is opened',
+        '- 2 June 2026 – Three towns sign contracts',
+        '- 20 January 2026 – The harbour lab moves house',
+      ),
+    ).toEqual([
+      { title: 'A second pier is opened', date: '2026-09-14' },
+      { title: 'Three towns sign contracts', date: '2026-06-02' },
+      { title: 'The harbour lab moves house', date: '2026-01-20' },
+    ]);
+  });
+  test('the article itself, with the date of its first line', () => {
+    expect(
+      newsOf('# Brightwater opens a second pier in Husum', 'Husum, 3 March 2026 – The pier is open.'),
+    ).toEqual([{ title: 'Brightwater opens a second pier in Husum', date: '2026-03-03' }]);
+  });
+  test('the name of the page is no news', () => {
+    expect(newsOf('# News', 'Nothing new for now, come back soon.')).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { bareText } from '../fold.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import type { CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+import { looksLikePersonName, hasKnownGivenName } from './person-name.ts';
+
+type ListTopic = 'customer' | 'partner';
+
+/** Sentences that lead into a list of names. The list follows the match. */
+const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
+  {
+    topic: 'customer',
+    pattern:
+      /(?<!\p{L})(?:(?:our|its|their) (?:\p{L}+ )?(?:customers|clients) (?:include|are|range from)|(?:customers|clients|brands|companies) (?:like|such as|including)|(?:trusted|used|loved) by (?:(?:\p{L}+ ){0,5}(?:like|such as|including) )?|(?:zu unseren kunden (?:gehören|zählen)|unsere kunden sind)|(?:nos clients sont|parmi nos clients(?: figurent)?|nos clients comme)|(?:entre nuestros clientes (?:están|se encuentran)|nuestros clientes son)|(?:tra i nostri clienti)|(?:onze klanten zijn|klanten zoals))\s*:?\s*(?=\p{Lu})/iu,
+  },
+  {
+    topic: 'partner',
+    pattern:
+      /(?<!\p{L})(?:(?:our|its) (?:\p{L}+ )?partners (?:include|are)|(?:in )?partnership with|partnered with|unsere partner sind|nos partenaires sont|nuestros socios son)\s*:?\s*(?=\p{Lu})/u,
+  },
+];
+const HINT =
+  /customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
+const NAME =
+  /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
+const NOT_NAMES =
+  /^(?:The|This|We|Our|It|They|And|But|In|On|At|With|For|From|To|Read|Learn|See|More|Fortune|Europe|Germany|France|Spain|Italy|UK|US|USA|United|Asia|America|January|February|March|April|May|June|July|August|September|October|November|December)(?: |$)/u;
+const LIST_LENGTH = 300;
+
+/** Names of an enumeration, up to the first part that is none. */
+export function readNameList(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text
+    .slice(0, LIST_LENGTH)
+    .split(/,\s*(?:and |und |et |y |e |en |i )?|\s+(?:and|und|et|y|e|en|i|&)\s+(?=\p{Lu})/u)) {
+    const name = NAME.exec(part.trim())?.[1]?.replace(/[.,’']+$/, '');
+    if (name === undefined || name.length < 2 || NOT_NAMES.test(name)) break;
+    names.push(name);
+    // Words after the name end the list: "… and Nordkai to plan their days".
+    if (part.trim().replace(/^the /, '').length > name.length + 1) break;
+  }
+  return names;
+}
+
+/** Customers and partners the company names in running text. One name alone is not a list and may be anything. */
+export function readNamedLists(page: CompanyPage): FoundFact[] {
+  const found = new Map<string, FoundFact>();
+  const own = bareText(page.name);
+  for (const { text, block } of page.lines) {
+    if (text.length < 20 || !HINT.test(text)) continue;
+    for (const sentence of splitSentences(text))
+      for (const { topic, pattern } of LEADS) {
+        const hit = pattern.exec(sentence.text);
+        const names = hit ? readNameList(sentence.text.slice(hit.index + hit[0].length)) : [];
+        if (names.length < 2) continue;
+        for (const name of names) {
+          const key = `${topic} ${bareText(name)}`;
+          if (
+            bareText(name) === own ||
+            found.has(key) ||
+            (looksLikePersonName(name) && hasKnownGivenName(name))
+          )
+            continue;
+          found.set(
+            key,
+            factFromBlock(page.context.snapshot, {
+              key: `company.${topic}`,
+              value: name,
+              block,
+              quote: name,
+              tier: 'prose',
+              confidence: 0.7,
+            }),
+          );
+        }
+      }
+  }
+  return [...found.values()];
+}

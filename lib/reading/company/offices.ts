@@ -1,0 +1,82 @@
+import type { FoundFact } from '../../facts/fact.ts';
+import { bareText } from '../fold.ts';
+import { splitSentences } from '../sections/split-sentences.ts';
+import { childrenOf, isAboutCompany, stretchesAbout, type CompanyPage } from './company-page.ts';
+import { factFromBlock } from './found-fact.ts';
+import { isPlaceName } from '../posting/places.ts';
+import { readNameList } from './named-lists.ts';
+
+interface Office {
+  text: string;
+  block: number;
+}
+
+const LEAD =
+  /(?<!\p{L})(?:offices?|teams?|hubs|locations|branches|people|büros?|standorte[n]?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura)\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|a|te|w)\s+(?=\p{Lu})/iu;
+const ADDRESS = /^[\p{Lu}\d].*\p{L}{3}/u;
+const NOT_ADDRESS =
+  /[@!?]|\.$|https?:|^(?:tel|fax|phone|e-?mail|www|opening|mon|mo-)|^\+?[\d ()/.-]{6,}$|^〒/iu;
+
+/** "Offices in Leeds, York and Hull": the names of the list. */
+function readSentences(page: CompanyPage): Office[] {
+  return page.lines.flatMap(({ text, block }) => {
+    if (!LEAD.test(text)) return [];
+    return splitSentences(text).flatMap((sentence) => {
+      const hit = LEAD.exec(sentence.text);
+      if (!hit || !isAboutCompany(sentence.text, page.name)) return [];
+      return readNameList(sentence.text.slice(hit.index + hit[0].length)).map((name) => ({
+        text: name,
+        block,
+      }));
+    });
+  });
+}
+
+/** Addresses below "Offices" or "Leeds branch": the last line that looks like one, or the town that heads the card. */
+function readHeadings(page: CompanyPage): Office[] {
+  return stretchesAbout(page, 'office').flatMap(({ stretch, at }) => {
+    const parts = [stretch, ...childrenOf(page, at)];
+    return parts.flatMap(({ lines, heading }): Office[] => {
+      const address = lines
+        .slice(0, 5)
+        .filter(({ text }) => text.length <= 90 && ADDRESS.test(text) && !NOT_ADDRESS.test(text));
+      const best = address.findLast(({ text }) => /,|\d/.test(text));
+      if (best && lines.length <= 8) return [best];
+      const town =
+        heading &&
+        heading !== stretch.heading &&
+        heading.text.length <= 30 &&
+        isPlaceName(heading.text.replace(/\s*[(,].*$/, ''));
+      return town && heading ? [{ text: heading.text, block: heading.block }] : [];
+    });
+  });
+}
+
+function toFacts(page: CompanyPage, offices: readonly Office[], known: Set<string>): FoundFact[] {
+  return offices.flatMap(({ text, block }) => {
+    const key = bareText(text);
+    if (key === '' || known.has(key)) return [];
+    known.add(key);
+    return [
+      factFromBlock(page.context.snapshot, {
+        key: 'company.office',
+        value: text,
+        block,
+        quote: text,
+        tier: 'section',
+        confidence: 0.65,
+      }),
+    ];
+  });
+}
+
+/** Offices named in a sentence about the company: all that a posting may tell, its own place of work aside. */
+export function readStatedOffices(page: CompanyPage): FoundFact[] {
+  return toFacts(page, readSentences(page), new Set());
+}
+
+/** Places besides the head office where the company says it is. */
+export function readOffices(page: CompanyPage, headquarters: readonly FoundFact[]): FoundFact[] {
+  const known = new Set(headquarters.map(({ value }) => bareText(String(value))));
+  return toFacts(page, [...readHeadings(page), ...readSentences(page)], known);
+}
