@@ -5,7 +5,9 @@ import { countryOfPlace, isKnownCity, tailOf } from '../fields/place-country.ts'
 import { readStructuredPlaces } from '../fields/structured-place.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
-import { readProperty } from '../structured-index.ts';
+import { nameKey } from '../same-name.ts';
+import { nameOf, readProperty } from '../structured-index.ts';
+import { bitsOf } from './chip-bits.ts';
 import { isPlaceName, placeLikeness } from './places.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -76,15 +78,10 @@ function fromPairs(view: PostingView): Place[] {
     });
 }
 
-/** Bits of a meta line: "Full time · Berlin · Hybrid". */
-function bitsOf(text: string): string[] {
-  return text.split(/\s+[·•|]\s+|\s*\|\s*/).filter((bit) => bit.trim() !== '');
-}
-
 function fromChips(view: PostingView): Place[] {
   const { blocks } = view.context.snapshot;
   return view.chips.flatMap((index) => {
-    const bits = bitsOf(blocks[index]?.text ?? '');
+    const bits = bitsOf(blocks[index]);
     return bits.flatMap((written) => {
       const bit = written.replace(NAMED_PLACE, '');
       const named = bit !== written && bit.length <= 60;
@@ -106,7 +103,10 @@ function fromChips(view: PostingView): Place[] {
 function fromData(view: PostingView): Place[] {
   if (!view.posting) return [];
   const places = readStructuredPlaces(readProperty(view.posting.data, 'jobLocation'), view.fields);
-  return places.map(({ value, quote }) => ({
+  // Employers write their own name where the place's should stand.
+  const employer = nameKey(nameOf(readProperty(view.posting.data, 'hiringOrganization')) ?? '');
+  const real = places.filter(({ value }) => employer === '' || nameKey(value) !== employer);
+  return real.map(({ value, quote }) => ({
     text: value,
     data: quote,
     confidence: 0.85,

@@ -3,6 +3,7 @@ import type { FoundFact, Tier } from '../../facts/fact.ts';
 import type { FactKey, FactValueOf } from '../../facts/fact-key.ts';
 import { factFromBlock } from '../make-fact.ts';
 import { readProperty } from '../structured-index.ts';
+import { bitsOf } from './chip-bits.ts';
 import type { PostingView } from './posting-view.ts';
 
 /** A line to read, with where its text begins in its block. */
@@ -46,9 +47,7 @@ export function pairLines(view: PostingView, field: string): Line[] {
 /** The bits of the lines beside the title: "Full time · Berlin · Hybrid" are three. */
 export function chipLines(view: PostingView): Line[] {
   return view.chips.flatMap((block) =>
-    lineOf(view, block)
-      .text.split(/\s+[·•|]\s+|\s*\|\s*/)
-      .map((text) => ({ block, text: text.trim() })),
+    bitsOf(view.context.snapshot.blocks[block]).map((text) => ({ block, text })),
   );
 }
 

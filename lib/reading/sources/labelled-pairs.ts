@@ -58,6 +58,44 @@ function readPair(block: Block, index: number): LabelledPair | undefined {
     : undefined;
 }
 
+const PART_LABEL_LONGEST = 40;
+
+/** Labels in elements of their own at the beginning of a line or straight behind another value: "<b>Place</b> Oulu". */
+function labelsAmongParts({ text, parts = [] }: Block): { field: LabelField; start: number; end: number }[] {
+  const seen = new Set<number>();
+  return parts.flatMap(({ start, end }) => {
+    const label = text.slice(start, end);
+    const field = end - start <= PART_LABEL_LONGEST && !seen.has(start) ? fieldOfLabel(label) : undefined;
+    if (!field || !/^\P{Ll}/u.test(label)) return [];
+    seen.add(start);
+    return [{ field, start, end }];
+  });
+}
+
+/** Where the value that begins at `from` holds another element straight behind a finished one. */
+function valueStarts({ text, parts = [] }: Block, from: number, to: number): number[] {
+  const starts = parts.map(({ start }) => start).filter((at) => at > from && at < to);
+  return [from, ...new Set(starts.filter((at) => /[\p{L}\p{N})]/u.test(text[at - 1] ?? '')))];
+}
+
+/** Values behind labels that only their element tells from the value: a style sheet would have set them apart. */
+function readParts(block: Block, index: number): LabelledPair[] {
+  const labels = labelsAmongParts(block);
+  if (labels[0]?.start !== 0) return [];
+  return labels.flatMap(({ field, start, end }, position): LabelledPair[] => {
+    const to = labels[position + 1]?.start ?? block.text.length;
+    const label = block.text.slice(start, end);
+    const rest = block.text.slice(end, to);
+    const from = end + (rest.length - rest.replace(/^[\s:：–-]+/, '').length);
+    if (!/^[^\p{Ll}]/u.test(block.text.slice(from, to)) || to - from > BELOW_LONGEST) return [];
+    const starts = valueStarts(block, from, to);
+    return starts.flatMap((at, place): LabelledPair[] => {
+      const value = block.text.slice(at, starts[place + 1] ?? to).trim();
+      return value === '' ? [] : [{ field, label, value, block: index, start: at, form: 'pair' }];
+    });
+  });
+}
+
 function canBeLabel(block: Block): boolean {
   return (
     block.kind === 'heading' ||
@@ -149,6 +187,8 @@ export function readLabelledPairs(
     if (!block || block.kind === 'button' || index <= read) return [];
     const direct = readPair(block, index) ?? readInline(block, index);
     if (direct) return [direct];
+    const inParts = readParts(block, index);
+    if (inParts.length > 0) return inParts;
     const grid = readGrid(blocks, index);
     const pairs = grid.length > 0 ? grid : readBelow(blocks, index);
     read = Math.max(read, ...pairs.map((pair) => pair.block));
