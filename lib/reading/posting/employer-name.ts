@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { nameKey } from '../same-name.ts';
 import { BOARD_NAMES } from '../vocabulary/board-names.ts';
 
 /** A name that may be the employer, with how much it is worth and what proves it. */
@@ -11,7 +11,7 @@ export interface Candidate {
   words?: string;
 }
 
-const boards = new Set(BOARD_NAMES.map(foldText));
+const boards = new Set(BOARD_NAMES.map(nameKey));
 
 const NOT_A_NAME =
   /^(?:home|jobs?|careers?|karriere|carrières?|vacatures?|vacancies|stellen\w*|offres?|ofertas?|empleos?|current openings|open positions|about(?: us)?|company|search|apply(?: now)?|welcome|menu|team|people|hiring|job details?|the (?:role|job|team|company|position)|our (?:team|company|culture)|us|you|me|this role|this position|role|position|remote|hybrid|full[- ]?time|part[- ]?time|n\/a|confidential|logo|image|vacview)$/i;
@@ -32,6 +32,6 @@ export function cleanName(raw: string): string {
 /** False for boards, generic words and sentences. */
 export function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/^[\p{L}\p{N}]/u.test(name)) return false;
-  if (NOT_A_NAME.test(name) || boards.has(foldText(name))) return false;
+  if (NOT_A_NAME.test(name) || boards.has(nameKey(name))) return false;
   return name.split(' ').length <= 8 && !/[?!]$/.test(name);
 }

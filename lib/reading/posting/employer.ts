@@ -11,6 +11,9 @@ interface Group {
   best: Candidate;
 }
 
+/** Weight of a name that a label, the data or the site's row gives: it is taken as it stands. */
+const SAID_OUTRIGHT = 5;
+
 /** "Acme" and "Acme Group": the short name, when it is used on its own, takes the reasons for the long one. */
 function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
   const merged = new Map([...groups].map(([key, value]) => [key, { ...value }]));
@@ -23,7 +26,7 @@ function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
         groups.get(other)?.best.source !== 'address' &&
         (groups.get(other)?.weight ?? 0) >= 1,
     );
-    const target = short === undefined ? undefined : merged.get(short);
+    const target = short === undefined || long.best.weight >= SAID_OUTRIGHT ? undefined : merged.get(short);
     if (target) target.weight += long.weight;
   }
   return [...merged.values()];
