@@ -50,7 +50,12 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (duty.gerund.telling.length === 0) return [];
     const row = getSignal(chooseRow(duty));
     slots.ger = duty.gerund.text;
-    if (duty.object && duty.object.telling.length > 0) slots.obj = duty.object.text;
+    if (
+      duty.object &&
+      duty.object.telling.length > 0 &&
+      !/^(?:one|two|three|several|all|any|each) /u.test(duty.object.text)
+    )
+      slots.obj = duty.object.text;
     const early = 1 - Math.min(index, 10) * 0.015;
     return [
       {

@@ -41,8 +41,12 @@ export function findHits(ground: Ground): Findings {
   if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
-  const role = ground.role ?? 'person in this role';
-  const arole = ground.role ? withArticle(ground.role) : 'someone in this role';
+  const foreign = ground.pages.some(
+    (page) => ground.postings.includes(page.captureId) && page.language !== 'en',
+  );
+  const title = !foreign && ground.role && ground.role.split(/\s+/u).length <= 5 ? ground.role : undefined;
+  const role = title ?? 'person in this role';
+  const arole = title ? withArticle(title) : 'someone in this role';
   for (const hit of hits) {
     hit.slots.role ??= role;
     hit.slots.arole ??= arole;

@@ -23,7 +23,7 @@ export interface Need {
 }
 
 const HARD =
-  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|citizen\w*|years old|DBS)\b/iu;
+  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
 
 /** Requirements and wishes of the postings, in order. */
 export function readNeeds(ground: Ground): Need[] {

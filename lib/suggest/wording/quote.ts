@@ -11,8 +11,16 @@ import {
   isParticiple,
 } from './words.ts';
 
+/** Small words of the languages met most often; no quotation may end on one. */
+const SMALL_ABROAD = new Set(
+  'und oder aber der die das des dem den ein eine einen einer mit für von zu zum zur im auf sowie als y o un una el la los las de del con para por que se su et ou le les du au aux avec pour dans en het een van voor met op te e il lo gli di da per i na v ve ze dos da do em com uma ao i w z do'.split(
+    ' ',
+  ),
+);
+
 const BAD_END = (lower: string): boolean =>
   isFunctionWord(lower) ||
+  SMALL_ABROAD.has(lower) ||
   isAdjective(lower) ||
   isParticiple(lower) ||
   (lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower)) ||
@@ -106,5 +114,6 @@ export function isWholeQuote(text: string, words: readonly Word[], quote: string
   if (FILLER.test(quote)) return false;
   const end = text.indexOf(quote) + quote.length;
   const next = words.find((word) => word.start >= end);
+  if (next && AUXILIARIES.has(next.lower)) return false;
   return !next || /[,;:.()–—]/u.test(next.gap) || isFunctionWord(next.lower) || CUTTERS.has(next.lower);
 }
