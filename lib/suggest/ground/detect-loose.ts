@@ -1,8 +1,10 @@
+import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { cutQuote, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/phrase.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import { readWords } from '../wording/tokens.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf } from './match-cues.ts';
 
@@ -19,6 +21,33 @@ function isTelling(unit: Unit): boolean {
     !FORM.test(unit.text) &&
     !isBoilerplate(unit)
   );
+}
+
+/** What the candidate marked on a page and kept: they found it worth asking about, so it is asked about. */
+export function detectMarked(ground: Ground): Hit[] {
+  return factsOf(ground.facts, 'note.marked')
+    .slice(0, 5)
+    .flatMap((fact): Hit[] => {
+      const words = readWords(fact.evidence.quote);
+      const quote =
+        words.length <= 12 && !/["“”{}<>\n]/u.test(fact.evidence.quote)
+          ? fact.evidence.quote.replace(/[.!?,;:]+$/u, '')
+          : cutQuote(fact.evidence.quote, words);
+      const kind = ground.pages.find((page) => page.captureId === fact.captureId)?.kind ?? 'other';
+      const telling = (fact.evidence.quote.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? []).slice(0, 6);
+      return quote && words.length > 1
+        ? [
+            {
+              row: getSignal('R17'),
+              evidence: [evidenceOfFact(fact)],
+              slots: { src: nameSource(kind), q: quote },
+              telling,
+              confidence: 1,
+              linked: true,
+            },
+          ]
+        : [];
+    });
 }
 
 /** For postings with hardly any structure: up to eight of their own lines, to be quoted. `taken`: sentences other rows use. */

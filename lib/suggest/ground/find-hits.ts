@@ -1,6 +1,6 @@
 import { withArticle } from '../wording/article.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
-import { detectLoose } from './detect-loose.ts';
+import { detectLoose, detectMarked } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
@@ -37,6 +37,7 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
+  hits.push(...detectMarked(ground));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
   const fired = new Set(hits.map((hit) => hit.row.id));

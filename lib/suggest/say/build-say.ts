@@ -282,6 +282,32 @@ function sayDebrief(input: SuggestInput): Draft[] {
 
 const clean = (text: string): string => text.replaceAll(/["“”]/gu, '').trim();
 
+const TOPIC_NAMES = {
+  pay: 'pay',
+  notice: 'your notice period',
+  reasons: 'why you are looking',
+  'other-processes': 'other conversations',
+  start: 'your start',
+  other: 'something else',
+} as const;
+
+/** What was said before about pay, notice, reasons or start, so that it is said the same way again. */
+function sayStatements(input: SuggestInput): Draft[] {
+  return input.candidate.statements
+    .filter((statement) => statement.opportunityId === input.round.opportunityId)
+    .slice(-3)
+    .map((statement): Draft => ({
+      form: 'prompt',
+      theme: 'terms',
+      signal: 'statement',
+      evidence: [{ quote: statement.text, captureId: `statement:${statement.id}` }],
+      score: 0.6,
+      text: `On ${TOPIC_NAMES[statement.topic]} you have said: "${clean(statement.text).replace(/[.!]+$/u, '')}".`,
+      prompt: `Say the same if it comes up${statement.toWhom ? `; you told ${clean(statement.toWhom)}` : ''}. If it has changed, say so first and give the reason.`,
+      why: 'They compare notes; two different answers cost more than any one of them.',
+    }));
+}
+
 /** Three to five points worth making, debrief first; each story at most twice. Prompts fill what the candidate has not written yet. */
 export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   const { candidate } = input;
@@ -306,6 +332,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
   const drafts = [
     ...sayDebrief(input),
+    ...sayStatements(input),
     ...order('strength')
       .slice(0, 3)
       .map((match) => sayStrength(match, gaps[0])),
@@ -333,7 +360,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
         .flatMap((hit) => sayProblem(hit, candidate.stories, year) ?? []),
     );
   return limitStories(drafts, input)
-    .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief').length)
+    .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief' || draft.signal === 'statement').length)
     .map(toSay)
     .sort((a, b) => b.score - a.score);
 }

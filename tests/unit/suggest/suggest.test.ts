@@ -347,6 +347,49 @@ describe('the candidate', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(told.every((item) => item.prompt?.startsWith('You have told this story'))).toBe(true);
   });
+  it('keeps what was said about pay the same', () => {
+    const input = makeInput(nursing);
+    const statements = [
+      {
+        id: 'st1',
+        opportunityId: 'o1',
+        topic: 'pay' as const,
+        text: 'Around 41 an hour',
+        toWhom: 'Rosa',
+        saidAt: '2026-11-12T10:00:00.000Z',
+      },
+      {
+        id: 'st2',
+        opportunityId: 'elsewhere',
+        topic: 'pay' as const,
+        text: 'Around 50 an hour',
+        saidAt: '2026-11-12T10:00:00.000Z',
+      },
+    ];
+    const said = suggest({ ...input, candidate: { ...input.candidate, statements } }).say.filter(
+      (item) => item.signal === 'statement',
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]?.text).toBe('On pay you have said: "Around 41 an hour".');
+    expect(said[0]?.prompt).toContain('you told Rosa');
+  });
+  it('asks about what the candidate marked on a page', () => {
+    const result = suggest(
+      makeInput(
+        simple({
+          pages: [{ kind: 'company-about', lines: { other: ['Our vats are older than the school.'] } }],
+          facts: [
+            {
+              key: 'note.marked',
+              value: 'Our vats are older than the school',
+              quote: 'Our vats are older than the school.',
+            },
+          ],
+        }),
+      ),
+    );
+    expect(result.ask.some((item) => item.text.includes('"Our vats are older than the school"'))).toBe(true);
+  });
   it('weighs each criterion with evidence and a question', () => {
     const result = suggest(makeInput(CASES.find((one) => one.name === 'product')!));
     expect(result.fit?.map((entry) => entry.criterion)).toEqual(['autonomy', 'pay-and-security']);
