@@ -31,9 +31,9 @@ const GATE = new WordGate(
   /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/,
 );
 const EXPERIENCE =
-  /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
+  /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|pqe\b|post-?qualif|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
-  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |[a-z]{3,14}ing )/;
+  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |around |within |at |on |[a-z]{3,14}ing )/;
 const NOT_BEFORE =
   /(?:for (?:over|more than|nearly|almost|the (?:last|past)|about)|(?:last|past|next|first|over the|within|every|previous|recent|coming|in (?:under|just|less than)|ago|seit(?: uber| mehr als)?|since|depuis(?: plus de)?|desde hace|desde|sinds|da oltre|ponad|od|age|aged|celebrat\w+|der (?:letzten|nachsten)|dernieres|ultimos|laatste|proximos|grown|founded|contract|duration|dauer|laufzeit|befristet auf|duracion|duree|durata|probation|warranty|guarantee|vest\w{0,4}(?: over)?|program\w{0,3}|aged? (?:over|under)?|younger than|children)(?: a)?) ?(?:the )?$/;
 const AGE_BEFORE =
@@ -51,7 +51,19 @@ function toNumber(written: string): number {
   return NUMBER_WORDS[written] ?? Number(written.replace(',', '.'));
 }
 
-function isExperience(folded: string, match: RegExpExecArray): boolean {
+/** What may stand before a span of time that opens a line of demands. */
+const OPENING =
+  /^[^\p{L}\d]*(?:(?:you(?:['’]ve| have| bring)|have|with|about|around|roughly|solid|a|>|≥|min\.?|au moins|mind\.?) ?){0,3}$/u;
+const LONGER = /^ ?(?:or (?:longer|more)|and more|oder langer|ou plus|o mas)(?![a-z])/;
+
+/** Under a heading that asks, time is experience without the word: "Two years of Elixir", a bare "4 - 7 years". */
+function isDemand(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const after = folded.slice(end, end + 60);
+  if (LONGER.test(after)) return true;
+  return OPENING.test(folded.slice(0, start)) && (WORK.test(after) || /^[\s).]*$/.test(after));
+}
+
+function isExperience(folded: string, match: RegExpExecArray, section: string | undefined): boolean {
   const start = match.index;
   const end = start + match[0].length;
   const before = folded.slice(Math.max(0, start - 70), start);
@@ -80,8 +92,9 @@ function isExperience(folded: string, match: RegExpExecArray): boolean {
   if (new RegExp(`^(?:${MONTHS})$`).test(match[5] ?? '')) return has;
   return (
     has ||
+    (section === 'requirements' && isDemand(folded, { start, end })) ||
     (asked && WORK.test(after)) ||
-    ((match[2] === '+' || match[3] !== undefined) && WORK.test(after)) ||
+    ((match[2] !== undefined || match[3] !== undefined) && WORK.test(after)) ||
     (match[2] === '+' && after.trim() === '')
   );
 }
@@ -95,13 +108,19 @@ function objectOf(text: string, end: number): string | undefined {
   return named === undefined || ROLE_WORD.test(named) ? undefined : named.replace(/[.,]$/, '');
 }
 
-function readMatch(text: string, folded: string, match: RegExpExecArray): Found<YearsAsked> | undefined {
+interface Page {
+  text: string;
+  folded: string;
+  section: string | undefined;
+}
+
+function readMatch({ text, folded, section }: Page, match: RegExpExecArray): Found<YearsAsked> | undefined {
   const monthly = new RegExp(`^(?:${MONTHS})$`).test(match[5] ?? '');
   const scale = monthly ? 12 : 1;
   const years = Math.round((toNumber(match[1] ?? '') / scale) * 10) / 10;
   const upper = match[3] === undefined ? undefined : Math.round((toNumber(match[3]) / scale) * 10) / 10;
   if (!(years >= 0 && years <= 30) || (upper !== undefined && upper < years)) return undefined;
-  if (!isExperience(folded, match)) return undefined;
+  if (!isExperience(folded, match, section)) return undefined;
   const end = match.index + match[0].length;
   const object = objectOf(text, end);
   const part =
@@ -146,7 +165,7 @@ export function findYears(given: string, context: FieldContext): Found<YearsAske
   if (!GATE.test(text)) return [];
   const found: Found<YearsAsked>[] = [];
   for (const match of folded.matchAll(PATTERN)) {
-    const one = readMatch(text, folded, match);
+    const one = readMatch({ text, folded, section: context.section }, match);
     if (one) found.push(one);
     if (found.length === 40) break;
   }

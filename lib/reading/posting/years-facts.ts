@@ -7,10 +7,11 @@ import { fieldContextOf, jobLines, pairLines, toFacts } from './posting-lines.ts
 /** Least general years of experience asked for. */
 export function readYears(view: PostingView): FoundFact[] {
   const lines = jobLines(view, ['company', 'legal', 'benefits', 'team', 'process', 'values', 'mission']);
-  const all = [...pairLines(view, 'years'), ...lines].flatMap((line) =>
+  const labelled = new Set(pairLines(view, 'years'));
+  const all = [...labelled, ...lines].flatMap((line) =>
     findYears(line.text, {
       ...fieldContextOf(view, line.block),
-      section: view.sectionOf.get(line.block) ?? 'requirements',
+      section: labelled.has(line) ? 'requirements' : (view.sectionOf.get(line.block) ?? 'requirements'),
     }).map((found) => ({ line, found })),
   );
   const best: Found<YearsAsked> | undefined = minimumYears(all.map(({ found }) => found));

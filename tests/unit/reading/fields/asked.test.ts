@@ -48,6 +48,22 @@ describe('years of experience', () => {
     '2 years warranty',
   ])('case 78, none: %s', (text) => expect(findYears(text, context())).toEqual([]));
 
+  test.each([
+    ['Two years of bread baking at night', 2],
+    ['Has run a ferry timetable for three years or longer', 3],
+    ['4 - 7 years', 4],
+    ['> 3 ans', 3],
+    ['Ten or more years of mapping', 10],
+    ['Solicitor with 3+ years’ PQE', 3],
+  ])('under a heading that asks: %s', (text, years) =>
+    expect(minimum(text, { section: 'requirements' })).toBe(years),
+  );
+
+  test.each(['2 years of age or older', 'A contract of 2 years', 'Over the last 3 years the yard grew'])(
+    'nothing asked: %s',
+    (text) => expect(minimum(text, { section: 'requirements' })).toBeUndefined(),
+  );
+
   test('the object of years is kept apart', () => {
     expect(
       findYears('5 years Java, 3 years React experience', context()).map((one) => [
