@@ -41,16 +41,13 @@ function readPackages(path) {
   }
 }
 
-/**
- * Not `npm ci`: it refuses a lockfile that was written where a registry did not carry the binaries of other systems.
- * `install --no-save` takes the locked versions all the same, adds this system's binaries, and writes to neither file.
- */
+/** Exactly what the lockfile names. */
 function install() {
   console.log('Installing the packages named in the lockfile (once; a minute or two) …');
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /\.c?js$/.test(npm);
   const [program, before] = viaNode ? [process.execPath, [npm]] : ['npm', []];
-  const args = [...before, 'install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
+  const args = [...before, 'ci', '--no-fund', '--no-audit', '--loglevel=error'];
   const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: !viaNode });
   if (result.status !== 0) stop('The packages could not be installed; the lines above say why.');
 }
