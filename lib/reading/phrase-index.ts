@@ -1,3 +1,4 @@
+import { WordTest } from './fields/word-gate.ts';
 import { foldText } from './fold.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
@@ -62,6 +63,13 @@ export class PhraseIndex<T> {
   readonly #byStem = new Map<string, Entry<T>[]>();
   readonly #unspaced: { text: string; meaning: T; phrase: string }[] = [];
 
+  // Most texts hold no word that any phrase begins with.
+  readonly #opens = new WordTest(
+    (word) =>
+      UNSPACED.test(word) ||
+      phraseWords(word).some((one) => this.#byFirst.has(one) || this.#byStem.has(one.slice(0, 3))),
+  );
+
   add(phrase: string, meaning: T): void {
     const opening = phrase.startsWith('^');
     const folded = foldText(opening ? phrase.slice(1) : phrase);
@@ -79,6 +87,7 @@ export class PhraseIndex<T> {
 
   /** All phrases in the text, overlapping ones included, by position. */
   find(text: string): PhraseHit<T>[] {
+    if (!this.#opens.test(text)) return [];
     const words = phraseWords(text);
     const hits: PhraseHit<T>[] = [];
     words.forEach((word, start) => {

@@ -51,7 +51,11 @@ const ROWS: readonly PhraseRow[] = [
   },
 ];
 
+/** Every size has a number; most lines about teams have none. */
+const NUMBER_GATE = new WordGate(/\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty/);
+
 /** How large the team is, as written ("team of 8 engineers", "5-person team"). The size of the company is not meant. */
 export function findTeamSizes(given: string, context: FieldContext): Found<string>[] {
+  if (!NUMBER_GATE.test(given)) return [];
   return searchPhrases(given, { gate: GATE, rows: ROWS }, context);
 }

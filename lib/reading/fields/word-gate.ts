@@ -7,6 +7,7 @@ interface Known {
 }
 
 let numbers = new Map<string, number>();
+let raw: string[] = [];
 let folded: string[] = [];
 let texts = new Map<string, Known>();
 /** Goes up when everything is forgotten; gates then forget too. */
@@ -16,6 +17,7 @@ const MOST_TEXTS = 12_000;
 
 function forget(): void {
   numbers = new Map();
+  raw = [];
   folded = [];
   texts = new Map();
   generation += 1;
@@ -25,6 +27,7 @@ function numberOf(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   const number = folded.push(foldText(word)) - 1;
+  raw.push(word);
   numbers.set(word, number);
   return number;
 }
@@ -60,47 +63,60 @@ function joined(alternatives: readonly string[]): RegExp | undefined {
   return alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'));
 }
 
-/**
- * Says of a text (not folded) whether the pattern, without flags, matches its folded form. What a pattern seeks inside
- * single words is looked up per word, so that a large pattern costs no more than a small one on a long page.
- */
-export class WordGate {
-  readonly #source: string;
-  #word: RegExp | undefined;
-  #wide: RegExp | undefined;
-  /** Per word 1 when the pattern matches in it, 0 when not, 2 when not looked at; empty before the first test. */
+/** Says whether a text has a word that the test accepts, asking once for each different word between blanks. */
+export class WordTest {
+  readonly #fits: (word: string, folded: string) => boolean;
+  /** Per word 1 when it fits, 0 when not, 2 when not looked at. */
   #seen = new Uint8Array(0);
   #generation = -1;
 
-  constructor(pattern: RegExp) {
-    this.#source = pattern.source;
+  constructor(fits: (word: string, folded: string) => boolean) {
+    this.#fits = fits;
   }
 
   test(text: string): boolean {
-    const known = knownText(text);
+    const { words } = knownText(text);
     this.#prepare();
-    return this.#hasWord(known.words) || this.#wide?.test(known.folded) === true;
+    for (const word of words) {
+      if (this.#seen[word] === 2) this.#seen[word] = this.#fits(raw[word] ?? '', folded[word] ?? '') ? 1 : 0;
+      if (this.#seen[word] === 1) return true;
+    }
+    return false;
   }
 
   #prepare(): void {
-    if (this.#generation < 0) {
-      const alternatives = alternativesOf(this.#source);
-      this.#word = joined(alternatives.filter((one) => !isWide(one)));
-      this.#wide = joined(alternatives.filter(isWide));
-    }
     if (this.#generation === generation && this.#seen.length >= folded.length) return;
     const seen = new Uint8Array(folded.length * 2).fill(2);
     if (this.#generation === generation) seen.set(this.#seen);
     this.#seen = seen;
     this.#generation = generation;
   }
+}
 
-  #hasWord(words: readonly number[]): boolean {
-    if (!this.#word) return false;
-    for (const word of words) {
-      if (this.#seen[word] === 2) this.#seen[word] = this.#word.test(folded[word] ?? '') ? 1 : 0;
-      if (this.#seen[word] === 1) return true;
-    }
-    return false;
+/**
+ * Says of a text (not folded) whether the pattern, without flags, matches its folded form. What a pattern seeks inside
+ * single words is looked up per word, so that a large pattern costs no more than a small one on a long page.
+ */
+export class WordGate {
+  readonly #source: string;
+  #word: WordTest | undefined;
+  #wide: RegExp | undefined;
+  #isReady = false;
+
+  constructor(pattern: RegExp) {
+    this.#source = pattern.source;
+  }
+
+  test(text: string): boolean {
+    if (!this.#isReady) this.#prepare();
+    return this.#word?.test(text) === true || this.#wide?.test(knownText(text).folded) === true;
+  }
+
+  #prepare(): void {
+    const alternatives = alternativesOf(this.#source);
+    const word = joined(alternatives.filter((one) => !isWide(one)));
+    this.#word = word && new WordTest((_, folded) => word.test(folded));
+    this.#wide = joined(alternatives.filter(isWide));
+    this.#isReady = true;
   }
 }

@@ -53,7 +53,7 @@ const CRUMB_LENGTH = 120;
 
 function readCrumb(blocks: readonly Block[]): string | undefined {
   for (const { text } of blocks) {
-    if (text.length > CRUMB_LENGTH || !CRUMB_MARK.test(text) || text.includes('://')) continue;
+    if (text.length > CRUMB_LENGTH || !/[>»›/→]/.test(text) || text.includes('://')) continue;
     const parts = text.split(CRUMB_MARK).filter(Boolean);
     if (parts.length >= 2 && text.split(CRUMB_MARK).length >= 3) return parts.at(-1);
   }

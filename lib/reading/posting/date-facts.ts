@@ -30,6 +30,7 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
       const found = findDates(line.text, fieldContextOf(view, index)).filter(
         ({ value }) => value.kind === kind,
       );
+      if (found.length === 0) return [];
       return toFacts(view, line, {
         key: row.key,
         tier: 'prose',

@@ -17,10 +17,17 @@ export function lineOf(view: PostingView, block: number): Line {
   return { block, text: view.context.snapshot.blocks[block]?.text ?? '' };
 }
 
+const contextsOf = new WeakMap<FieldContext, Map<string, FieldContext>>();
+
 /** What is known around a line. */
 export function fieldContextOf(view: PostingView, block: number): FieldContext {
   const section = view.sectionOf.get(block);
-  return section === undefined ? view.fields : { ...view.fields, section };
+  if (section === undefined) return view.fields;
+  const contexts = contextsOf.get(view.fields) ?? new Map<string, FieldContext>();
+  contextsOf.set(view.fields, contexts);
+  const context = contexts.get(section) ?? { ...view.fields, section };
+  contexts.set(section, context);
+  return context;
 }
 
 /** Turns what a field reader found in a line into facts. */

@@ -14,6 +14,8 @@ function languageOf(range: SectionRange, fallback: string): string {
  * language are handed back as what no fact is read from. Pages in one language come back as they are.
  */
 export function keepOneLanguage(ranges: readonly SectionRange[], language: string): readonly SectionRange[] {
+  // Two parts in each of two languages make four.
+  if (ranges.filter((range) => range.by === 'heading' && PARTS.has(range.meaning)).length < 4) return ranges;
   let last = language;
   const told = ranges.map((range) => {
     last = languageOf(range, last);
