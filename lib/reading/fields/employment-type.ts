@@ -15,7 +15,7 @@ const ROWS = EMPLOYMENT_WORDS.map(({ type, sure, label }) => ({
 
 /** Words around a type that make it be about somebody or something else. */
 const NOT_AFTER =
-  /^[ -]?(?:employees|staff|team members|colleagues|workers|associates|teammates|education|student|students|study|equivalent|hires?\b|benefits|negotiation|management|law|manufactur|research organi[sz]ation|work experience|experience|agreements?|review|wird|moglich nach|possible|position after|offer|conversion|job offer|basis is possible|in der regel nicht|\(?(?:exempt|nonexempt)\)? employees|ftes?\b|headcount|mitarbeiter|beschaftigten|angestellten|programm?e? (?:lead|manager))/;
+  /^[ -]?(?:employees|staff|teams?(?![a-z])|team members|colleagues|workers|associates|teammates|education|student|students|study|equivalent|hires?\b|benefits|negotiation|management|law|manufactur|research organi[sz]ation|work experience|experience|agreements?|review|wird|moglich nach|possible|position after|offer|conversion|job offer|basis is possible|in der regel nicht|\(?(?:exempt|nonexempt)\)? employees|ftes?\b|headcount|mitarbeiter|beschaftigten|angestellten|programm?e? (?:lead|manager))/;
 const NOT_BEFORE =
   /(?:all|our|other|of|eligible|both|as|for|regular|active|\d|hundred|thousand|former|with a|convert(?:ed)? to|lead to|leading to|not|non|previous|prior|managing|manage|mentor(?:ing)?|via|employed|working|negotiat\w+|supplier|customer|vendor|government|commercial|reviewing|alle|unsere|pour tous|per) ?(?:a |an )?$/;
 

@@ -22,14 +22,14 @@ import {
 /** "Jornada: completa": the value may need its label to be understood. */
 function readEmploymentPairs(view: PostingView): FoundFact[] {
   return view.pairs.flatMap(({ field, label, value, block }) => {
-    if (field !== 'employmentType') return [];
+    if (field !== 'employmentType' && field !== 'schedule') return [];
     const line = { block, text: value };
     const made = { key: 'job.employmentType', tier: 'labelled' } as const;
     const direct = toFacts(view, line, {
       ...made,
       found: findEmploymentTypes(value, fieldContextOf(view, block)),
     });
-    if (direct.length > 0) return direct;
+    if (direct.length > 0 || field === 'schedule') return direct;
     const joined = findEmploymentTypes(
       `${label.replace(/[:：]\s*$/, '')} ${value}`,
       fieldContextOf(view, block),
@@ -39,6 +39,33 @@ function readEmploymentPairs(view: PostingView): FoundFact[] {
       found: joined.map((found) => ({ ...found, start: 0, end: value.length })),
     });
   });
+}
+
+/** A promise stands at the beginning of its line. */
+const PROMISE_OPENS = 30;
+const HOURS = new Set<unknown>(['full-time', 'part-time']);
+
+/** How much one works and on what terms are two questions: what one source leaves open, the next may answer. */
+function withOpenAnswered(shown: FoundFact[], more: readonly FoundFact[]): FoundFact[] {
+  const [hours, terms] = [true, false].map((of) => shown.some(({ value }) => HOURS.has(value) === of));
+  return [...shown, ...more.filter(({ value }) => !(HOURS.has(value) ? hours : terms))];
+}
+
+const PROMISED = new Set<unknown>(['permanent', 'temporary']);
+
+/** "A permanent contract" among what is offered; only words that leave no doubt count there. */
+function readPromised(view: PostingView): FoundFact[] {
+  return view.context.lines
+    .filter(({ section }) => section === 'benefits')
+    .flatMap((line) =>
+      toFacts(view, line, {
+        key: 'job.employmentType',
+        tier: 'prose',
+        found: findEmploymentTypes(line.text, { ...view.fields, section: 'requirements' }).filter(
+          ({ value, start }) => PROMISED.has(value) && start <= PROMISE_OPENS,
+        ),
+      }),
+    );
 }
 
 /** Full-time, permanent, internship …: labelled, beside the title, in structured data, then in the text. */
@@ -60,7 +87,7 @@ export function readEmploymentTypes(view: PostingView): FoundFact[] {
     readData(view, 'employmentType', (value) =>
       readStructuredEmploymentTypes(value).map((type) => ({ type, raw: value })),
     ).map(({ type, raw }) => employmentFromData(view, type, raw));
-  return firstOf(
+  const shown = firstOf(
     () => near,
     data,
     () =>
@@ -68,6 +95,7 @@ export function readEmploymentTypes(view: PostingView): FoundFact[] {
         read(line, 'prose'),
       ),
   );
+  return withOpenAnswered(withOpenAnswered(shown, data()), readPromised(view));
 }
 
 function employmentFromData(view: PostingView, value: EmploymentType, raw: unknown): FoundFact {
