@@ -15,7 +15,7 @@ export interface Share {
 export function shareOut(round: Round, listeners: readonly Listener[]): Share[] {
   if (listeners.length === 1) {
     const [ask, reserve] = round.minutes <= 30 ? [3, 2] : round.minutes <= 50 ? [4, 2] : [5, 3];
-    return [{ listener: listeners[0]!, ask: ask!, reserve: reserve! }];
+    return [{ listener: listeners[0]!, ask: ask, reserve: reserve }];
   }
   if (round.stage === 'panel') {
     return listeners.map((listener, index) => ({

@@ -60,6 +60,10 @@ function shorten(topic: Topic, answer: Answer): string | undefined {
     const from = claim ? words.findIndex((word) => word.start >= claim.index + claim[0].length) : -1;
     return from > 0 ? cutQuote(quote, words, from) : undefined;
   }
+  if (topic.id === 'team-size')
+    return /\b(?:team|department|squad|group|crew) of (?:about |around |approximately )?[\w-]+|\b[\w-]+[- ](?:people|person|strong)\b/iu.exec(
+      quote,
+    )?.[0];
   if (words.length <= 9 && quote.length <= 80) return quote;
   const at = answer.value ? quote.toLowerCase().indexOf(answer.value.toLowerCase()) : -1;
   if (at < 0) return undefined;

@@ -91,7 +91,7 @@ function sayBridge(match: NeedMatch): Draft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.62,
-    text: story ? `${start} ${tell(story)}` : `${start}`,
+    text: story ? `${start} ${tell(story)}` : start,
     prompt: `Add, in your words: what carries over, what you would need to learn, and which step you have taken already.`,
     why: 'Part of it is yours already; saying which part, and what is missing, is more believable than either alone.',
     ...(story ? { storyId: story.id } : {}),
@@ -130,6 +130,17 @@ function sayStatus(need: Need): Draft | undefined {
     prompt: 'Status and date, nothing more. If it is on its way, the booked date.',
     why: 'A condition is met or not; plain words save everyone a follow-up.',
   };
+}
+
+/** Every line of theirs that one of the candidate's finished stories speaks to, weightiest first, each story once. */
+function linkStories(hits: readonly Hit[], stories: readonly Story[], year: number): Draft[] {
+  const used = new Set<string>();
+  return hits
+    .filter((hit) => !/^[BHMNOQ]/u.test(hit.row.id) && hit.telling.length > 0)
+    .flatMap((hit) => sayProblem(hit, stories, year) ?? [])
+    .filter((draft) => draft.form === 'problem-link')
+    .sort((a, b) => b.score - a.score)
+    .filter((draft) => !used.has(draft.storyId!) && used.add(draft.storyId!));
 }
 
 /** Two words in common, or one and the same quality: one common word alone is chance. */
@@ -330,12 +341,14 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     findings.hits
       .filter((hit) => ids.test(hit.row.id) && hit.slots.q && hit.telling.length > 0)
       .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
+  const linked = candidate.stories.length > 0 ? linkStories(findings.hits, candidate.stories, year) : [];
   const drafts = [
     ...sayDebrief(input),
     ...sayStatements(input),
     ...order('strength')
       .slice(0, 3)
       .map((match) => sayStrength(match, gaps[0])),
+    ...linked.filter((draft) => draft.form === 'problem-link').slice(0, 3),
     ...best(/^(?:K|A|E2|R3|R1)/u)
       .slice(0, 3)
       .map((hit) => sayProblem(hit, candidate.stories, year)),

@@ -1,7 +1,7 @@
 // The candidate's own words, set as sentences without changing what they say.
 
 const PAST =
-  /^(?:led|built|cut|ran|wrote|took|made|brought|set|won|grew|sold|taught|found|kept|got|held|met|put|sent|spoke|stood|dealt|drew|began|chose|drove|gave|went|saw|split|spent|fought|rebuilt|rewrote|oversaw|undertook|hired|\p{L}{2,}ed)\b/iu;
+  /^(?:led|built|cut|ran|wrote|took|made|brought|set|won|grew|sold|taught|found|kept|got|held|met|put|sent|spoke|stood|dealt|drew|began|chose|drove|gave|went|saw|split|spent|fought|rebuilt|rewrote|oversaw|undertook|laid|paid|read|ran|sought|swept|thought|threw|told|understood|withdrew|hired|\p{L}{2,}ed)\b/iu;
 
 /** A stretch of the candidate's text as one sentence: "moved the run to a queue" → "I moved the run to a queue." */
 export function asSentence(text: string, own: 'action' | 'result'): string {

@@ -120,6 +120,8 @@ function readRun(source: PhraseSource, from: number): { to: number; head: number
     if (isParticiple(word.lower) && last) break;
     to += 1;
     if (!isAdjective(word.lower) && !isNumber(word.lower) && !isParticiple(word.lower)) head = to - 1;
+    else if (isNumber(word.lower) && head === to - 2 && /^\p{Lu}/u.test(source.words[head]!.raw))
+      head = to - 1;
   }
   return { to, head };
 }
@@ -208,7 +210,7 @@ function turnPerson(words: readonly Word[]): ReadonlyMap<number, string> | undef
 const isTitleCase = (words: readonly Word[]): boolean => {
   const content = words.filter((word) => /^\p{L}/u.test(word.raw) && word.raw.length > 3);
   return (
-    content.length > 3 && content.filter((word) => /^\p{Lu}/u.test(word.raw)).length >= content.length * 0.7
+    content.length > 3 && content.filter((word) => /^\p{Lu}/u.test(word.raw)).length >= content.length * 0.8
   );
 };
 
@@ -385,7 +387,7 @@ function readList(source: PhraseSource, from: number, limit: number): number | u
     if (!word || !/^,?\s*$/u.test(word.gap)) return undefined;
     const last = word.lower === 'and' || word.lower === '&';
     if (!last && !word.gap.startsWith(',')) return undefined;
-    const end = spanNounPhrase(source, last ? to + 1 : to, { words: 4, links: 0 });
+    const end = spanNounPhrase(source, last ? to + 1 : to, { words: 7, links: 0 });
     if (end === undefined || end > limit) return undefined;
     const joined = last || source.words.slice(to, end).some(({ lower }) => lower === 'and');
     to = end;

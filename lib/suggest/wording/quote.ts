@@ -1,3 +1,4 @@
+import { ALSO_NOUNS } from './duty-verbs.ts';
 import type { Word } from './tokens.ts';
 import {
   AUXILIARIES,
@@ -21,7 +22,7 @@ const SMALL_ABROAD = new Set(
 const BAD_END = (lower: string): boolean =>
   isFunctionWord(lower) ||
   SMALL_ABROAD.has(lower) ||
-  isAdjective(lower) ||
+  (isAdjective(lower) && !ALSO_NOUNS.has(lower)) ||
   isParticiple(lower) ||
   (lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower)) ||
   [

