@@ -45,7 +45,7 @@ const NAME_LABEL =
 function readData({ structured, snapshot }: ReadingContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const item of structured.ofType(...ORGANISATION_TYPES)) {
-    const name = nameOf(item.data as never);
+    const name = nameOf(item.data);
     if (name) found.push({ name, source: item.source, weight: 3 });
   }
   for (const item of structured.ofType(

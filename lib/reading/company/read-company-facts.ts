@@ -10,6 +10,7 @@ import { readHeadquarters } from './headquarters.ts';
 import { readLogoWalls } from './logo-walls.ts';
 import { readNamedLists } from './named-lists.ts';
 import { readOffices, readStatedOffices } from './offices.ts';
+import { readListedTopics } from './listed-topics.ts';
 import { readMission } from './mission.ts';
 import { readNews } from './news.ts';
 import { readPeople } from './people.ts';
@@ -44,6 +45,7 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
     ...readNamedLists(page),
     ...readPeople(page),
     ...readFunding(page),
+    ...(kind === 'company-news' ? [] : readListedTopics(page)),
     ...(kind === 'company-news' ? readNews(context) : []),
   ];
 }

@@ -1,5 +1,4 @@
 import { hasGenderMark, looksLikeJobTitle } from '../company/role-title.ts';
-import { countCues } from '../sections/line-cues.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { APPLY_LABEL, DEADLINE, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
@@ -96,30 +95,17 @@ function largestShape(hrefs: Iterable<string>): number {
   return Math.max(0, ...shapes.values());
 }
 
+const MENU_LABEL = 30;
+
 /** Rows of the content that lead to addresses of one shape, menus left out. */
 function countLinkRows(view: PageView): number {
-  const rows = view.content.filter(
-    ({ block }) =>
-      block.href !== undefined &&
-      block.text.length >= 15 &&
-      block.place !== 'header' &&
-      block.place !== 'aside',
-  );
+  const text = new Set(view.text);
+  const rows = view.content.filter((line) => {
+    const { href, text: words, place } = line.block;
+    if (href === undefined || words.length < 15 || place === 'header' || place === 'aside') return false;
+    return words.length >= MENU_LABEL || text.has(line);
+  });
   return largestShape(new Set(rows.map(({ block }) => (block.href ?? '').replace(/#.*$/, ''))));
-}
-
-/** Lines that ask for something of the reader and lines that give duties: a description without headings has both. */
-function readsLikeJob(view: PageView): boolean {
-  let asks = 0;
-  let duties = 0;
-  for (const { block } of view.text) {
-    if (block.text.length < 25 || block.text.length > 500) continue;
-    const cues = countCues(block.text);
-    if (cues.requirement || cues.must) asks += 1;
-    if (cues.duty) duties += 1;
-    if (asks >= 4 && duties >= 2) return true;
-  }
-  return false;
 }
 
 function countLevel(name: string, count: number, steps: readonly number[]): Signal[] {
@@ -140,7 +126,6 @@ export function readJobSignals(
     signals.push({ name: 'jobs:duties-and-requirements' });
   if (parts.has('responsibilities') && parts.has('requirements') && counts.repeats <= 1)
     signals.push({ name: 'jobs:one-description' });
-  if (readsLikeJob(view)) signals.push({ name: 'jobs:prose' });
   if (counts.repeats >= 3) signals.push({ name: 'jobs:repeated-parts', detail: String(counts.repeats) });
   if (counts.applyControls === 1 || counts.applyControls === 2) signals.push({ name: 'jobs:apply-control' });
   signals.push(...countLevel('jobs:apply-controls', counts.applyControls, [3, 6]));

@@ -19,10 +19,28 @@ const TYPE_SIGNALS: Readonly<Record<string, string>> = {
   videogame: 'structured:Product',
 };
 
+const JOB_STATE =
+  /"(?:\w*(?:salary|employment|jobType|datePosted|cvRequired|hiring|requisition|applyUrl|jobTitle|pageTitle)\w*)"/i;
+const CLOSED_STATE =
+  /"(?:status|state)":"(?:expired|paused|closed|archived|draft|inactive)"|"(?:is)?expired":true/i;
+const STATE_LINES = 8;
+const STATE_SAMPLE = 20_000;
+
+/** A page state that holds one open job with a description: the page shows it, or will once its scripts have run. */
+function holdsJob({ snapshot }: ReadingContext): boolean {
+  return snapshot.pageState.some(({ data, lines }) => {
+    if ((lines?.length ?? 0) < STATE_LINES) return false;
+    const text = JSON.stringify(data).slice(0, STATE_SAMPLE);
+    return JOB_STATE.test(text) && !CLOSED_STATE.test(text);
+  });
+}
+
 /** Signals of JSON-LD, microdata and page metadata. */
-export function readStructuredSignals({ snapshot, structured }: ReadingContext): Signal[] {
+export function readStructuredSignals(context: ReadingContext): Signal[] {
+  const { snapshot, structured } = context;
   const names = new Set<string>();
   const jobs = structured.ofType('jobposting').length;
+  if (holdsJob(context)) names.add('page-state:job');
   if (jobs === 1) names.add('structured:JobPosting');
   if (jobs >= 2) names.add(jobs >= 4 ? 'structured:JobPosting-many' : 'structured:JobPosting-few');
   for (const item of structured.items)

@@ -258,3 +258,24 @@ describe('news', () => {
     expect(newsOf('# News', 'Nothing new for now, come back soon.')).toEqual([]);
   });
 });
+
+describe('awards, technology and challenges', () => {
+  test('lines under their headings', () => {
+    expect(readAbout('company.award', '## Awards', '- Harbour Prize 2024', '- Golden Buoy')).toEqual([
+      'Harbour Prize 2024',
+      'Golden Buoy',
+    ]);
+    expect(
+      readAbout('company.technology', '## Our tech stack', 'We write Elixir and keep the logs in Postgres.'),
+    ).toEqual(['We write Elixir and keep the logs in Postgres.']);
+  });
+  test('a difficulty the company names itself', () => {
+    expect(
+      readAbout(
+        'company.challenge',
+        'Our biggest challenge is to hire pilots who like software.',
+        'Clients face a challenge.',
+      ),
+    ).toEqual(['Our biggest challenge is to hire pilots who like software.']);
+  });
+});

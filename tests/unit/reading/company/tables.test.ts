@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../../lib/reading/kind/name-fold.ts';
 import { NETWORK_HOSTS } from '../../../../lib/reading/company/network-hosts.ts';
+import { CHALLENGE_PHRASES } from '../../../../lib/reading/vocabulary/company/challenge-phrases.ts';
 import { FOUNDING_PHRASES } from '../../../../lib/reading/vocabulary/company/founding-phrases.ts';
 import { GIVEN_NAMES } from '../../../../lib/reading/vocabulary/company/given-names.ts';
 import { HEADQUARTERS_PHRASES } from '../../../../lib/reading/vocabulary/company/headquarters-phrases.ts';
@@ -35,6 +36,7 @@ test('names of people and words are kept in the folded form they are compared in
 });
 
 test.each([
+  ['CHALLENGE_PHRASES', CHALLENGE_PHRASES],
   ['FOUNDING_PHRASES', FOUNDING_PHRASES],
   ['HEADQUARTERS_PHRASES', HEADQUARTERS_PHRASES],
   ['MISSION_PHRASES', MISSION_PHRASES],

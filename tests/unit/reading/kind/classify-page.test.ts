@@ -136,6 +136,26 @@ describe('classifyPage', () => {
     );
     expect(classifyPage(createReadingContext(snapshot)).kind).toBe('other');
   });
+  test('a job that stands only in the state of the page is a posting while it is open', () => {
+    const lines = posting.map((text) => ({
+      kind: 'item' as const,
+      level: 1,
+      text,
+      place: 'main' as const,
+      box: 0,
+    }));
+    const state = (status: string) => ({
+      address: 'https://board.example/offers/night-porter-hotel-anker',
+      title: 'Night Porter',
+      pageState: [
+        { name: 'nuxt-data', data: { status, name: 'Night Porter', salary: null, cvRequired: true }, lines },
+      ],
+    });
+    expect(classifyPage(createReadingContext(snapshotOf(['Menu'], state('published')))).kind).toBe(
+      'job-posting',
+    );
+    expect(classifyPage(createReadingContext(snapshotOf(['Menu'], state('expired')))).kind).toBe('other');
+  });
   test('asking twice gives the same answer', () => {
     const context = createReadingContext(snapshotOf(['# About us', 'Brightwater builds sensors.']));
     expect(classifyPage(context)).toBe(classifyPage(context));
