@@ -224,17 +224,17 @@ describe('names and roles run together', () => {
   });
 });
 
-describe('news', () => {
-  const newsOf = (...lines: string[]): unknown[] =>
-    readCompanyFacts(
-      createReadingContext(
-        snapshotOf(lines, { title: 'News | Brightwater', address: 'https://www.brightwater.example/news' }),
-      ),
-      'company-news',
-    )
-      .filter(({ key }) => key === 'company.news')
-      .map(({ value }) => value);
+const newsOf = (...lines: string[]): unknown[] =>
+  readCompanyFacts(
+    createReadingContext(
+      snapshotOf(lines, { title: 'News | Brightwater', address: 'https://www.brightwater.example/news' }),
+    ),
+    'company-news',
+  )
+    .filter(({ key }) => key === 'company.news')
+    .map(({ value }) => value);
 
+describe('news', () => {
   test('date and title in one line', () => {
     expect(
       newsOf(
