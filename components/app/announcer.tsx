@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 
 const AnnounceContext = createContext<(text: string) => void>(() => {});
 
@@ -15,7 +15,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   );
 }
 
-/** Says something through the live region. */
-export function useAnnounce(): (text: string) => void {
-  return use(AnnounceContext);
+/** Reads `text` out and takes it back when what it tells of is no longer on the screen. */
+export function useReadOut(text: string): void {
+  const announce = use(AnnounceContext);
+  useEffect(() => {
+    announce(text);
+    return () => announce('');
+  }, [announce, text]);
 }

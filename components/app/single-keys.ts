@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** True when a key belongs to what has the focus: a field, a menu, a dialog. */
-function isTaken(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : undefined;
+/** True for what keys and the focus must be left to: a field, a menu, a dialog. */
+export function isInUse(target: EventTarget | null): boolean {
   return (
-    target?.closest(
+    target instanceof Element &&
+    target.closest(
       'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="alertdialog"]',
-    ) != null
+    ) !== null
   );
 }
 
@@ -22,7 +22,7 @@ export function useSingleKeys(commands: Readonly<Record<string, () => void>>, en
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
         return;
       const command = latest.current[event.key];
-      if (!command || isTaken(event)) return;
+      if (!command || isInUse(event.target)) return;
       event.preventDefault();
       command();
     };

@@ -39,6 +39,8 @@ interface FactDetailProps {
 export function FactDetail({ shown, actions, id }: FactDetailProps) {
   const [editing, setEditing] = useState(false);
   const { fact, page } = shown;
+  // The form and the buttons go away when they have done their work; the focus must not go with them.
+  const goBack = () => document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(id)}"]`)?.focus();
   return (
     <div className={css.detail} id={id}>
       <Quote words={fact.evidence.quote} page={page} onPage={fact.evidence.source === 'visible'}>
@@ -49,14 +51,18 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       {editing ? (
         <FactEditor
           fact={fact}
-          onCancel={() => setEditing(false)}
+          onCancel={() => {
+            setEditing(false);
+            goBack();
+          }}
           onSave={(value) => {
             actions.onEdit(shown.id, value);
             setEditing(false);
+            goBack();
           }}
         />
       ) : (
-        <FactButtons shown={shown} actions={actions} onEdit={() => setEditing(true)} />
+        <FactButtons shown={shown} actions={actions} onEdit={() => setEditing(true)} onDone={goBack} />
       )}
     </div>
   );
@@ -86,21 +92,28 @@ function FactButtons({
   shown,
   actions,
   onEdit,
+  onDone,
 }: {
   shown: ShownFact;
   actions: FactActions;
   onEdit: () => void;
+  /** Called after any other button: it may be gone by then. */
+  onDone: () => void;
 }) {
   const rejected = shown.status === 'rejected';
+  const act = (action: ((id: string) => void) | undefined) => () => {
+    action?.(shown.id);
+    onDone();
+  };
   return (
     <div className={css.buttons}>
       {rejected || shown.status === 'edited' ? (
-        <Button small look="quiet" onClick={() => actions.onRestore(shown.id)}>
+        <Button small look="quiet" onClick={act(actions.onRestore)}>
           {i18n.t(rejected ? 'facts.put_back' : 'facts.as_read')}
         </Button>
       ) : null}
       {!rejected && actions.onConfirm && shown.status !== 'confirmed' && shown.status !== 'edited' && (
-        <Button small look="quiet" onClick={() => actions.onConfirm?.(shown.id)}>
+        <Button small look="quiet" onClick={act(actions.onConfirm)}>
           {i18n.t('facts.confirm')}
         </Button>
       )}
@@ -109,7 +122,7 @@ function FactButtons({
           <Button small look="quiet" onClick={onEdit}>
             {i18n.t('facts.edit')}
           </Button>
-          <Button small look="quiet" onClick={() => actions.onReject(shown.id)}>
+          <Button small look="quiet" onClick={act(actions.onReject)}>
             {i18n.t('facts.reject')}
           </Button>
         </>

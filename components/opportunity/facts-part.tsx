@@ -15,7 +15,7 @@ function needsCheck({ fact, status }: ShownFact): boolean {
   if (status === 'contradicted') return true;
   if (status !== 'found') return false;
   const doubtful = fact.confidence < UNSURE_BELOW || fact.inferred || fact.evidence.source === 'hidden';
-  return doubtful === true || fact.conflict !== undefined;
+  return doubtful || fact.conflict !== undefined;
 }
 
 const PASSES: Record<Filter, (shown: ShownFact) => boolean> = {

@@ -1,28 +1,32 @@
 import { i18n } from '#i18n';
 import type { CaptureErrorCode } from '../../lib/notebook/records.ts';
+import { useReadOut } from '../app/announcer.tsx';
 import { hostOf } from '../app/locale.ts';
 import { toKey } from '../facts/format-fact.ts';
 import { Button } from '../ui/button.tsx';
 import css from './page.module.css';
 
 interface FailedPageProps {
-  code: CaptureErrorCode;
+  /** `interrupted`: the browser stopped the extension in the middle; nothing is stored of that. */
+  code: CaptureErrorCode | 'interrupted';
   address: string;
   onRetry: () => void;
   /** Asks the browser for this one site; absent where that cannot help. */
   onAllow?: () => void;
 }
 
-const WORTH_RETRYING: readonly CaptureErrorCode[] = [
+const WORTH_RETRYING: readonly FailedPageProps['code'][] = [
   'timed-out',
   'empty-page',
   'tab-gone',
   'unexpected',
   'invalid-snapshot',
+  'interrupted',
 ];
 
 /** One sentence on what went wrong and one on what to do. */
 export function FailedPage({ code, address, onRetry, onAllow }: FailedPageProps) {
+  useReadOut(`${i18n.t(`failed.${toKey(code)}.what`)}. ${i18n.t(`failed.${toKey(code)}.do`)}`);
   const host = hostOf(address);
   const allow = code === 'no-access' && onAllow && host !== '';
   return (

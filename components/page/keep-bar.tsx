@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { isInUse } from '../app/single-keys.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import css from './page.module.css';
 
-/** Keep and throw away, always in sight. Enter keeps when nothing else has the focus; Ctrl+Enter from anywhere. */
+/**
+ * Keep and throw away, always in sight. A page that comes in takes the focus, so that Enter alone keeps
+ * it, unless somebody is typing or choosing; Ctrl+Enter keeps from anywhere.
+ */
 export function KeepBar({ onKeep, onDiscard }: { onKeep: () => Promise<void>; onDiscard: () => void }) {
   const [busy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+    if (!isInUse(document.activeElement)) button.current?.focus({ preventScroll: true });
   }, []);
   const keep = () => {
     if (busy) return;

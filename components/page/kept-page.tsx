@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
+import { useReadOut } from '../app/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { FirstQuestions } from './first-questions.tsx';
 import { ChangedLines } from './changed-lines.tsx';
@@ -25,6 +26,7 @@ export interface KeptPageProps {
 /** After keeping: where it went, what is new in it, and the way on. */
 export function KeptPage(props: KeptPageProps) {
   const { opportunity, version, unchanged, changes, facts, questions, onUndo, onPrepare, onOpen } = props;
+  useReadOut(i18n.t('kept.title'));
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true });

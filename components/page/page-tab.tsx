@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keepPage } from '../../lib/keep-page.ts';
+import { isInterrupted } from '../../lib/draft-state.ts';
 import { discardDraft, startDraft } from '../../lib/notebook/drafts.ts';
 import { currentDraft } from '../../lib/notebook/queries.ts';
 import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
-import { useAnnounce } from '../app/announcer.tsx';
+import { useReadOut } from '../app/announcer.tsx';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
@@ -110,17 +111,17 @@ function DraftView({ draft, ...props }: DraftViewProps) {
   return <Review {...props} result={reading} />;
 }
 
-/** A page still being taken after this long was interrupted: the browser stopped the worker. */
-const GIVE_UP_MS = 45_000;
+/** How often a page being taken is looked at again, whether it still is. Milliseconds. */
+const LOOK_AGAIN = 1_000;
 
 function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
-  const [late, setLate] = useState(false);
+  const [now, setNow] = useState(() => new Date().toISOString());
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), GIVE_UP_MS - (Date.now() - Date.parse(draft.startedAt)));
-    return () => clearTimeout(timer);
-  }, [draft.startedAt]);
-  if (late && draft.state === 'taking')
-    return <FailedPage code="timed-out" address={draft.address} onRetry={onRetry} />;
+    const timer = setInterval(() => setNow(new Date().toISOString()), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, []);
+  if (isInterrupted(draft, now))
+    return <FailedPage code="interrupted" address={draft.address} onRetry={onRetry} />;
   return <Working label={i18n.t('taking.title')} detail={draft.title} />;
 }
 
@@ -130,17 +131,15 @@ function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps
   const { keepStorage } = useSurroundings();
   const attempt = useTry();
   const say = useSayDone();
-  const announce = useAnnounce();
   const page = toReview({ result, opportunities, pinned });
   const found = page.facts.length;
   const { draft, reading } = result.read;
-  useEffect(() => announce(i18n.t('review.read_out', found, [String(found)])), [announce, found]);
+  useReadOut(i18n.t('review.read_out', found, [String(found)]));
   const keep = async (request: KeepRequest) => {
     await attempt(async () => {
       const kept = await keepPage({ draft, reading, ...request });
       onTouched(false);
       onPin(kept.opportunityId);
-      announce(i18n.t('kept.title'));
       void keepStorage();
     });
   };

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { compareVersions, type VersionChanges } from '../../lib/notebook/compare-versions.ts';
 import { linesOf } from '../../lib/notebook/queries.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
-import type { ReadDraft, TakenDraft } from '../../lib/read-draft.ts';
+import { isTaken, type TakenDraft } from '../../lib/draft-state.ts';
+import type { ReadDraft } from '../../lib/read-draft.ts';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
 
 const QUESTIONS_SHOWN = 3;
@@ -14,10 +15,6 @@ export type Reading =
   | { state: 'ready'; read: ReadDraft; questions: AskItem[]; changes: VersionChanges };
 
 export type ReadResult = Exclude<Reading, { state: 'reading' }>;
-
-export function isTaken(draft: Draft | undefined): draft is TakenDraft {
-  return draft?.state === 'taken' && draft.snapshot !== undefined;
-}
 
 async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionChanges> {
   if (!guess.kept) return { added: [], removed: [] };

@@ -59,7 +59,7 @@ function renew(fact: Fact, found: FoundFact, request: MergeRequest): Fact {
   const own = isCandidates(fact);
   const { captureId, readerVersion } = request;
   const kept = { ...found, id, opportunityId, status, changedAt, captureId, readerVersion };
-  if (!own) return { ...kept, status: 'found' } as Fact;
+  if (!own) return { ...kept, status: 'found' };
   return { ...kept, value, ...(original === undefined ? {} : { original }) } as Fact;
 }
 

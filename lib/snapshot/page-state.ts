@@ -20,7 +20,7 @@ export function readPageState(document: Document, budget: JsonBudget): PageState
   for (const row of PAGE_STATE_ROWS) {
     for (const element of findAllIn(document, row.selector).slice(0, MOST_SCRIPTS)) {
       if (states.length >= MOST_STATES) return states;
-      const key = `${row.attribute ?? ''}`;
+      const key = row.attribute ?? '';
       const text = row.attribute ? (attributeOf(element, row.attribute) ?? '') : textOf(element, texts);
       if (text.length < 300 || text.length > LONGEST_STATE || (row.after && !text.includes(row.after)))
         continue;

@@ -4,7 +4,7 @@ import english from '../../lib/locales/en.json' with { type: 'json' };
 type Messages = { [key: string]: string | Messages };
 
 function find(key: string): string | Messages | undefined {
-  let at: string | Messages | undefined = english as Messages;
+  let at: string | Messages | undefined = english;
   for (const part of key.split('.')) at = typeof at === 'object' ? at[part] : undefined;
   return at;
 }

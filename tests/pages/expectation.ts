@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { factKeySchema, type FactKey } from '../../lib/facts/fact-key.ts';
+import { factKeySchema } from '../../lib/facts/fact-key.ts';
 import type { FoundFact } from '../../lib/facts/fact.ts';
 import { pageKindSchema } from '../../lib/facts/page-kind.ts';
 import type { PageReading } from '../../lib/reading/page-reading.ts';
@@ -66,7 +66,7 @@ function factFits(wanted: Wanted, fact: FoundFact): boolean {
     (wanted.source === undefined || wanted.source === fact.evidence.source) &&
     (wanted.inferred === undefined || wanted.inferred === (fact.inferred ?? false)) &&
     (wanted.conflict === undefined || wanted.conflict === (fact.conflict !== undefined)) &&
-    (wanted.note === undefined || (fact.note ?? '').includes(String(wanted.note)))
+    (wanted.note === undefined || (fact.note ?? '').includes(wanted.note))
   );
 }
 
@@ -127,7 +127,7 @@ export function withReading(
   expected: Record<string, unknown>,
   reading: PageReading,
 ): Record<string, unknown> {
-  const keys = Object.keys((expected['facts'] ?? {}) as Record<FactKey, unknown>);
+  const keys = Object.keys(expected['facts'] ?? {});
   const facts = Object.fromEntries(
     keys.map((key) => [key, reading.facts.filter((fact) => fact.key === key).map(({ value }) => value)]),
   );

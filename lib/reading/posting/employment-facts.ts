@@ -102,7 +102,7 @@ function employmentFromData(view: PostingView, value: EmploymentType, raw: unkno
   const words =
     realText(
       Array.isArray(raw) ? raw.find((one) => readStructuredEmploymentTypes(one).includes(value)) : raw,
-    ) ?? String(value);
+    ) ?? value;
   return factFromData(words, dataSource(view), {
     key: 'job.employmentType',
     value,

@@ -216,7 +216,7 @@ class ChromiumScreen implements Screen {
     run: ScreenFunction<Result, Args>,
     ...args: Args
   ): Promise<Result> {
-    return this.page.evaluate(run as (...all: unknown[]) => Result, ...args) as Promise<Result>;
+    return this.page.evaluate(run as (...all: unknown[]) => Result, ...args);
   }
 
   async clickMarked(mark: string): Promise<void> {

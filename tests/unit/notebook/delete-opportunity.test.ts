@@ -117,7 +117,7 @@ describe('a kept page', () => {
       keep({ ...words('York'), opportunity }),
       keep({ ...words('Hull'), opportunity }),
     ]);
-    expect(both.map((kept) => kept.version).sort()).toEqual([2, 3]);
+    expect(both.map((kept) => kept.version).sort((a, b) => a - b)).toEqual([2, 3]);
     expect(await notebook.facts.count()).toBe(3);
   });
 });

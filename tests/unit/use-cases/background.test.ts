@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 describe('background', () => {
   it('registers every listener in the first turn', () => {
-    void background.main();
+    background.main();
     const { actionClicked, menuClicked, command, installed, startup } = events;
     expect([actionClicked, menuClicked, command, startup].map((event) => event.count())).toEqual([
       1, 1, 1, 1,

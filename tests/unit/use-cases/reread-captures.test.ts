@@ -41,7 +41,7 @@ describe('a newer reading', () => {
     const request = { captureId, reading: better, contentHash: 'h2', now: NOW };
     expect(await saveReading(request)).toBe(true);
     const said = (await factsOfOpportunity(opportunityId)).map((fact) => [fact.key, fact.status]);
-    expect(said.sort()).toEqual([
+    expect(said.toSorted(([a = ''], [b = '']) => a.localeCompare(b))).toEqual([
       ['company.size', 'found'],
       ['job.location', 'confirmed'],
       ['job.title', 'found'],
