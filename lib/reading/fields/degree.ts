@@ -101,8 +101,8 @@ export function findDegrees(given: string, context: FieldContext): Found<DegreeA
   const text = capText(given);
   if (context.section !== undefined && ['company', 'benefits', 'legal', 'news'].includes(context.section))
     return [];
-  const folded = foldText(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<DegreeAsked>[] = [];
   for (const hit of hits(text, folded)) {
     const rest = folded.slice(hit.end, hit.end + 150);

@@ -34,13 +34,13 @@ function isShort(text: string): boolean {
  */
 export function findEmploymentTypes(given: string, context: FieldContext): Found<EmploymentType>[] {
   const text = capText(given);
-  const folded = foldText(text);
   const asked =
     context.section === 'requirements' ||
     context.section === 'preferences' ||
     context.section === 'responsibilities';
   const short = !asked && isShort(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<EmploymentType>[] = [];
   for (const { type, sure, label } of ROWS) {
     // Where duties and demands are listed, an internship or an apprenticeship is something one has behind oneself.

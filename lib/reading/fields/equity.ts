@@ -30,8 +30,8 @@ const GATE = new WordGate(/equity|stock|share|rsu|sop|beteiligung|bspce|accion|a
 /** Shares or options offered, as written: "0.1% equity", "stock options". Fairness and private equity are left out. */
 export function findEquity(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<string>[] = [];
   for (const [i, pattern] of PATTERNS.entries()) {
     for (const match of folded.matchAll(pattern)) {

@@ -101,10 +101,10 @@ function isAskedFor(folded: string, { start, end }: Span, context: FieldContext)
  */
 export function findLanguages(given: string, context: FieldContext): Found<LanguageAsked>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (context.section !== undefined && ['legal', 'company', 'benefits', 'news'].includes(context.section))
     return [];
   if (!NAME_GATE.test(text)) return [];
+  const folded = foldText(text);
   const codes = possibleCodes(folded);
   if (codes.size === 0) return [];
   if (

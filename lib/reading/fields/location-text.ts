@@ -226,8 +226,8 @@ const HEADQUARTERS =
 /** Places of work said in running text ("you will work from our Leeds office"). Sentences about headquarters are left out. */
 export function findPlaces(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<string>[] = [];
   for (const pattern of PROSE) {
     for (const match of text.matchAll(pattern)) {

@@ -44,8 +44,8 @@ const GATE = new WordGate(
  */
 export function findVisa(given: string, context: FieldContext): Found<Visa>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (context.section === 'news' || !GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<Visa>[] = [];
   for (const [value, pattern] of ROWS) {
     for (const match of folded.matchAll(pattern)) {

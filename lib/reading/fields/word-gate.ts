@@ -10,6 +10,8 @@ let numbers = new Map<string, number>();
 let raw: string[] = [];
 let folded: string[] = [];
 let texts = new Map<string, Known>();
+/** The text asked about last: gate after gate asks about the same. */
+let last: { text: string; known: Known } | undefined;
 /** Goes up when everything is forgotten; gates then forget too. */
 let generation = 0;
 const MOST_WORDS = 50_000;
@@ -20,6 +22,7 @@ function forget(): void {
   raw = [];
   folded = [];
   texts = new Map();
+  last = undefined;
   generation += 1;
 }
 
@@ -33,11 +36,16 @@ function numberOf(word: string): number {
 }
 
 function knownText(text: string): Known {
+  if (last?.text === text) return last.known;
   const before = texts.get(text);
-  if (before) return before;
+  if (before) {
+    last = { text, known: before };
+    return before;
+  }
   if (folded.length > MOST_WORDS || texts.size > MOST_TEXTS) forget();
   const known = { folded: foldText(text), words: text.split(' ').map(numberOf) };
   texts.set(text, known);
+  last = { text, known };
   return known;
 }
 

@@ -34,8 +34,8 @@ const GATE = new WordGate(
 );
 
 function collect(text: string, short: boolean, context: FieldContext): Found<WorkplaceMode>[] {
-  const folded = foldText(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<WorkplaceMode>[] = [];
   for (const { mode, sure, label } of ROWS) {
     for (const pattern of folded.length <= LIST_LENGTH ? [sure, label] : [sure]) {
@@ -88,7 +88,8 @@ export function findWorkplaces(given: string, context: FieldContext): Found<Work
   const short =
     text.trim().length <= 45 &&
     !(context.section !== undefined && ['benefits', 'company', 'legal'].includes(context.section));
-  return settle(collect(text, short, context), foldText(text));
+  const found = collect(text, short, context);
+  return found.length === 0 ? [] : settle(found, foldText(text));
 }
 
 /** The value of a field labelled as workplace ("Remote status: Hybrid", "jobLocationType: TELECOMMUTE"). */
@@ -119,8 +120,8 @@ const SCOPE_GATE = new WordGate(
 /** From where and how often: "US only", "within 50 miles of Leeds", "2 days a week in the office", "CET ± 3", as written. */
 export function findWorkplaceScopes(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (!SCOPE_GATE.test(text)) return [];
+  const folded = foldText(text);
   const found = new Map<string, Found<string>>();
   for (const pattern of SCOPES) {
     for (const match of folded.matchAll(pattern)) {

@@ -161,8 +161,8 @@ function settleAlternatives(
 /** Years of experience asked for in a text. Ages, company history, contract lengths and time spans are left out. */
 export function findYears(given: string, context: FieldContext): Found<YearsAsked>[] {
   const text = capText(given);
-  const folded = foldText(text);
   if (!GATE.test(text)) return [];
+  const folded = foldText(text);
   const found: Found<YearsAsked>[] = [];
   for (const match of folded.matchAll(PATTERN)) {
     const one = readMatch({ text, folded, section: context.section }, match);

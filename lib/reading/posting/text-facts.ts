@@ -77,9 +77,9 @@ function textLines(view: PostingView, skip: readonly string[]): Line[] {
     .map((index) => lineOf(view, index));
 }
 
-function readRow(view: PostingView, row: TextRow): FoundFact[] {
+function labelledFacts(view: PostingView, row: TextRow): FoundFact[] {
   const { snapshot } = view.context;
-  const labelled = view.pairs.flatMap(({ field, value, block }) =>
+  return view.pairs.flatMap(({ field, value, block }) =>
     field === row.label && value.length <= VALUE_LONGEST
       ? [
           factFromBlock(
@@ -90,17 +90,22 @@ function readRow(view: PostingView, row: TextRow): FoundFact[] {
         ]
       : [],
   );
-  const found =
-    labelled.length > 0
-      ? labelled
-      : textLines(view, row.skip).flatMap((line) =>
-          toFacts(view, line, {
-            key: row.key,
-            tier: 'prose',
-            found: row.find(line.text, fieldContextOf(view, line.block)),
-          }),
-        );
-  return found.slice(0, row.most);
+}
+
+/** Line by line rather than row by row, so that what is known of a line serves all rows. */
+function readRows(view: PostingView): FoundFact[] {
+  const rows = ROWS.map((row) => ({ row, facts: labelledFacts(view, row) }));
+  const open = rows.filter(({ facts }) => facts.length === 0);
+  for (const index of textIndexes(view)) {
+    const line = lineOf(view, index);
+    const section = view.sectionOf.get(index) ?? '';
+    for (const { row, facts } of open) {
+      if (facts.length >= row.most || row.skip.includes(section)) continue;
+      const found = row.find(line.text, fieldContextOf(view, index));
+      if (found.length > 0) facts.push(...toFacts(view, line, { key: row.key, tier: 'prose', found }));
+    }
+  }
+  return rows.flatMap(({ row, facts }) => facts.slice(0, row.most));
 }
 
 /** The lowest degree asked for. */
@@ -151,10 +156,5 @@ function readVisa(view: PostingView): FoundFact[] {
 
 /** Everything a posting says in its text beside duties and requirements: team, travel, shifts, languages, contact … */
 export function readTextFacts(view: PostingView): FoundFact[] {
-  return [
-    ...ROWS.flatMap((row) => readRow(view, row)),
-    ...readDegree(view),
-    ...readLanguages(view),
-    ...readVisa(view),
-  ];
+  return [...readRows(view), ...readDegree(view), ...readLanguages(view), ...readVisa(view)];
 }
