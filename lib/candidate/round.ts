@@ -6,7 +6,14 @@ const long = z.string().max(20_000);
 const id = z.string().min(1).max(200);
 
 /** What someone opposite cares about. One list for routing questions, guessed from the title and editable. */
-export const AUDIENCES = ['hiring-manager', 'peer', 'executive', 'cross-functional', 'recruiter', 'founder'] as const;
+export const AUDIENCES = [
+  'hiring-manager',
+  'peer',
+  'executive',
+  'cross-functional',
+  'recruiter',
+  'founder',
+] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 
 export const ROUND_STAGES = ['screen', 'second', 'technical', 'panel', 'case', 'final', 'offer'] as const;
@@ -24,7 +31,13 @@ export const debriefSchema = z.object({
   /** How it went, 1 (badly) to 5. */
   mood: z.number().int().min(1).max(5).optional(),
   asked: z
-    .array(z.object({ question: short.min(1), rating: z.number().int().min(1).max(5).optional(), storyId: id.optional() }))
+    .array(
+      z.object({
+        question: short.min(1),
+        rating: z.number().int().min(1).max(5).optional(),
+        storyId: id.optional(),
+      }),
+    )
     .default([]),
   interest: z.array(short).default([]),
   concerns: z.array(short).default([]),
