@@ -94,6 +94,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['eightfold.ai'],
     title: '.position-title',
     description: ['.position-job-description'],
+    pane: '.position-full-card',
     fields: { location: '.position-location' },
     key: { params: ['pid'], path: '/careers/job/(\\d+)' },
   },
@@ -207,7 +208,14 @@ export const SITES: readonly SiteRow[] = [
       params: ['vjk', 'jk'],
     },
   },
-  { id: 'infojobs', name: 'InfoJobs', hosts: ['infojobs.net'], key: { path: '/of-(i[0-9a-f]+)' } },
+  {
+    id: 'infojobs',
+    name: 'InfoJobs',
+    hosts: ['infojobs.net'],
+    title: '#prefijoPuesto',
+    fields: { location: '#prefijoPoblacion' },
+    key: { path: '/of-(i[0-9a-f]+)' },
+  },
   {
     id: 'jazzhr',
     name: 'JazzHR',
@@ -309,7 +317,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['oraclecloud.com'],
     mark: '.job-details__title',
     title: '.job-details__title',
-    description: ['.job-details__description-content'],
+    description: ['.job-details__description-header', '.job-details__description-content'],
     fields: { location: '.job-details__subtitle' },
     key: { path: '/job/(\\d+)' },
   },
@@ -343,6 +351,18 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['pracuj.pl'],
     title: '[data-test="text-positionName"]',
     company: '[data-test="text-employerName"]',
+    description: [
+      '[data-test="section-responsibilities"]',
+      '[data-test="section-requirements"]',
+      '[data-test="section-offered"]',
+      '[data-test="section-benefits"]',
+    ],
+    fields: {
+      applyBy: '[data-test^="sections-benefit-expiration"]',
+      employmentType:
+        '[data-test^="sections-benefit-contracts"], [data-test^="sections-benefit-work-schedule"]',
+      workplace: '[data-test^="sections-benefit-work-modes"]',
+    },
     key: { path: ',oferta,(\\d+)' },
   },
   {
@@ -485,6 +505,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
     title: '[data-automation-id="jobPostingHeader"]',
     description: ['[data-automation-id="jobPostingDescription"]'],
+    pane: '[data-automation-id="jobPostingPage"]',
     fields: {
       datePosted: '[data-automation-id="postedOn"]',
       employmentType: '[data-automation-id="time"]',
