@@ -30,6 +30,11 @@ function toPlainValue(fact: FoundFact): unknown {
   return fact.value;
 }
 
+/** A board's own guess at pay, which the gold labels do not count as pay. */
+function isEstimate(fact: FoundFact): boolean {
+  return fact.key === 'job.salary' && fact.value.estimate === true;
+}
+
 function toLine(page: SavedPage, snapshot: PageSnapshot, siteRows: boolean): object {
   const start = performance.now();
   const reading = readPage(snapshot, { siteRows });
@@ -39,12 +44,14 @@ function toLine(page: SavedPage, snapshot: PageSnapshot, siteRows: boolean): obj
     url: page.address,
     kind: reading.kind,
     language: reading.language,
-    facts: reading.facts.map((fact) => ({
-      key: fact.key,
-      value: toPlainValue(fact),
-      quote: fact.evidence.quote,
-      tier: fact.tier,
-    })),
+    facts: reading.facts
+      .filter((fact) => !isEstimate(fact))
+      .map((fact) => ({
+        key: fact.key,
+        value: toPlainValue(fact),
+        quote: fact.evidence.quote,
+        tier: fact.tier,
+      })),
     ms: { snapshot: snapshot.cost.ms, reading: Math.round(ms * 10) / 10 },
   };
 }

@@ -231,17 +231,17 @@ export const PERIOD_UNITS: [pattern: string, period: 'hour' | 'day' | 'week' | '
 /** Words that carry a period by themselves, before or after an amount. */
 export const PERIOD_WORDS: [pattern: string, period: 'hour' | 'day' | 'week' | 'month' | 'year'][] = [
   [
-    'hourly|stundenlohn|stundensatz|taux horaire|horaire|por hora|uurloon|uurtarief|tariffa oraria|stawka godzinowa|godzinowo|時給|시급|p\\.?h\\.?(?=$|[ ,;)])',
+    'hourly|stundenlohn|stundensatz|taux horaire|horaire|в час|за час|de l.heure|por hora|uurloon|uurtarief|tariffa oraria|stawka godzinowa|godzinowo|時給|시급|p\\.?h\\.?(?=$|[ ,;)])',
     'hour',
   ],
   ['daily rate|per diem|day rate|daily|tagessatz|tjm|taux journalier|dagtarief|日給|일급|日当', 'day'],
   ['weekly|wochentlich|hebdomadaire|semanal|wekelijks|tygodniowo|週給|주급', 'week'],
   [
-    'monthly|monatlich|monatsgehalt|monatsbrutto|monatslohn|bruttomonat|mensuels?|mensuelle?|mensual(?:es)?|mensais|mensal|mensil[ei]|maandelijks|maandsalaris|bruto per maand|miesiecznie|miesieczne|mesicne|p\\.?m\\.?(?=$|[ ,;)])|月給|月収|月薪|월급|월 급여',
+    'monthly|за месяц|в месяц|monatlich|monatsgehalt|monatsbrutto|monatslohn|bruttomonat|mensuels?|mensuelle?|mensual(?:es)?|mensais|mensal|mensil[ei]|maandelijks|maandsalaris|bruto per maand|miesiecznie|miesieczne|mesicne|p\\.?m\\.?(?=$|[ ,;)])|月給|月収|月薪|월급|월 급여',
     'month',
   ],
   [
-    'annually|annual|yearly|p\\.? ?a\\.?(?=$|[^a-z])|per annum|jahrlich|jahresgehalt|jahresbrutto\\w{0,8}|bruttojahres\\w{0,10}|jahreszielgehalt|annuels?|annuelle?|anual(?:s|es)?|anuais|annu[ei]|annual[ei]|ral|jaarlijks|jaarsalaris|rocznie|roczne|rocne|pro rata|lpa|年収|年俸|年薪|연봉',
+    'annually|annual|в год|за год|yearly|p\\.? ?a\\.?(?=$|[^a-z])|per annum|jahrlich|jahresgehalt|jahresbrutto\\w{0,8}|bruttojahres\\w{0,10}|jahreszielgehalt|annuels?|annuelle?|anual(?:s|es)?|anuais|annu[ei]|annual[ei]|ral|jaarlijks|jaarsalaris|rocznie|roczne|rocne|pro rata|lpa|年収|年俸|年薪|연봉',
     'year',
   ],
 ];
@@ -256,4 +256,4 @@ export const NOT_PAY_WORDS =
 
 /** Words that say an amount is the page's own guess. */
 export const ESTIMATE_WORDS =
-  'estimated? (?:by|salary|pay|base|range)|glassdoor est|employer est|est\\.|estimate|gehaltsprognose|prognose|geschatzt\\w{0,3}|salary insights?|insights from|based on (?:\\d+ )?similar|estimation|estime|estimad[oa]|schatting|szacowan\\w{1,3}|stima';
+  'estimated? (?:by|salary|pay|base|range)|glassdoor est|employer est|est\\.|estimate|gehaltsprognose|gehaltsschatzung|prognose|forecast|geschatzt\\w{0,3}|salary insights?|insights from|based on (?:\\d+ )?similar|estimation|estime|estimad[oa]|schatting|szacowan\\w{1,3}|stima';

@@ -180,14 +180,21 @@ interface Reading {
   context: FieldContext;
 }
 
+/** "Annual salary" above the amount. */
+function periodOfHeading(heading: string): { period: PayPeriod; length: number; near: false } | undefined {
+  const said = heading === '' ? undefined : findPayPeriod(heading, '');
+  return said && { period: said.period, length: 0, near: false };
+}
+
 function readBand({ text, folded, context }: Reading, band: Band): Found<Salary> | undefined {
   if (/^401 ?\(?k/.test(folded.slice(band.start, band.end + 2))) return undefined;
   const around = lookAround(text, folded, band);
-  const said = findPayPeriod(around.before, around.after);
+  const heading = foldText(context.heading ?? '');
+  const said = findPayPeriod(around.before, around.after) ?? periodOfHeading(heading);
   const money = knownCurrency(text, band, context);
   const currency = money.currency ?? currencyOfUnits(folded, band, context.country);
   const period = said?.period ?? (/lpa\b/.test(folded.slice(band.start, band.end)) ? 'year' : undefined);
-  const headed = context.heading !== undefined && foldText(context.heading).search(PAY) >= 0;
+  const headed = heading.search(PAY) >= 0;
   const paid = around.pay <= 60 || (headed && around.other === Infinity);
   if (around.other < around.pay && around.other <= 45 && !(said?.near === true && around.other > 30))
     return undefined;
@@ -226,10 +233,12 @@ interface Decided {
 }
 
 function toFound(
-  { text, folded }: Reading,
+  { text, folded, context }: Reading,
   { band, around, currency, period, near, byCountry }: Decided,
 ): Found<Salary> {
-  const estimate = nearest(ESTIMATE, around.before, around.after) <= 60;
+  const estimate =
+    nearest(ESTIMATE, around.before, around.after) <= 60 ||
+    foldText(context.heading ?? '').search(ESTIMATE) >= 0;
   const terms = findSalaryTerms(folded, band.start, band.end);
   const label = bandLabel(text, band.start, band.end + near);
   const close = `${around.before.slice(-28).replace(/^.*[,;|]/, '')}¤${around.after.slice(0, 28).replace(/[,;|(].*$/, '')}`;

@@ -1,3 +1,4 @@
+import type { FieldContext } from '../fields/found.ts';
 import { findEquity } from '../fields/equity.ts';
 import { findSalaries } from '../fields/salary.ts';
 import { readStructuredSalaries } from '../fields/structured-salary.ts';
@@ -6,12 +7,68 @@ import { factFromData } from '../make-fact.ts';
 import type { PostingView } from './posting-view.ts';
 import { dataSource, fieldContextOf, firstOf, lineOf, pairLines, toFacts } from './posting-lines.ts';
 
+const HEADING_LONGEST = 60;
+
+/** What stands above an amount: the line before it when that is short enough to be its heading, else the section's. */
+function payContext(view: PostingView, block: number): FieldContext {
+  const context = fieldContextOf(view, block);
+  const above = view.context.snapshot.blocks[block - 1];
+  const own = view.context.snapshot.blocks[block];
+  if (!own || own.text.length > HEADING_LONGEST || own.kind === 'item') return context;
+  const section = view.context.lines.find((line) => line.block === block)?.heading;
+  const short =
+    above && above.text.length <= HEADING_LONGEST && above.kind !== 'button' && !/\d/.test(above.text);
+  const heading = [short ? above.text : '', section ?? ''].filter((text) => text !== '').join(' / ');
+  return heading === '' ? context : { ...context, heading };
+}
+
+/** The same amounts on the page and in its data are one pay: the page's words, with what only the data says of them. */
+function withDataOf(shown: readonly FoundFact[], data: readonly FoundFact[]): FoundFact[] {
+  return shown.map((fact) => {
+    if (fact.key !== 'job.salary') return fact;
+    const same = data.find(
+      (other) =>
+        other.key === 'job.salary' &&
+        other.value.min === fact.value.min &&
+        (other.value.max ?? other.value.min) === (fact.value.max ?? fact.value.min),
+    );
+    if (same?.key !== 'job.salary') return fact;
+    const { currency, period } = same.value;
+    return {
+      ...fact,
+      value: {
+        ...(currency === undefined ? {} : { currency }),
+        ...(period === undefined ? {} : { period }),
+        ...fact.value,
+      },
+    };
+  });
+}
+
+/** Amounts said twice, once with less around them, are said once. */
+function withoutPoorer(facts: readonly FoundFact[]): FoundFact[] {
+  return facts.filter(
+    (fact, index) =>
+      fact.key !== 'job.salary' ||
+      !facts.some(
+        (other, at) =>
+          at !== index &&
+          other.key === 'job.salary' &&
+          other.value.min === fact.value.min &&
+          other.value.max === fact.value.max &&
+          (other.value.currency === fact.value.currency || fact.value.currency === undefined) &&
+          fact.value.period === undefined &&
+          other.value.period !== undefined,
+      ),
+  );
+}
+
 /** Pay bands: labelled and visible first; structured data when the page shows none. */
 export function readSalaries(view: PostingView): FoundFact[] {
   const key = 'job.salary' as const;
   const seen = new Set<number>();
   const labelled = pairLines(view, 'salary').flatMap((line) => {
-    const found = findSalaries(`Salary: ${line.text}`, fieldContextOf(view, line.block)).map((one) => ({
+    const found = findSalaries(`Salary: ${line.text}`, payContext(view, line.block)).map((one) => ({
       ...one,
       start: Math.max(0, one.start - 8),
       end: one.end - 8,
@@ -26,7 +83,7 @@ export function readSalaries(view: PostingView): FoundFact[] {
     toFacts(view, line, {
       key,
       tier: 'prose',
-      found: findSalaries(line.text, fieldContextOf(view, line.block)),
+      found: findSalaries(line.text, payContext(view, line.block)),
     }),
   );
   const data = (): FoundFact[] =>
@@ -44,7 +101,7 @@ export function readSalaries(view: PostingView): FoundFact[] {
         )
       : [];
   return firstOf(
-    () => [...labelled, ...visible],
+    () => withoutPoorer(withDataOf([...labelled, ...visible], data())),
     data,
     () => salariesInData(view),
   );

@@ -84,6 +84,15 @@ describe('what kind of pay it is', () => {
     ]);
   });
 
+  test('what stands above an amount says its period, or that it is a guess', () => {
+    const headed = (heading: string) => findSalaries('€ 41.000 – € 47.000', context({ heading }))[0]?.value;
+    expect(headed('Annual salary')?.period).toBe('year');
+    expect(headed('Gehalts-Prognose')?.estimate).toBe(true);
+    expect(headed('Salary')?.period).toBeUndefined();
+  });
+
+  test('Russian periods', () => expect(values('от 70 000 до 95 000 ₽ за месяц')[0]?.period).toBe('month'));
+
   test('case 87: a guess of the board is an estimate', () => {
     expect(values('Glassdoor est. salary: $90K - $110K', { country: 'US' })).toEqual([
       { min: 90_000, max: 110_000, currency: 'USD', estimate: true },
