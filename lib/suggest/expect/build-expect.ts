@@ -261,16 +261,16 @@ function fromCriteria(findings: Findings): Draft[] {
   return list
     .replace(/[.]$/u, '')
     .split(/, (?:and )?|; | and /u)
-    .map((one) => one.trim().toLowerCase())
+    .map((one) => one.trim())
     .filter((one) => one.length > 3 && one.split(' ').length <= 5)
     .slice(0, 4)
     .map((criterion) => ({
-      text: `Tell us about a time that shows ${criterion}.`,
+      text: `Tell us about a time that shows ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}.`,
       theme: 'expectations' as const,
       signal: `O5:${criterion}`,
-      evidence: hit.evidence,
+      evidence: [{ ...hit.evidence[0]!, quote: criterion }],
       why: 'The page publishes this as something they score.',
-      score: 0.96,
+      score: 0.97,
       form: 'behavioural' as const,
       competency: 'delivery' as const,
       probes: probesFor('delivery'),
@@ -341,11 +341,12 @@ function fromCompetencies(findings: Findings, taken: readonly Draft[]): Draft[] 
 export function buildExpect(input: SuggestInput, ground: Ground, findings: Findings): ExpectItem[] {
   const listeners = listListeners(input.round);
   const hits = fromHits(findings, listeners, input.round.stage);
+  const criteria = fromCriteria(findings);
   const drafts = [
     ...fromWeakSpots(input, findings),
     ...fromAssessment(findings),
-    ...fromCriteria(findings),
-    ...hits,
+    ...criteria,
+    ...hits.filter((draft) => draft.signal !== 'O5' || criteria.length === 0),
     ...fromMotive(ground),
     ...fromCompetencies(findings, hits),
   ].sort((a, b) => b.score - a.score);

@@ -347,6 +347,13 @@ describe('the candidate', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(told.every((item) => item.prompt?.startsWith('You have told this story'))).toBe(true);
   });
+  it('expects one question for each published criterion', () => {
+    const texts = suggest(makeInput(CASES.find((one) => one.name === 'public service')!)).expect.map(
+      (item) => item.text,
+    );
+    for (const criterion of ['sound decisions', 'clear explanations', 'work with others'])
+      expect(texts).toContain(`Tell us about a time that shows ${criterion}.`);
+  });
   it('keeps what was said about pay the same', () => {
     const input = makeInput(nursing);
     const statements = [
