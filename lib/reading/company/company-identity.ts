@@ -19,6 +19,7 @@ function cleanName(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\b(?:logo|logotype|homepage|home page)\b/giu, '')
     .replace(/^[\s|,.:–—-]+|[\s|,:–—-]+$/g, '')
+    .replace(/[\s-]*【[^】]*】?$/u, '')
     .replace(/[®™]/g, '')
     .trim();
 }

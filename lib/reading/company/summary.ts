@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 const FIRST = new RegExp(
-  `(?:^|[,;:–—]\\s|(?:^|\\s)(?:at|bei|chez|en|bij|in|as)\\s\\S+(?:\\s\\S+){0,2}?,?\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`,
+  `(?:^|[,;:–—]\\s|^for (?:more than|over|almost|nearly) [^,.]{3,30},? |(?:^|\\s)(?:at|bei|chez|en|bij|in|as)\\s\\S+(?:\\s\\S+){0,2}?,?\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`,
   'iu',
 );
 const DANGLING =
@@ -63,6 +63,8 @@ function scoreSentence(text: string, subject: RegExp | undefined): number {
   if (HISTORY.test(text)) score -= 1.5;
   if (ASPIRATION.test(text)) score -= 0.5;
   if (text.endsWith('?')) score -= 4;
+  // The end of somebody's speech.
+  if (/[”»]$/u.test(text) && !/^[“«]/u.test(text)) score -= 2;
   if (!/[.!。]$/.test(text)) score -= 0.7;
   if (/(?<!\p{L})(?:I|my|he|she|his|her)(?!\p{L})/u.test(text)) score -= 1.5;
   return score + scoreLength(text.split(' ').length);
@@ -138,7 +140,7 @@ export function readPostingSummary(page: CompanyPage): FoundFact[] {
   const ranked = rankSentences(page, names, (block, sentence) => {
     const section = sections.get(block);
     if (section === undefined) return -0.5;
-    if (JOB_SECTIONS.has(section)) return copula.test(sentence) ? -1 : -3;
+    if (JOB_SECTIONS.has(section)) return copula.test(sentence) ? -0.5 : -3;
     return section === 'company' ? 1 : 0;
   });
   return toFact(page, ranked[0], LEAST.posting);

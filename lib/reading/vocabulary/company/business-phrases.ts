@@ -6,6 +6,7 @@ export const THIRD_PERSON: readonly string[] = [
   'is an?',
   'is the',
   'is one of',
+  "is \\p{Lu}[\\p{L}’' ]{2,40}[’']s (?:\\p{L}+ )?(?:largest|leading|first|biggest|most|number one|premier)",
   'is (?:\\p{L}+ )?(?:building|creating|developing|revolutioni[sz]ing|transforming|pioneering)',
   'are an?',
   'builds?',
@@ -163,4 +164,4 @@ export const BUSINESS_NOUNS =
 
 /** Words of sentences about hiring, culture, pay or the reader, not about the business. */
 export const NOT_BUSINESS =
-  /(?<!\p{L})(?:apply|applicants?|application|candidates?|career|careers|cookies?|hiring|hire|interview|join|joining|opportunity to|looking for|equal opportunity|newsletter|our values|our culture|our team is|position|privacy|recruit\p{L}*|remote-first|role|salary|talent|talents|vacanc\p{L}+|work environment|our employees|our people|work schedules|work arrangements|hybrid work|registered trademark|trademarks?|click here|go here|find out|sign up|learn more|you’ll|you'll|you will|your career|bewerb\p{L}*|bewirb|karriere|stelle|stellen|suchen|recherchons|rejoi\p{L}+|candidat\p{L}*|buscamos|vacante|únete|zoeken|solliciteer|cerchiamo|candidatur\p{L}*|szukamy|aplikuj|hledáme|procuramos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:apply|applicants?|application|candidates?|career|careers|cookies?|hiring|hire|interview|join|joining|opportunity to|looking for|equal opportunity|newsletter|our values|our culture|our team is|position|privacy|recruit\p{L}*|remote-first|role|salary|talent|talents|vacanc\p{L}+|work environment|our employees|our people|paid time off|paid holidays|PTO|holidays|vacation|behinderung\p{L}*|work schedules|work arrangements|hybrid work|registered trademark|trademarks?|click here|go here|find out|sign up|learn more|you’ll|you'll|you will|your career|bewerb\p{L}*|bewirb|karriere|stelle|stellen|suchen|recherchons|rejoi\p{L}+|candidat\p{L}*|buscamos|vacante|únete|zoeken|solliciteer|cerchiamo|candidatur\p{L}*|szukamy|aplikuj|hledáme|procuramos)(?!\p{L})/iu;
