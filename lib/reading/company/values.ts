@@ -21,6 +21,9 @@ const INLINE =
 const HASHTAGS =
   /(?:values?|werte|valeurs|valores)[^.#]{0,30}((?:#\p{L}[\p{L}\p{N}]+(?:, | and | und | et | y |,? )?)+)/giu;
 
+/** Words that both patterns need. */
+const VALUE_WORD = /value|principles|werte|valeurs|valores/i;
+
 function asName(text: string): string | undefined {
   const name = text
     .replace(LEAD, '')
@@ -70,7 +73,8 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
 }
 
 function inlineNames(page: CompanyPage): ValueName[] {
-  return page.lines.flatMap(({ text, block }) =>
+  const lines = page.lines.filter(({ text }) => VALUE_WORD.test(text));
+  return lines.flatMap(({ text, block }) =>
     splitSentences(text).flatMap((sentence) =>
       [...sentence.text.matchAll(INLINE), ...sentence.text.matchAll(HASHTAGS)].flatMap((match) =>
         (match[1] ?? '')

@@ -9,13 +9,27 @@ import { dataSource, fieldContextOf, firstOf, lineOf, pairLines, toFacts } from 
 
 const HEADING_LONGEST = 60;
 
+const headingsOf = new WeakMap<PostingView, Map<number, string | undefined>>();
+
+/** Heading of the section each line stands in; of a block in several lines, the first. */
+function headingOf(view: PostingView, block: number): string | undefined {
+  let headings = headingsOf.get(view);
+  if (!headings) {
+    headings = new Map();
+    for (const line of view.context.lines)
+      if (!headings.has(line.block)) headings.set(line.block, line.heading);
+    headingsOf.set(view, headings);
+  }
+  return headings.get(block);
+}
+
 /** What stands above an amount: the line before it when that is short enough to be its heading, else the section's. */
 function payContext(view: PostingView, block: number): FieldContext {
   const context = fieldContextOf(view, block);
   const above = view.context.snapshot.blocks[block - 1];
   const own = view.context.snapshot.blocks[block];
   if (!own || own.text.length > HEADING_LONGEST || own.kind === 'item') return context;
-  const section = view.context.lines.find((line) => line.block === block)?.heading;
+  const section = headingOf(view, block);
   const short =
     above && above.text.length <= HEADING_LONGEST && above.kind !== 'button' && !/\d/.test(above.text);
   const heading = [short ? above.text : '', section ?? ''].filter((text) => text !== '').join(' / ');
@@ -80,11 +94,13 @@ export function readSalaries(view: PostingView): FoundFact[] {
     .filter((index) => !seen.has(index))
     .map((index) => lineOf(view, index));
   const visible = lines.flatMap((line) =>
-    toFacts(view, line, {
-      key,
-      tier: 'prose',
-      found: findSalaries(line.text, payContext(view, line.block)),
-    }),
+    /\d/.test(line.text)
+      ? toFacts(view, line, {
+          key,
+          tier: 'prose',
+          found: findSalaries(line.text, payContext(view, line.block)),
+        })
+      : [],
   );
   const data = (): FoundFact[] =>
     view.posting
