@@ -117,7 +117,7 @@ export function makeInput(count: number) {
 /** Median of `runs` timings in milliseconds, after warm-up. */
 export function measure(count: number, runs = 15): number {
   const input = makeInput(count);
-  for (let run = 0; run < 5; run += 1) suggest(input);
+  for (let run = 0; run < 15; run += 1) suggest(input);
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     suggest(input);

@@ -202,11 +202,14 @@ function listCues(text: string): IndexedCue[] {
 export function matchCues(ground: Ground): Hit[] {
   const hits: Hit[] = [];
   const fired = new Map<string, number>();
+  const done = new Set<string>();
   for (const unit of [
     ...ground.units.filter((one) => isPosting(one)),
     ...ground.units.filter((one) => !isPosting(one)),
   ]) {
-    if (unit.text.length < 8) continue;
+    // Sites repeat their own sentences on every page; once is enough.
+    if (unit.text.length < 8 || done.has(unit.text)) continue;
+    done.add(unit.text);
     const here = new Set<string>();
     for (const entry of listCues(unit.text)) {
       const { id, where } = entry.row;
