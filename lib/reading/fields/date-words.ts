@@ -30,7 +30,7 @@ export const DATE_CUES: [kind: 'posted' | 'updated' | 'apply-by' | 'start' | 'no
   ],
   [
     'posted',
-    'posted|publish(?:ed)?|publication date|date de (?:publication|parution)|date of publication|date posted|posting date|job posted|listed|date added|added|opened|advertised|online (?:seit|since|ab)|veroffentlicht|eingestellt|ausgeschrieben (?:am|seit)|erschienen|publicat|publiee?s?|parue?|mise? en ligne|en ligne depuis|publicad[oa]|fecha de publicacion|data de publicacao|anunciad[oa]|geplaatst|plaatsingsdatum|online sinds|pubblicat[oa]|data di pubblicazione|opublikowan[aeoy]|data publikacji|dodan[aeoy]|zverejneno|掲載日?|公開日?|投稿日?|发布|發布|등록일?|게시일?|опубликован\\w',
+    'posted|publish(?:ed)?|publication date|date de (?:publication|parution)|date of publication|date posted|posting date|job posted|listed|date added|added|date opened|opened (?:on|date)|advertised|online (?:seit|since|ab)|veroffentlicht|eingestellt|ausgeschrieben (?:am|seit)|erschienen|publicat|publiee?s?|parue?|mise? en ligne|en ligne depuis|publicad[oa]|fecha de publicacion|data de publicacao|anunciad[oa]|geplaatst|plaatsingsdatum|online sinds|pubblicat[oa]|data di pubblicazione|opublikowan[aeoy]|data publikacji|dodan[aeoy]|zverejneno|掲載日?|公開日?|投稿日?|发布|發布|등록일?|게시일?|опубликован\\w',
   ],
   [
     'apply-by',

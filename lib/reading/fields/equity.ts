@@ -24,13 +24,28 @@ const PATTERNS = [
 const NOT =
   /(?:private |brand |home |pay |gender |racial |social |health |diversity,? ?|inclusion,? ?(?:and |& )?|justice,? ?(?:and |& )?)$|^(?: ?(?:,|&|and|und) (?:inclusion|diversity|belonging|justice)| (?:research|analysts?|markets?|derivatives?|funds?|capital markets|investors?|trading|partners|crowdfunding))/;
 
+/** Parts of a per cent up to a few beside pay: "$110k – $140k • 0.2% – 0.6%". */
+const LONE_RANGE = /(?<![\d.,])(\d(?:[.,]\d{1,3})?) ?% ?(?:-|to|bis) ?(\d(?:[.,]\d{1,3})?) ?%/g;
+const LONE_LONGEST = 80;
+
 /** Stems of which every find holds one; most lines end here. */
 const GATE = new WordGate(/equity|stock|share|rsu|sop|beteiligung|bspce|accion|aandel|espp|udzial|acion/);
+
+function loneRanges(text: string): Found<string>[] {
+  if (text.length > LONE_LONGEST || !text.includes('%')) return [];
+  const folded = foldText(text);
+  return [...folded.matchAll(LONE_RANGE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const alone = match[0].length >= folded.trim().length || /[$€£]/.test(folded.slice(0, match.index));
+    const one = foundText(text, { start: match.index, end, confidence: 0.7 });
+    return alone && /[.,]/.test(match[0]) && one ? [one] : [];
+  });
+}
 
 /** Shares or options offered, as written: "0.1% equity", "stock options". Fairness and private equity are left out. */
 export function findEquity(given: string, _context: FieldContext): Found<string>[] {
   const text = capText(given);
-  if (!GATE.test(text)) return [];
+  if (!GATE.test(text)) return loneRanges(text);
   const folded = foldText(text);
   const found: Found<string>[] = [];
   for (const [i, pattern] of PATTERNS.entries()) {

@@ -17,6 +17,7 @@ const PATTERNS = [
     `(?:[Rr]attaché(?:\\(?e\\)?)?(?: directement)? (?:à|au)|[Ss]ous la (?:responsabilité|direction) (?:de|du|de la)|[Rr]eportando? (?:directamente )?(?:a|ao)|[Rr]eporta(?:rás)? (?:directamente )?al?|[Dd]ependiendo (?:de|del)|[Rr]apporteer(?:t|je)?(?: je)?(?: rechtstreeks)? aan|[Rr]iporterai? (?:direttamente )?al?|[Aa] diretto riporto (?:di|del|della)|[Rr]aportuje do|[Rr]aportowanie do) ?${TITLE}`,
     'gu',
   ),
+  /[Rr]attaché(?:\(e\)|[·.]e|e)?(?:s|·s)?(?: directement| hiérarchiquement)? (?:à la |à l['’]|au |aux? )((?:\p{L}[\p{L}’'-]{1,24} ?){1,6}?)(?=[,.;:]| vous | pour |$)/gu,
 ];
 const TITLE_WORD =
   /manager|director|head|lead|chief|officer|c[etfmioprhs]o\b|vp|president|founder|partner|supervisor|principal|coordinator|dean|chair|leiter|leitung|geschäftsführ|führung|responsable|directeur|directrice|chef|jefe|gerente|dirección|hoofd|diretor|responsabile|dyrektor|kierownik|nurse|matron|controller|executive|editor|superintendent|foreman|board|producer|engineer|architect|owner|captain|attorney|counsel/i;

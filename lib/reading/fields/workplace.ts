@@ -24,6 +24,8 @@ const WEAK_SECTIONS = new Set(['benefits', 'company', 'legal', 'team', 'values',
 const LIST_LENGTH = 120;
 const ITEM_BEFORE = /(?:^|[,(|·•:/–-]|(?<![a-z])(?:or|and|oder|und|ou|o|y|of|e|lub)) ?$/;
 const ITEM_AFTER = /^ ?(?:$|[,)|·•/(;–-]|(?:or|and|oder|und|ou|o|y|of|e|lub|us|uk|eu)(?![a-z]))/;
+/** A number of days at home is said of this job wherever it stands. */
+const DAYS_SAID = /\b(?:days?|tage?|jours?|dias?|dagen|giorni)\b/;
 const HASHTAG = /#li-/;
 const NEGATED =
   /(?:no|not|non|kein\w{0,2}|keine|pas de|sin|geen|without|nicht|isn't|unable to offer|cannot offer) (?:a |fully |any |offer )?$/;
@@ -53,7 +55,7 @@ function collect(text: string, short: boolean, context: FieldContext): Found<Wor
           context.section !== undefined &&
           WEAK_SECTIONS.has(context.section) &&
           !ABOUT_THIS_JOB.test(sentence);
-        if (weak && !tag) continue;
+        if (weak && !tag && !(mode === 'hybrid' && DAYS_SAID.test(match[0]))) continue;
         found.push({ value: mode, start: match.index, end, confidence: tag ? 0.6 : short ? 0.9 : 0.8 });
       }
     }

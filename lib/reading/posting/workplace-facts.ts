@@ -35,7 +35,7 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
   const prose = (): FoundFact[] =>
-    jobLines(view, ['company', 'legal', 'benefits']).flatMap((line) => read(line, 'prose'));
+    jobLines(view, ['company', 'legal']).flatMap((line) => read(line, 'prose'));
   const shown = firstOf(() => near, prose);
   const data = workplaceInData(view);
   return shown.length === 0 ? data : withOtherWorkplace(shown, data);
