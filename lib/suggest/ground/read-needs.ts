@@ -3,7 +3,7 @@ import { readNounPhrase, findTelling } from '../wording/phrase.ts';
 import { measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
 import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import { isPosting, type Ground, type Unit } from './ground.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 
 /** Something the posting asks for. */
@@ -94,9 +94,6 @@ const isTrait = (phrase: string): boolean => {
     /^(?:enjoy|being|having|seeking|wanting|willing|thriv|lov)/iu.test(phrase)
   );
 };
-
-/** Evidence for a need: its whole sentence. */
-export const evidenceOfNeed = (need: Need) => evidenceOf(need.unit);
 
 /** Is a name (lower-case haystack with spaces around) there as a word of its own? */
 export function findsName(haystack: string, name: string): boolean {
