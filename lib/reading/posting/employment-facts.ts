@@ -19,17 +19,20 @@ import {
   type Line,
 } from './posting-lines.ts';
 
+/** Fields whose values may name terms of work beside what their label says. */
+const SAYING_TERMS = new Set(['employmentType', 'schedule', 'workplace']);
+
 /** "Jornada: completa": the value may need its label to be understood. */
 function readEmploymentPairs(view: PostingView): FoundFact[] {
   return view.pairs.flatMap(({ field, label, value, block }) => {
-    if (field !== 'employmentType' && field !== 'schedule') return [];
+    if (!SAYING_TERMS.has(field)) return [];
     const line = { block, text: value };
     const made = { key: 'job.employmentType', tier: 'labelled' } as const;
     const direct = toFacts(view, line, {
       ...made,
       found: findEmploymentTypes(value, fieldContextOf(view, block)),
     });
-    if (direct.length > 0 || field === 'schedule') return direct;
+    if (direct.length > 0 || field !== 'employmentType') return direct;
     const joined = findEmploymentTypes(
       `${label.replace(/[:：]\s*$/, '')} ${value}`,
       fieldContextOf(view, block),

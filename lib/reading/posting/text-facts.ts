@@ -14,7 +14,8 @@ import { findTeams } from '../fields/team.ts';
 import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
 import { factFromBlock } from '../make-fact.ts';
-import { fieldContextOf, lineOf, toFacts, type Line } from './posting-lines.ts';
+import { fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
+import { LEAD_IN_LEVEL } from '../sections/outline.ts';
 import type { PostingView } from './posting-view.ts';
 
 type TextKey =
@@ -63,9 +64,12 @@ function textIndexes(view: PostingView): readonly number[] {
   const before = indexesOf.get(view);
   if (before) return before;
   const addresses = view.area.filter((index) => view.context.snapshot.blocks[index]?.text.includes('@'));
-  const indexes = [
-    ...new Set([...view.chips, ...addresses, ...view.context.lines.map(({ block }) => block)]),
-  ].sort((a, b) => a - b);
+  // "You report to the head baker and:" leads into a list and still says whom.
+  const leadIns = view.context.sections.flatMap(({ heading }) =>
+    heading?.level === LEAD_IN_LEVEL ? [heading.block] : [],
+  );
+  const lines = view.context.lines.map(({ block }) => block);
+  const indexes = [...new Set([...view.chips, ...addresses, ...leadIns, ...lines])].sort((a, b) => a - b);
   indexesOf.set(view, indexes);
   return indexes;
 }
@@ -145,7 +149,7 @@ function readLanguages(view: PostingView): FoundFact[] {
 }
 
 function readVisa(view: PostingView): FoundFact[] {
-  return textLines(view, ['company']).flatMap((line) =>
+  return [...pairLines(view, 'visa'), ...textLines(view, ['company'])].flatMap((line) =>
     toFacts(view, line, {
       key: 'job.visa',
       tier: 'prose',

@@ -30,7 +30,9 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
   const heading = view.job.heading;
   const near = [
     ...labelled,
-    ...pairLines(view, 'location').flatMap((line) => read(line, 'labelled')),
+    ...['location', 'employmentType']
+      .flatMap((field) => pairLines(view, field))
+      .flatMap((line) => read(line, 'labelled')),
     ...chipLines(view).flatMap((line) => read(line, 'section')),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
