@@ -108,7 +108,7 @@ function afterComma(words: readonly Word[]): number | undefined {
 }
 
 const FILLER =
-  /\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|exciting opportunit|may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
+  /\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|(?:exciting|outstanding|fantastic|great|unique) opportunit|responsible for |may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
 
 /** Does a quotation end where the sense does: at a stop, the end, or a small word? And does it say something? */
 export function isWholeQuote(text: string, words: readonly Word[], quote: string): boolean {
