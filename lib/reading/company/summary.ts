@@ -24,6 +24,8 @@ const FIRST = new RegExp(
   `(?:^|[,;:–—]\\s|^for (?:more than|over|almost|nearly) [^,.]{3,30},? |(?:^|\\s)(?:at|bei|chez|en|bij|in|as)\\s\\S+(?:\\s\\S+){0,2}?,?\\s)(?:${FIRST_PERSON.join('|')})(?!\\p{L})`,
   'iu',
 );
+/** Pronouns and verb endings of which every phrase in the first person holds one; most sentences hold none. */
+const FIRST_GATE = /(?:^|\s)(?:we|wir|wij|nous)[\s’']|mos|iamo|my|jsme|[eíá]me/i;
 const DANGLING =
   /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
 const HISTORY =
@@ -55,7 +57,7 @@ function scoreLength(words: number): number {
 
 function scoreSentence(text: string, subject: RegExp | undefined): number {
   const named = subject?.exec(text);
-  let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST.test(text) ? 2.5 : 0;
+  let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST_GATE.test(text) && FIRST.test(text) ? 2.5 : 0;
   if (score === 0) return 0;
   if (BUSINESS_NOUNS.test(text)) score += 1;
   if (NOT_BUSINESS.test(text)) score -= 2;
@@ -77,11 +79,16 @@ function rankSentences(
   bonus: (block: number, sentence: string) => number,
 ): Candidate[] {
   const subject = thirdPerson(names);
+  const said = names.map((name) => name.toLowerCase());
+  const hasName = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return said.some((name) => lower.includes(name));
+  };
   const found: Candidate[] = [];
   for (const { text, block } of page.lines) {
     if (text.length < 25) continue;
     for (const sentence of splitSentences(text)) {
-      const score = scoreSentence(sentence.text, subject);
+      const score = scoreSentence(sentence.text, hasName(sentence.text) ? subject : undefined);
       if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block, sentence.text) });
     }
   }
