@@ -1,3 +1,4 @@
+import '../lib/without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toCurrentTab } from '../lib/browser/current-tab.ts';

@@ -41,9 +41,10 @@ function toFailure(error: unknown): CaptureFailure {
   };
 }
 
-async function takeInto(draft: Draft, { tabId, selection, link, gesture }: CaptureRequest): Promise<Draft> {
+async function takeInto(draft: Draft, request: CaptureRequest): Promise<Draft> {
+  const { tabId, selection, link, gesture = false, address } = request;
   try {
-    const snapshot = await takeTabSnapshot(tabId, { gesture: gesture === true });
+    const snapshot = await takeTabSnapshot(tabId, { gesture, ...(address ? { address } : {}) });
     const marked =
       selection ?? (link === undefined ? undefined : textOfLink(snapshot, link)) ?? snapshot.selection;
     return {

@@ -16,11 +16,16 @@ export async function rereadCapture(captureId: string, now: string): Promise<boo
 
 /**
  * Reads again every kept page that an older reader read, one after the other, each in a transaction of its own: stopping
- * in between loses nothing. Returns how many were renewed. Call it when a screen has nothing better to do.
+ * in between loses nothing. Before each page it waits for `rest`. Returns how many were renewed. Call it when a screen
+ * has nothing better to do. `now` is ISO 8601, UTC.
  */
-export async function rereadOldCaptures(now: string): Promise<number> {
+export async function rereadOldCaptures(
+  now: string,
+  rest: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   let renewed = 0;
   for (const captureId of await captureIdsReadBefore(READER_VERSION)) {
+    await rest();
     if (await rereadCapture(captureId, now)) renewed += 1;
   }
   return renewed;

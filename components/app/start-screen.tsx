@@ -3,8 +3,10 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startNotebook } from '../../lib/notebook/database.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { themeSetting } from '../../lib/browser/settings.ts';
 import { findSurroundings } from './browser-surroundings.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { doIdleWork } from './idle-work.ts';
 import { uiLanguage } from './locale.ts';
 import { SurroundingsFrame } from './surroundings.ts';
 import { applyTheme } from './theme.ts';
@@ -13,9 +15,9 @@ import { applyTheme } from './theme.ts';
 export async function startScreen(screen: ReactNode): Promise<void> {
   document.documentElement.lang = uiLanguage();
   void startNotebook();
-  const surroundings = await findSurroundings();
-  // Before the first paint, or a dark screen starts with a flash of white.
-  applyTheme(await surroundings.theme.get());
+  // The theme comes before the first paint, or a dark screen starts with a flash of white.
+  const [surroundings, theme] = await Promise.all([findSurroundings(), themeSetting.getValue()]);
+  applyTheme(theme);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the screen.');
   createRoot(root).render(
@@ -25,4 +27,5 @@ export async function startScreen(screen: ReactNode): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+  void doIdleWork(new Date().toISOString());
 }

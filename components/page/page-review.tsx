@@ -8,6 +8,7 @@ import { opportunityName } from '../opportunity/opportunity-name.ts';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { FirstQuestions } from './first-questions.tsx';
+import { FrameNotice } from './frame-notice.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import { KindField } from './kind-field.tsx';
 import type { KeepRequest, PageToReview } from './page-to-review.ts';
@@ -90,6 +91,7 @@ function Identity({ page, state, apply }: PartProps) {
         <h1 className={css.heading}>{page.title}</h1>
         <p className={css.soft}>{hostOf(page.address)}</p>
       </div>
+      <FrameNotice addresses={page.frames} />
       <EarlierNotice page={page} />
       <div className={css.fields}>
         {kind === 'job-posting' && (

@@ -27,6 +27,8 @@ export interface PageToReview {
   reasons: readonly KindReason[];
   facts: readonly FoundFact[];
   notes: readonly string[];
+  /** Frames of other sites in which the content seems to be. */
+  frames: readonly string[];
   company: string;
   role: string;
   targets: readonly Target[];

@@ -1,4 +1,5 @@
 import type { Opportunity } from '../../lib/notebook/records.ts';
+import { listForeignFrames } from './foreign-frames.ts';
 import type { PageToReview } from './page-to-review.ts';
 import type { ReadResult } from './use-read-draft.ts';
 
@@ -31,6 +32,7 @@ export function toReview(source: ReviewSource): PageToReview {
     reasons: reading.reasons,
     facts: reading.facts,
     notes: reading.notes,
+    frames: listForeignFrames(draft.snapshot.frames, reading.facts),
     company: guess.company,
     role: guess.role,
     targets: source.opportunities,

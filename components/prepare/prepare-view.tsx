@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { PrepareChoiceFields } from './prepare-choice.tsx';
 import css from './prepare.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { arrange, wordsOf, type PageOf, type SuggestionActions } from './suggestion-view.ts';
+import { arrange, storyToFind, wordsOf, type PageOf, type SuggestionActions } from './suggestion-view.ts';
 
 interface PrepareViewProps {
   choice: PrepareChoice;
@@ -30,6 +30,10 @@ export function PrepareView(props: PrepareViewProps) {
   const all = [...SECTIONS.flatMap((name): Suggestion[] => suggestions[name]), ...(suggestions.more ?? [])];
   const dismissed = all.filter((item) => decisions.get(item.id)?.decision === 'dismissed');
   const more = arrange(suggestions.more ?? [], decisions);
+  const rows = { decisions, pageOf, actions };
+  // Once put into the candidate's own words it is a point like any other.
+  const isToFind = (item: Suggestion) =>
+    storyToFind(item) !== undefined && decisions.get(item.id)?.text === undefined;
   return (
     <div className={css.view}>
       <PrepareChoiceFields choice={choice} onChange={onChoice} />
@@ -54,20 +58,11 @@ export function PrepareView(props: PrepareViewProps) {
             {i18n.t(`prepare.${name}`)} <span className={css.hint}>{i18n.t(`prepare.${name}_hint`)}</span>
           </h2>
           {items.length > 0 ? (
-            <ul className={css.items}>
-              {items.map((item) => (
-                <SuggestionRow
-                  key={item.id}
-                  item={item}
-                  decision={decisions.get(item.id)}
-                  pageOf={pageOf}
-                  actions={actions}
-                />
-              ))}
-            </ul>
+            <Rows items={items.filter((item) => !isToFind(item))} {...rows} />
           ) : (
             <p className={css.soft}>{i18n.t(`prepare.${name}_none`)}</p>
           )}
+          <StoriesToFind items={items.filter(isToFind)} {...rows} />
           {name === 'ask' && (
             <>
               <MoreQuestions items={more} decisions={decisions} pageOf={pageOf} actions={actions} />
@@ -81,6 +76,47 @@ export function PrepareView(props: PrepareViewProps) {
           {i18n.t('prepare.bring_back', dismissed.length, [String(dismissed.length)])}
         </Button>
       )}
+    </div>
+  );
+}
+
+interface RowsProps {
+  items: readonly Suggestion[];
+  decisions: ReadonlyMap<string, Decision>;
+  pageOf: PageOf;
+  actions: SuggestionActions;
+  id?: string;
+  /** The line shown instead of the suggestion's words. */
+  lineOf?: (item: Suggestion) => string | undefined;
+}
+
+function Rows({ items, decisions, pageOf, actions, id, lineOf }: RowsProps) {
+  if (items.length === 0) return null;
+  return (
+    <ul className={css.items} id={id}>
+      {items.map((item) => (
+        <SuggestionRow
+          key={item.id}
+          item={item}
+          decision={decisions.get(item.id)}
+          pageOf={pageOf}
+          actions={actions}
+          line={lineOf?.(item)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What they ask for and no story answers yet: said once above the list, not in every line of it. */
+function StoriesToFind(props: RowsProps) {
+  if (props.items.length === 0) return null;
+  return (
+    <div className={css.toFind}>
+      <h3 className={css.subheading}>
+        {i18n.t('prepare.stories')} <span className={css.hint}>{i18n.t('prepare.stories_hint')}</span>
+      </h3>
+      <Rows {...props} lineOf={storyToFind} />
     </div>
   );
 }
@@ -104,19 +140,7 @@ function MoreQuestions({ items, decisions, pageOf, actions }: MoreQuestionsProps
       >
         {i18n.t(open ? 'prepare.more_hide' : 'prepare.more_show', items.length, [String(items.length)])}
       </Button>
-      {open && (
-        <ul className={css.items} id={id}>
-          {items.map((item) => (
-            <SuggestionRow
-              key={item.id}
-              item={item}
-              decision={decisions.get(item.id)}
-              pageOf={pageOf}
-              actions={actions}
-            />
-          ))}
-        </ul>
-      )}
+      {open && <Rows id={id} items={items} decisions={decisions} pageOf={pageOf} actions={actions} />}
     </>
   );
 }

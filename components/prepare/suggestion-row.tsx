@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Check, Pin } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Decision } from '../../lib/notebook/records.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -15,23 +16,37 @@ interface SuggestionRowProps {
   decision: Decision | undefined;
   pageOf: PageOf;
   actions: SuggestionActions;
+  /** Stands for the suggestion's words, smaller and without proof: the proof is what is shown. */
+  line?: string;
 }
 
 /** One thing to ask, say or expect: the words at a glance, everything behind them one press away. */
-export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRowProps) {
+export function SuggestionRow({ item, decision, pageOf, actions, line }: SuggestionRowProps) {
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
   const pinned = decision?.decision === 'pinned';
   const asked = decision?.decision === 'asked';
   const words = wordsOf(item, decision);
   const quote = quotesOf(item.evidence)[0]?.quote;
+  const dismiss = () => {
+    // The row goes away; the focus must not go with it.
+    const next = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    next?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    actions.onDismiss(item);
+  };
+  const stopEditing = () => {
+    // Drawn at once, so that there is something to give the focus back to.
+    flushSync(() => setEditing(false));
+    row.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const command = {
       p: () => actions.onPin(item, !pinned),
       e: () => setEditing(true),
-      x: () => actions.onDismiss(item),
+      x: dismiss,
     };
     const run = Object.entries(command).find(([key]) => key === event.key)?.[1];
     if (run) {
@@ -41,19 +56,19 @@ export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRow
   };
   if (editing)
     return (
-      <li className={css.item}>
+      <li className={css.item} ref={row}>
         <WordsEditor
           words={words}
-          onCancel={() => setEditing(false)}
+          onCancel={stopEditing}
           onSave={(text) => {
             actions.onEdit(item, text);
-            setEditing(false);
+            stopEditing();
           }}
         />
       </li>
     );
   return (
-    <li className={asked ? `${css.item} ${css.asked}` : css.item}>
+    <li className={asked ? `${css.item} ${css.asked}` : css.item} ref={row}>
       <button
         type="button"
         className={css.open}
@@ -63,9 +78,9 @@ export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRow
         onClick={() => setOpen(!open)}
         onKeyDown={onKeyDown}
       >
-        <span className={css.text}>{words}</span>
+        <span className={line === undefined ? css.text : css.line}>{line ?? words}</span>
         <SuggestionMarks item={item} decision={decision} />
-        {quote && !open && <span className={css.proof}>{quote}</span>}
+        {quote && !open && line === undefined && <span className={css.proof}>{quote}</span>}
       </button>
       <span className={css.tools}>
         {item.kind === 'ask' && (
@@ -94,7 +109,7 @@ export function SuggestionRow({ item, decision, pageOf, actions }: SuggestionRow
             <Button small look="quiet" onClick={() => setEditing(true)}>
               {i18n.t('prepare.edit')}
             </Button>
-            <Button small look="quiet" onClick={() => actions.onDismiss(item)}>
+            <Button small look="quiet" onClick={dismiss}>
               {i18n.t('prepare.dismiss')}
             </Button>
           </div>

@@ -28,6 +28,16 @@ export function quotesOf(evidence: readonly SuggestionEvidence[]): SuggestionEvi
   return evidence.filter((one) => one.searched === undefined && one.quote !== '');
 }
 
+/**
+ * What they ask for and the candidate has told no story about yet, in their own words; undefined for everything else.
+ * Terms (visa, notice, pay) are answered by a fact and not by a story.
+ */
+export function storyToFind(item: Suggestion): string | undefined {
+  if (item.kind !== 'say' || item.form !== 'prompt' || item.storyId !== undefined || item.theme === 'terms')
+    return undefined;
+  return quotesOf(item.evidence)[0]?.quote;
+}
+
 /** Pinned first, then as suggested; dismissed ones left out. */
 export function arrange<S extends Suggestion>(
   items: readonly S[],

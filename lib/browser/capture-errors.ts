@@ -33,6 +33,20 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
   ['microsoftedge.microsoft.com', '/addons'],
 ];
 
+/** Sites of Mozilla that Firefox closes to every extension (its preference extensions.webextensions.restrictedDomains). */
+const CLOSED_HOSTS: readonly string[] = [
+  'accounts.firefox.com',
+  'accounts-static.cdn.mozilla.net',
+  'addons.cdn.mozilla.net',
+  'api.accounts.firefox.com',
+  'content.cdn.mozilla.net',
+  'discovery.addons.mozilla.org',
+  'oauth.accounts.firefox.com',
+  'profile.accounts.firefox.com',
+  'support.mozilla.org',
+  'sync.services.mozilla.com',
+];
+
 /** Words of Chromium and Firefox in errors of `scripting.executeScript`, most telling first. */
 const MESSAGES: readonly (readonly [pattern: RegExp, code: TabErrorCode])[] = [
   [/policy/i, 'restricted-page'],
@@ -73,12 +87,27 @@ export function isPdfAddress(address: string | undefined): boolean {
   return /\.pdf$/i.test(parse(address)?.pathname ?? '');
 }
 
+interface AfterGesture {
+  /** What the browser said. */
+  words: string;
+  /** The tab's address at the click, and now; undefined where the browser does not tell it. */
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
 /**
  * The code after a click on the extension. That click grants every page but the browser's own, so what still has no
- * access is one of those (the browser does not tell their address). Files on disk are granted apart.
+ * access is one of those (the browser does not tell their address), or the tab has moved on to another page and the
+ * grant ended with the one clicked on. Files on disk are granted apart.
  */
-export function codeAfterGesture(code: TabErrorCode, words: string): TabErrorCode {
-  return code === 'no-access' && !/file:/i.test(words) ? 'restricted-page' : code;
+export function codeAfterGesture(code: TabErrorCode, { words, before, after }: AfterGesture): TabErrorCode {
+  if (code !== 'no-access' || /file:/i.test(words)) return code;
+  const url = parse(before);
+  const wasReadable =
+    /^https?:$/.test(url?.protocol ?? '') &&
+    codeOfAddress(before) === undefined &&
+    !CLOSED_HOSTS.includes(url?.hostname ?? '');
+  return wasReadable && before !== after ? 'tab-gone' : 'restricted-page';
 }
 
 /** The code for an error of the browser, with the tab's address when it is known. */

@@ -104,6 +104,8 @@ interface SnapshotOptions {
   timeLimit?: number;
   /** The candidate has just clicked on the extension while this tab was in front. */
   gesture?: boolean;
+  /** Address of the tab at the gesture, as far as the browser told it. */
+  address?: string;
 }
 
 /**
@@ -112,7 +114,7 @@ interface SnapshotOptions {
  */
 export async function takeTabSnapshot(
   tabId: number,
-  { timeLimit = TIME_LIMIT, gesture = false }: SnapshotOptions = {},
+  { timeLimit = TIME_LIMIT, gesture = false, address }: SnapshotOptions = {},
 ): Promise<PageSnapshot> {
   try {
     const snapshot = check(await inject(tabId, '/capture.js', timeLimit));
@@ -120,14 +122,19 @@ export async function takeTabSnapshot(
     const pdf = await isPdf(tabId, snapshot.address);
     throw new TabCaptureError(pdf ? 'pdf-viewer' : 'empty-page', 'No text in the page.');
   } catch (error) {
-    throw explain(error, await findNames(tabId), gesture);
+    throw explain(error, await findNames(tabId), gesture ? { address } : undefined);
   }
 }
 
 /** Codes that the tab's address may explain better: Firefox answers for some of its own pages as if they were empty. */
 const VAGUE: readonly TabErrorCode[] = ['unexpected', 'empty-page'];
 
-function explain(error: unknown, { address, title }: TabNames, gesture: boolean): TabCaptureError {
+/** `gesture`: the tab as it was when the candidate clicked; absent when nobody clicked. */
+function explain(
+  error: unknown,
+  { address, title }: TabNames,
+  gesture: Pick<TabNames, 'address'> | undefined,
+): TabCaptureError {
   if (error instanceof TabCaptureError) {
     const code = VAGUE.includes(error.code) ? (codeOfAddress(address) ?? error.code) : error.code;
     return code === error.code ? error : new TabCaptureError(code, error.message);
@@ -136,5 +143,9 @@ function explain(error: unknown, { address, title }: TabNames, gesture: boolean)
   const code = codeOfError(error, address);
   // Firefox's PDF viewer names the tab after the file, whatever the address.
   if (code === 'no-access' && /\.pdf$/i.test(title ?? '')) return new TabCaptureError('pdf-viewer', words);
-  return new TabCaptureError(gesture ? codeAfterGesture(code, words) : code, words);
+  if (!gesture) return new TabCaptureError(code, words);
+  return new TabCaptureError(
+    codeAfterGesture(code, { words, before: gesture.address, after: address }),
+    words,
+  );
 }

@@ -1,13 +1,11 @@
 // What the notebook keeps, as shapes with schemas. Every record passes its schema on the way in and on the way out.
+import '../without-eval.ts';
 import { z } from 'zod';
 import { audienceSchema, ROUND_STAGES } from '../candidate/round.ts';
 import { factRecordSchema, foundFactSchema, type Fact } from '../facts/fact.ts';
 import { pageKindSchema } from '../facts/page-kind.ts';
 import { SECTIONS } from '../reading/page-reading.ts';
 import { pageSnapshotSchema } from '../snapshot/page-snapshot.ts';
-
-// Extension pages forbid eval; without this zod tries it once, and the browser reports the attempt.
-z.config({ jitless: true });
 
 const id = z.string().min(1).max(200);
 const short = z.string().max(500);

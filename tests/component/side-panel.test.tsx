@@ -66,12 +66,13 @@ describe('a page that is taken', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByLabelText('To', { exact: true }).fill('90,000');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect.element(page.getByRole('button', { name: /€90,000 a year.*edited/ })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /€90,000 a year.*edited/ })).toHaveFocus();
     await page
       .getByRole('button', { name: /Lead four engineers/ })
       .first()
       .click();
     await page.getByRole('button', { name: 'Reject' }).nth(1).click();
+    await expect.element(page.getByRole('button', { name: /Lead four engineers.*rejected/ })).toHaveFocus();
     await expectAccess();
     await page.getByLabelText('Company').fill('Fernhill');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
@@ -129,6 +130,50 @@ describe('a page that is taken', () => {
     await expect.element(page.getByRole('heading', { name: 'About Fernhill Transit' })).toBeVisible();
   });
 
+  it('takes the focus from a tab that was pressed, so that Enter alone keeps it', async () => {
+    await show(<SidePanel />);
+    await page.getByRole('tab', { name: 'Prepare' }).click();
+    await startDraft(takenDraft());
+    await expect.element(keep()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Kept' })).toBeVisible();
+  });
+
+  it('leaves the focus with somebody who chooses', async () => {
+    await keepSample();
+    await show(<SidePanel />);
+    const choose = page.getByRole('combobox', { name: /^Opportunity/ });
+    await expect.element(choose).toBeVisible();
+    (choose.element() as HTMLElement).focus();
+    await startDraft(takenDraft());
+    await expect.element(keep()).toBeVisible();
+    await expect.element(choose).toHaveFocus();
+  });
+
+  it('says where the posting is when another site’s frame holds it', async () => {
+    const address = 'https://boards.tollgate.example/embed/job?for=fernhill';
+    const { blocks } = sampleSnapshot();
+    const snapshot = sampleSnapshot({
+      title: 'Work with us',
+      structured: [],
+      blocks: blocks.slice(0, 1),
+      frames: [
+        { address: 'https://maps.tollgate.example/', access: 'cross-origin' },
+        { address, access: 'cross-origin' },
+        { address: 'javascript:alert(1)', access: 'cross-origin' },
+      ],
+    });
+    await startDraft(takenDraft({ snapshot }));
+    await show(<SidePanel />);
+    await expect.element(page.getByText(/embedded frame of another site/)).toBeVisible();
+    const links = page.getByRole('link', { name: /^Open the frame on/ });
+    expect(links.elements().map((link) => link.getAttribute('href'))).toEqual([
+      address,
+      'https://maps.tollgate.example/',
+    ]);
+    await expectAccess();
+  });
+
   it('stays away when it is not wanted, and comes back with Undo', async () => {
     await startDraft(takenDraft());
     await show(<SidePanel />);
@@ -147,6 +192,34 @@ describe('a page that cannot be read', () => {
     await show(<SidePanel />);
     await expect.element(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccess();
+  });
+
+  it('reads out what is shown, and nothing of the page before', async () => {
+    const status = () =>
+      page
+        .getByRole('status')
+        .elements()
+        .map((element) => element.textContent)
+        .join(' ');
+    await startDraft(takenDraft());
+    await show(<SidePanel />);
+    await vi.waitFor(() => expect(status()).toMatch(/Page read, .* Press Enter to keep it/));
+    await startDraft(takingDraft({ id: 'draft-2', state: 'failed', error: { code: 'empty-page' } }));
+    await vi.waitFor(() => expect(status()).toMatch(/There is nothing to read here yet/));
+    expect(status()).not.toMatch(/Press Enter/);
+    await startDraft(takingDraft({ id: 'draft-3' }));
+    await vi.waitFor(() => expect(status()).not.toMatch(/nothing to read/));
+  });
+
+  it('says so when the browser stopped reading half way, and tries again', async () => {
+    const capture = vi.fn(() => Promise.resolve());
+    const startedAt = new Date(Date.now() - 60_000).toISOString();
+    await startDraft(takingDraft({ startedAt }));
+    await show(<SidePanel />, pretendSurroundings({ capture }));
+    await expect.element(page.getByRole('heading', { name: 'Reading stopped half way' })).toBeVisible();
+    await expectAccess();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(capture).toHaveBeenCalledOnce();
   });
 
   it('is opened by allowing this one site', async () => {
