@@ -66,5 +66,4 @@ export const roundSchema = z.object({
 
 export type Audience = z.infer<typeof audienceSchema>;
 export type Interviewer = z.infer<typeof interviewerSchema>;
-export type Debrief = z.infer<typeof debriefSchema>;
 export type Round = z.infer<typeof roundSchema>;

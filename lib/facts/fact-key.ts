@@ -70,7 +70,6 @@ export const newsSchema = z.object({
 
 export type Salary = z.infer<typeof salarySchema>;
 export type Skill = z.infer<typeof skillSchema>;
-export type Person = z.infer<typeof personSchema>;
 export type News = z.infer<typeof newsSchema>;
 
 /** `one`: a page states it once; `many`: several values stand side by side. */
@@ -133,6 +132,5 @@ export const FACT_KEYS = {
 
 export type FactKey = keyof typeof FACT_KEYS;
 export type FactValueOf<K extends FactKey> = z.infer<(typeof FACT_KEYS)[K]['value']>;
-export type FactValue = FactValueOf<FactKey>;
 
 export const factKeySchema = z.enum(Object.keys(FACT_KEYS) as [FactKey, ...FactKey[]]);

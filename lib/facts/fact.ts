@@ -76,7 +76,6 @@ export const factRecordSchema = z.object({
 
 /** A fact as it is kept in the notebook. */
 export type Fact = FoundFact & z.infer<typeof factRecordSchema>;
-export type FactOf<K extends FactKey> = Extract<Fact, { key: K }>;
 
 /** Facts of one key, in order. */
 export function factsOf<K extends FactKey, F extends FoundFact>(

@@ -56,13 +56,6 @@ export function readProperty(data: unknown, name: string): Json | undefined {
   return key === undefined ? undefined : record[key];
 }
 
-/** Follows a path of property names; arrays on the way are entered at their first element. */
-export function readPath(data: unknown, ...path: string[]): Json | undefined {
-  let value = data as Json | undefined;
-  for (const name of path) value = readProperty(Array.isArray(value) ? value[0] : value, name);
-  return value;
-}
-
 /** The value as a list: arrays as they are, nothing as an empty list, anything else as its only element. */
 export function asList(value: Json | undefined): Json[] {
   if (value === undefined || value === null) return [];

@@ -104,8 +104,6 @@ const EXPECT: ExpectItem = {
   probes: ['How did you know it was safe?', 'What would you do differently?'],
 };
 
-export const SAMPLE_QUESTIONS: AskItem[] = QUESTIONS.slice(0, 3);
-
 export const SAMPLE_SUGGESTIONS: Suggestions = {
   ask: QUESTIONS,
   say: [SAY],

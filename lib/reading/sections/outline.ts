@@ -120,8 +120,3 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
 export function readOutline(blocks: readonly Block[], main: readonly number[]): OutlineEntry[] {
   return main.flatMap((index, position) => readEntry(blocks, index, blocks[main[position + 1] ?? -1]));
 }
-
-/** True when two headings say the same, whatever their dress. */
-export function sameHeading(a: string, b: string): boolean {
-  return foldText(a) === foldText(b);
-}

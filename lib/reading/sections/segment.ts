@@ -165,8 +165,3 @@ export function toSectionLines(ranges: readonly SectionRange[], blocks: readonly
     })),
   );
 }
-
-/** True for ranges opened by a line that only looks like a heading. */
-export function isFake(range: SectionRange): boolean {
-  return (range.heading?.level ?? 0) >= FAKE_LEVEL;
-}
