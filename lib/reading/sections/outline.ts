@@ -1,5 +1,4 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
-import { foldText } from '../fold.ts';
 import { matchHeading, type HeadingMatch } from './match-heading.ts';
 
 /** A line of the main content, seen as heading or as text. `start` is the offset of `text` in the block's text. */
