@@ -9,7 +9,7 @@ const HIDDEN_EMAIL =
 const NOT_FOR_JOB =
   /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
 const NAME =
-  "(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
+  "(?:(?:Call|Ring|Phone|Ask|Email|Mail|Write to|Please) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
 const CUES = [
   new RegExp(
     `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Gg]et in touch with|[Dd]rop a line to|[Tt]urn to|[Tt]alk to|[Ee]mail|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,

@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { findContacts } from '../fields/contact.ts';
 import { findDegrees, lowestDegree } from '../fields/degree.ts';
+import { findEmploymentTypes } from '../fields/employment-type.ts';
 import type { FieldContext, Found } from '../fields/found.ts';
 import { findGoals } from '../fields/goals.ts';
 import { findLanguages } from '../fields/languages.ts';
@@ -14,6 +15,7 @@ import { findTeams } from '../fields/team.ts';
 import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
 import { factFromBlock } from '../make-fact.ts';
+import type { LabelledPair } from '../sources/labelled-pairs.ts';
 import { fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
 import { LEAD_IN_LEVEL } from '../sections/outline.ts';
 import type { PostingView } from './posting-view.ts';
@@ -57,6 +59,25 @@ const ROWS: readonly TextRow[] = [
 ];
 
 const VALUE_LONGEST = 120;
+/** Values up to this length keep the label without which they say little. */
+const SELF_EXPLAINING = 15;
+
+/** Words of a labelled value: "Shift: First" stays whole; under "Hours", full-time and the like are no schedule. */
+function valueOf(
+  view: PostingView,
+  row: TextRow,
+  { value, label, block, start }: LabelledPair,
+): string | undefined {
+  if (value.length > VALUE_LONGEST) return undefined;
+  if (row.key !== 'job.schedule') return value;
+  const context = fieldContextOf(view, block);
+  const says = findSchedules(value, context).length > 0;
+  if (!says && findEmploymentTypes(value, context).length > 0) return undefined;
+  const { text } = lineOf(view, block);
+  const joined = text.slice(Math.max(0, text.indexOf(label)), start + value.length);
+  const whole = joined.startsWith(label) && joined.endsWith(value);
+  return whole && value.length <= SELF_EXPLAINING ? joined : value;
+}
 
 const indexesOf = new WeakMap<PostingView, readonly number[]>();
 
@@ -83,17 +104,12 @@ function textLines(view: PostingView, skip: readonly string[]): Line[] {
 
 function labelledFacts(view: PostingView, row: TextRow): FoundFact[] {
   const { snapshot } = view.context;
-  return view.pairs.flatMap(({ field, value, block }) =>
-    field === row.label && value.length <= VALUE_LONGEST
-      ? [
-          factFromBlock(
-            snapshot,
-            { block, quote: value },
-            { key: row.key, value, tier: 'labelled', confidence: 0.9 },
-          ) as FoundFact,
-        ]
-      : [],
-  );
+  return view.pairs.flatMap((pair): FoundFact[] => {
+    const quote = pair.field === row.label ? valueOf(view, row, pair) : undefined;
+    if (quote === undefined) return [];
+    const made = { key: row.key, value: quote, tier: 'labelled', confidence: 0.9 } as const;
+    return [factFromBlock(snapshot, { block: pair.block, quote }, made) as FoundFact];
+  });
 }
 
 /** Line by line rather than row by row, so that what is known of a line serves all rows. */
