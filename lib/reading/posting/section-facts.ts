@@ -138,9 +138,16 @@ function keyOfProse(text: string): LineKey | undefined {
 const ENOUGH_DUTIES = 3;
 
 /** A list in the description of the role that nothing else explains is the list of duties. */
-function readUnnamedList(range: SectionRange, blocks: readonly Block[], language: string): Keyed[] {
+function readUnnamedList(
+  range: SectionRange,
+  blocks: readonly Block[],
+  known: { keys: ReadonlySet<LineKey>; language: string },
+): Keyed[] {
+  const { language } = known;
   const items = readStatements(range.lines, blocks).filter(({ prose }) => !prose);
-  if (items.length < ENOUGH_DUTIES || range.meaning !== 'role') return [];
+  // Where the page says elsewhere what it asks for, two points about the job are enough of a list.
+  const enough = range.by === 'heading' && known.keys.has('job.requirement') ? 2 : ENOUGH_DUTIES;
+  if (items.length < enough || range.meaning !== 'role') return [];
   const about = classifyLines(
     items.map(({ text }) => text),
     language,
@@ -174,7 +181,7 @@ function readProse(
     .filter(({ meaning }) => PROSE_MEANINGS.has(meaning))
     .flatMap((range) => [
       ...readSentences(range, blocks, known.language),
-      ...readUnnamedList(range, blocks, known.language),
+      ...readUnnamedList(range, blocks, known),
     ]);
   return read.filter(({ key, statement: { text } }) => !known.keys.has(key) || SURELY.test(text));
 }

@@ -44,6 +44,16 @@ export function selectAttributes(tree: BoxTree, selector: string): string[] {
   return findBoxes(tree, selector.slice(0, at)).flatMap((box) => tree.boxes[box]?.attributes?.[name] ?? []);
 }
 
+/** The given blocks in page order, with the headings that stand between the containers, right above one of the blocks. */
+function withHeadings({ blocks }: Page, selected: readonly number[]): number[] {
+  const inside = new Set(selected);
+  for (const index of selected) {
+    const above = blocks[index - 1];
+    if (above?.kind === 'heading' && (above.level ?? 1) > 1 && !above.hidden) inside.add(index - 1);
+  }
+  return [...inside].sort((a, b) => a - b);
+}
+
 /** Blocks of the description containers and the box around them; undefined when the site's containers are not there. */
 export function selectDescription(
   page: Page,
@@ -51,8 +61,9 @@ export function selectDescription(
   site: Site,
 ): { box: number; blocks: number[] } | undefined {
   const selectors = site.row.description ?? [];
-  const blocks = [...new Set(selectors.flatMap((selector) => selectBlocks(page, tree, selector)))].sort(
-    (a, b) => a - b,
+  const blocks = withHeadings(
+    page,
+    selectors.flatMap((selector) => selectBlocks(page, tree, selector)),
   );
   const size = blocks.reduce((sum, index) => sum + (page.blocks[index]?.text.length ?? 0), 0);
   const [first] = blocks;
