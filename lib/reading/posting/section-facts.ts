@@ -26,7 +26,7 @@ const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as c
 const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
 
 const CONDITIONS =
-  /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open|contingent)\b|^for more information\b/iu;
+  /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open|contingent)\b|^for more information\b|^(?:the )?(?:base )?(?:pay|salary|wage|compensation) (?:range )?(?:for [^.]{3,40} )?(?:is|will be|starts|ranges)\b/iu;
 
 /** Sentences that ask, whatever stands around them. */
 const DEMAND = /^(?:applicants? |candidates? |you )?must\b|^you(?:['’]ll| will) need to\b/iu;

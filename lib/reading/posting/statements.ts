@@ -92,7 +92,7 @@ function findTail(lines: readonly OutlineEntry[], blocks: readonly Block[]): num
   const isItem = (line: OutlineEntry): boolean =>
     blocks[line.block]?.kind === 'item' || blocks[line.block]?.kind === 'cell';
   const items = lines.filter(isItem).length;
-  return items >= 2 ? lines.findLastIndex(isItem) + 1 : lines.length;
+  return items >= 1 ? lines.findLastIndex(isItem) + 1 : lines.length;
 }
 
 function toStatements(line: OutlineEntry, block: Block | undefined): Statement[] {
