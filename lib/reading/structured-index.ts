@@ -36,11 +36,48 @@ const NOTHING = new Set([
   'unspecified',
 ]);
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  rsquo: '’',
+  szlig: 'ß',
+};
+/** Marks over and under letters, by the ending of their entity ("uuml"). */
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+/** Structured data is no HTML, yet many sites escape it as if it were. */
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x?[\da-f]{2,5}|[a-z]{2,7});/gi, (whole, name: string) => {
+    if (name.startsWith('#')) {
+      const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+      return code >= 32 && code < 0xd800 ? String.fromCodePoint(code) : whole;
+    }
+    const mark = MARKS[name.slice(1).toLowerCase()];
+    return ENTITIES[name] ?? (mark === undefined ? whole : `${name[0] ?? ''}${mark}`.normalize('NFC'));
+  });
+}
+
 /** The text as data, or undefined for the literals that sites write instead of leaving a value out. */
 export function realText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = decodeEntities(value).replace(/\s+/g, ' ').trim();
   return NOTHING.has(text.toLowerCase()) ? undefined : text;
 }
 

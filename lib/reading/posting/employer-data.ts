@@ -2,6 +2,7 @@ import { selectTexts, tenantOf } from '../sites/read-site.ts';
 import { nameOf, readProperty } from '../structured-index.ts';
 import { BOARD_DOMAINS } from '../vocabulary/board-names.ts';
 import type { PostingView } from './posting-view.ts';
+import { splitAtParts } from './chip-bits.ts';
 import { cleanName, LONGEST, type Candidate } from './employer-name.ts';
 
 const boardDomains = new Set(BOARD_DOMAINS);
@@ -49,8 +50,11 @@ export function fromSite({ context }: PostingView): Candidate[] {
   const { row, address } = site;
   const shown = row.company === undefined ? undefined : selectTexts(snapshot, tree, row.company)[0];
   const tenant = tenantOf(site);
-  const name = shown?.text
-    .replace(/^(?:at|bei|chez|@)\s+/i, '')
+  // What stands in an element of its own right behind the name (a rating, "About us") is no part of it.
+  const block = shown && snapshot.blocks[shown.block];
+  const whole = block && block.text === shown.text ? (splitAtParts(block)[0] ?? shown.text) : shown?.text;
+  const name = whole
+    ?.replace(/^(?:at|bei|chez|@)\s+/i, '')
     .replace(/\s+\d[.,]\d\s*[★*]?$/, '')
     .trim();
   return [

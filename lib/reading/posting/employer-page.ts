@@ -74,7 +74,12 @@ export function fromBlocks({ context, area }: PostingView): Candidate[] {
       name === undefined ? [] : [{ name: cleanName(name), weight, quote: { block: index, quote: name } }];
     if (block.kind === 'image')
       return index < 15 && /logo/i.test(block.text)
-        ? make(block.text.replace(/\s*\blogo(?:type)?\b.*$/i, ''), 2)
+        ? make(
+            block.text
+              .replace(/^logo (?:of|de|von|di|van) /i, '')
+              .replace(/(?:['’]s)?\s*(?:\bcompany )?\blogo(?:type)?\b.*$/i, ''),
+            2,
+          )
         : block.href !== undefined && index < 12
           ? make(block.text, 1.2)
           : [];

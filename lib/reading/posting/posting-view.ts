@@ -9,6 +9,7 @@ import type { LabelField } from '../vocabulary/labels.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
 import type { PostingData } from '../sources/posting-data.ts';
+import { splitAtParts } from './chip-bits.ts';
 import type { ShownJob } from './shown-job.ts';
 
 /** What the readers of single fields of a posting share. */
@@ -88,6 +89,13 @@ function findChips(blocks: readonly Block[], area: readonly number[], heading: n
   return chips;
 }
 
+/** Elements of one line with nothing between them are values of their own; places also with a comma between links. */
+function partsOf(block: Block, field: string): string[] {
+  const parts = (block.parts ?? []).map(({ start, end }) => block.text.slice(start, end));
+  const listed = parts.length > 1 && parts.join(', ') === block.text;
+  return field === 'location' && listed ? parts : splitAtParts(block).filter((one) => one !== '');
+}
+
 /** Facts where the site's row says they stand, as pairs of field and value. */
 function readSitePairs({ site, snapshot, tree }: ReadingContext): LabelledPair[] {
   return Object.entries(site?.row.fields ?? {}).flatMap(([field, selector]) => {
@@ -95,7 +103,10 @@ function readSitePairs({ site, snapshot, tree }: ReadingContext): LabelledPair[]
     return selectTexts(snapshot, tree, selector).flatMap(({ block, text, start }) => {
       const labelled = snapshot.blocks[block]?.value;
       const value = labelled !== undefined && text.endsWith(labelled) ? labelled : text;
-      return [{ field: field as LabelField, label: field, value, block, start, form: 'pair' as const }];
+      const made = { field: field as LabelField, label: field, block, form: 'pair' as const };
+      const whole = snapshot.blocks[block];
+      const values = whole?.text === value ? partsOf(whole, field) : [value];
+      return values.map((one) => ({ ...made, value: one, start: start + Math.max(0, text.indexOf(one)) }));
     });
   });
 }
