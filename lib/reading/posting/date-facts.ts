@@ -1,10 +1,19 @@
-import { findDates, readDate, readDateValue, type DateKind } from '../fields/dates.ts';
-import { readStartDate } from '../fields/start-date.ts';
+import { findDates, readDate, readDateValue, readRelativeDate, type DateKind } from '../fields/dates.ts';
+import type { FieldContext } from '../fields/found.ts';
+import { findStartDates, readStartDate } from '../fields/start-date.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import { factFromData } from '../make-fact.ts';
 import { readProperty, realText } from '../structured-index.ts';
 import type { PostingView } from './posting-view.ts';
-import { dataSource, fieldContextOf, firstOf, lineOf, pairLines, toFacts } from './posting-lines.ts';
+import {
+  dataSource,
+  fieldContextOf,
+  firstOf,
+  jobLines,
+  lineOf,
+  pairLines,
+  toFacts,
+} from './posting-lines.ts';
 
 const DATE_FIELDS = [
   { key: 'job.datePosted', field: 'datePosted', kind: 'posted', data: 'datePosted' },
@@ -39,7 +48,8 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
     });
   const data = (): FoundFact[] => dateFromData(view, row);
   const known = data();
-  const shown = withYear(firstOf(labelled, visible, () => known).slice(0, 1), known);
+  const read = firstOf(labelled, visible, () => known).slice(0, 1);
+  const shown = withDay(withYear(read, known), known, view.fields);
   return noteDatePassed(withOtherDate(shown, known), view.fields.observedAt);
 }
 
@@ -57,6 +67,19 @@ function withYear(shown: FoundFact[], data: FoundFact[]): FoundFact[] {
   return yearless && sameDay
     ? [{ ...fact, value: known.value, note: 'year from page data' } as FoundFact]
     : shown;
+}
+
+const DAY_MS = 86_400_000;
+
+/** "9 days ago" on the page and that day, give or take one, in its data: the data names the day. */
+function withDay(shown: FoundFact[], data: FoundFact[], context: FieldContext): FoundFact[] {
+  const [fact] = shown;
+  const [known] = data;
+  if (!fact || !known || typeof fact.value !== 'string' || typeof known.value !== 'string') return shown;
+  const said = ISO_DAY.test(fact.value) ? undefined : readRelativeDate(fact.value, context);
+  if (said?.precision !== 'day' || !ISO_DAY.test(known.value)) return shown;
+  const apart = Math.abs(Date.parse(said.iso) - Date.parse(known.value)) / DAY_MS;
+  return apart <= 1 ? [{ ...fact, value: known.value, note: 'day from page data' } as FoundFact] : shown;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -103,5 +126,14 @@ export function readDates(view: PostingView): FoundFact[] {
     const found = readStartDate(line.text, fieldContextOf(view, line.block));
     return found ? toFacts(view, line, { key: 'job.startDate', tier: 'labelled', found: [found] }) : [];
   });
-  return [...DATE_FIELDS.flatMap((row) => readDateField(view, row)), ...start.slice(0, 1)];
+  const inText = (): FoundFact[] =>
+    jobLines(view, ['company', 'legal', 'news', 'process']).flatMap((line) =>
+      toFacts(view, line, {
+        key: 'job.startDate',
+        tier: 'prose',
+        found: findStartDates(line.text, fieldContextOf(view, line.block)),
+      }),
+    );
+  const starts = firstOf(() => start, inText).slice(0, 1);
+  return [...DATE_FIELDS.flatMap((row) => readDateField(view, row)), ...starts];
 }
