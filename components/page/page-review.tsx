@@ -110,14 +110,21 @@ function Identity({ page, state, apply }: PartProps) {
         />
       </div>
       <TargetField page={page} state={state} apply={apply} />
-      {page.notes.length > 0 && (
-        <ul className={css.reasons}>
-          {page.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <ReaderNotes page={page} />
     </div>
+  );
+}
+
+/** What the reader wants known. Where the notice of frames is shown, its own line on frames says nothing more. */
+function ReaderNotes({ page: { notes, frames } }: { page: PageToReview }) {
+  const shown = frames.length > 0 ? notes.filter((note) => !note.includes('frame')) : notes;
+  if (shown.length === 0) return null;
+  return (
+    <ul className={css.reasons}>
+      {shown.map((note) => (
+        <li key={note}>{note.charAt(0).toUpperCase() + note.slice(1)}.</li>
+      ))}
+    </ul>
   );
 }
 

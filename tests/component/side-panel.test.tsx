@@ -165,7 +165,7 @@ describe('a page that is taken', () => {
     });
     await startDraft(takenDraft({ snapshot }));
     await show(<SidePanel />);
-    await expect.element(page.getByText(/embedded frame of another site/)).toBeVisible();
+    await expect.element(page.getByText(/^The posting seems to be in an embedded frame/)).toBeVisible();
     const links = page.getByRole('link', { name: /^Open the frame on/ });
     expect(links.elements().map((link) => link.getAttribute('href'))).toEqual([
       address,
@@ -184,6 +184,13 @@ describe('a page that is taken', () => {
   });
 });
 
+const status = () =>
+  page
+    .getByRole('status')
+    .elements()
+    .map((element) => element.textContent)
+    .join(' ');
+
 const fail = (code: CaptureErrorCode) => startDraft(takingDraft({ state: 'failed', error: { code } }));
 
 describe('a page that cannot be read', () => {
@@ -195,12 +202,6 @@ describe('a page that cannot be read', () => {
   });
 
   it('reads out what is shown, and nothing of the page before', async () => {
-    const status = () =>
-      page
-        .getByRole('status')
-        .elements()
-        .map((element) => element.textContent)
-        .join(' ');
     await startDraft(takenDraft());
     await show(<SidePanel />);
     await vi.waitFor(() => expect(status()).toMatch(/Page read, .* Press Enter to keep it/));

@@ -42,6 +42,7 @@ interface WorkerApi {
   action: { onClicked: { hasListeners(): boolean } };
   tabs: { query(filter: object): Promise<unknown[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(click: object, tab: unknown): void } };
 }
 
 /** Starts the browser with the extension in a throw-away profile. */
@@ -134,6 +135,21 @@ class ChromiumDriver implements BrowserDriver {
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
       api.commands.onCommand.dispatch('capture-page', tab);
     });
+  }
+
+  /** Native menus are out of the protocol's reach: the event is fired in the worker, as a click on the entry fires it. */
+  async clickSelectionMenu(selection: string): Promise<void> {
+    await this.frontPage().bringToFront();
+    const target = await this.browser.waitForTarget(isWorker);
+    const worker = await target.worker();
+    await worker!.evaluate(async (selectionText) => {
+      const api = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      api.contextMenus.onClicked.dispatch(
+        { menuItemId: 'capture-selection', selectionText, editable: false, pageUrl: '' },
+        tab,
+      );
+    }, selection);
   }
 
   async panel(): Promise<Screen> {

@@ -48,6 +48,8 @@ export interface BrowserDriver {
   clickToolbarButton(): Promise<void>;
   /** The capture command, as a keyboard shortcut fires it, with the panel already open. */
   fireCaptureCommand(): Promise<void>;
+  /** A click on our entry for marked words in the page's context menu, with the panel already open. */
+  clickSelectionMenu(selection: string): Promise<void>;
   /** The docked panel, or sidebar. Waits until it is there. */
   panel(): Promise<Screen>;
   /** The notebook page in a tab of its own. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import {
+  CLICK_SELECTION_MENU,
   CLICK_TOOLBAR_BUTTON,
   DRAW_SIDEBAR,
   FOCUS_SIDEBAR,
@@ -103,6 +104,11 @@ class FirefoxDriver implements BrowserDriver {
   async fireCaptureCommand(): Promise<void> {
     await this.toFrontPage();
     await this.inWindow(TYPE_CAPTURE_SHORTCUT, ADDON_ID);
+  }
+
+  async clickSelectionMenu(selection: string): Promise<void> {
+    await this.toFrontPage();
+    await this.inWindow(CLICK_SELECTION_MENU, ADDON_ID, selection);
   }
 
   async panel(): Promise<Screen> {

@@ -1,8 +1,8 @@
 // The panel belongs to an opportunity, not to a tab; and it redraws by itself.
 import { expect } from 'vitest';
 import { POSTING } from '../../demo-site/pages.ts';
-import { listNamed, see, waitFor } from '../on-screen.ts';
-import { capture, keepByKey, readFacts, seeReview } from '../panel-steps.ts';
+import { listNamed, see, seeText, waitFor } from '../on-screen.ts';
+import { capture, keepByKey, openView, readFacts, seeReview } from '../panel-steps.ts';
 import { words } from '../words.ts';
 import type { Journey } from './journey.ts';
 
@@ -33,6 +33,34 @@ export const panelStays: Journey[] = [
       await driver.open(`${site.origin}/values.html`);
       await driver.fireCaptureCommand();
       await seeReview(panel, 'How we work – Kelderby');
+    },
+  },
+  {
+    name: 'after a press on a tab of the panel, the next page is still kept with Enter alone',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      const panel = await capture(driver);
+      await keepByKey(panel);
+      await openView(panel, 'prepare');
+      await driver.open(`${site.origin}/values.html`);
+      await keepByKey(await capture(driver));
+    },
+  },
+  {
+    name: 'marked words captured from the page’s menu redraw the panel and are kept as the candidate’s own mark',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      const panel = await capture(driver);
+      await keepByKey(panel);
+      await driver.open(`${site.origin}/values.html`);
+      const marked = await driver
+        .page()
+        .evaluate(() => document.querySelector('main p')?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+      await driver.clickSelectionMenu(marked);
+      await seeReview(panel, 'How we work – Kelderby');
+      await keepByKey(panel);
+      await openView(panel, 'notes');
+      await seeText(panel, marked);
     },
   },
   {

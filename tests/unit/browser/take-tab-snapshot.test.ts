@@ -61,6 +61,20 @@ describe('takeTabSnapshot', () => {
     await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code });
   });
 
+  it.each([
+    { address: 'https://tarnwick.example/12', now: undefined, code: 'tab-gone' },
+    { address: 'https://tarnwick.example/12', now: 'https://tarnwick.example/13', code: 'tab-gone' },
+    { address: 'https://tarnwick.example/12', now: 'https://tarnwick.example/12', code: 'restricted-page' },
+    { address: 'https://accounts.firefox.com/', now: undefined, code: 'restricted-page' },
+    { address: 'about:support', now: undefined, code: 'restricted-page' },
+    { address: undefined, now: undefined, code: 'restricted-page' },
+  ])('refused after a click on $address, the tab now at $now: $code', async ({ address, now, code }) => {
+    getTab.mockResolvedValueOnce({ url: now, title: '' });
+    executeScript.mockRejectedValue(missing);
+    const options = { gesture: true, ...(address ? { address } : {}) };
+    await expect(takeTabSnapshot(7, options)).rejects.toMatchObject({ code });
+  });
+
   it('never puts page text into the error', async () => {
     answer({
       ...makeSnapshot(['secret words']),
