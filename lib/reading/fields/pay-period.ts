@@ -3,12 +3,12 @@ import { PERIOD_UNITS, PERIOD_WORDS } from './money-words.ts';
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const fill =
-  '(?:gross|brutto|bruto|bruta|brut|bruts|brute|netto|net|neto|lordi|lordo|base|bonus|salary|vat|\\+|ote|dkk|usd|cad|aud|eur|gbp|of|,|\\(|\\))';
+  '(?:gross|brutto|brut[oa]s?|bruts?|brute|netto|nett|net[oa]s?|nets?|lordi|lordo|base|bonus|salary|vat|\\+|ote|dkk|usd|cad|aud|eur|gbp|of|,|\\(|\\))';
 const joiners =
   "(?:/ ?|per |pro |par |al |por |p/ ?|a |an |each |every |im |in het |all'|l'|je |na |za |w |em |od |в |/)";
 /** What may stand between an amount and the word that carries its period. */
 const ONLY_FILL =
-  /^[ ,(/–-]*(?:(?:gross|brutto|bruto|bruta|brut|bruts|netto|net|neto|lordi|lordo|euros?|usd|eur|gbp|cad|aud|inr|chf|pln|czk|dollars?|salary|base|basic|ote|ctc|per|in|total|vat|pesos|kr|zl|€|£|円)[ ,)(/]*){0,4}$/;
+  /^[ ,(/–-]*(?:(?:gross|brutto|brut[oa]s?|bruts?|netto|net[oa]s?|nets?|lordi|lordo|euros?|usd|eur|gbp|cad|aud|inr|chf|pln|czk|dollars?|salary|base|basic|ote|ctc|per|in|total|vat|pesos|kr|zl|€|£|円)[ ,)(/]*){0,4}$/;
 const AFTER = PERIOD_UNITS.map(
   ([units, period]) => [new RegExp(`^ ?(?:${fill} ?){0,4}${joiners}(?:${units})(?![a-z])`), period] as const,
 );

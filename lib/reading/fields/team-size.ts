@@ -28,7 +28,7 @@ const ROWS: readonly PhraseRow[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:lead|manage|managing|leading|supervise|mentor|coach|fuhrst|leitest) (?:and mentor |and develop )?(?:an? )?(?:team )?(?:of )?(${N} (?:[a-z-]+ ){0,2}?${COUNTED})(?![a-z])`,
+      `(?<![a-z])(?:lead|manage|managing|leading|supervise|fuhrst|leitest) (?:and mentor |and develop )?(?:an? )?(?:team )?(?:of )?(${N} (?:[a-z-]+ ){0,2}?${COUNTED})(?![a-z])`,
       'g',
     ),
     confidence: 0.8,
