@@ -55,7 +55,11 @@ export function detectNews(ground: Ground): Hit[] {
   return [...hits, ...detectBylines(ground)];
 }
 
-const BYLINE = /(?:^|[,–—|·] ?|\b)[Bb]y (\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)\b/u;
+/** "By Ada Holm, Engineer", "Why we stopped, by Ada Holm", "written by Ada Holm ·": never "led by Ada Holm Capital". */
+const BYLINE =
+  /(?:^|[,–—|·:] ?|\b(?:[Ww]ritten|[Ww]ords|[Pp]ost|[Aa]rticle|[Pp]iece|[Tt]alk) )[Bb]y (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[,·|–—(]|\.$))/u;
+const FIRM =
+  /\b(?:Capital|Ventures?|Partners|Group|Holdings?|Equity|Fund|Ltd|Inc|GmbH|Team|Staff|Editors?|Editorial|Press|News|Media)\b/u;
 
 function detectBylines(ground: Ground): Hit[] {
   return ground.units
@@ -63,11 +67,11 @@ function detectBylines(ground: Ground): Hit[] {
     .flatMap((unit): Hit[] => {
       if (unit.text.length > 240 || !/\bby /iu.test(unit.text)) return [];
       const match = BYLINE.exec(unit.text);
-      if (!match || unit.text.length > 240) return [];
+      if (!match || FIRM.test(match[1]!)) return [];
       const quoted = /["“]([^"“”]{8,70})["”]/u.exec(unit.text)?.[1];
-      const topic =
-        quoted ??
-        (unit.heading && unit.heading.length >= 8 && unit.heading.length <= 70 ? unit.heading : undefined);
+      const before = unit.text.slice(0, match.index).trim();
+      const titled = [before, unit.heading].find((title) => title.length >= 8 && title.length <= 70);
+      const topic = quoted ?? titled;
       if (!topic || /["“”{}<>?]/u.test(topic)) return [];
       const evidence = [evidenceOf(unit)];
       return [

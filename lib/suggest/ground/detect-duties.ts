@@ -41,7 +41,7 @@ export function readDuties(ground: Ground): DutyUnit[] {
 export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[] {
   return duties.flatMap(({ unit, duty, quote }, index): Hit[] => {
     const slots: Record<string, string> = { src: nameSource(unit.kind), ...(quote ? { q: quote } : {}) };
-    if (!duty || duty.gerund.confidence < 0.75) {
+    if (!duty || duty.gerund.confidence < 0.75 || isClumsy(duty)) {
       if (!quote || quote.split(/\s+/u).length < (unit.language === 'en' ? 3 : 1)) return [];
       if (unit.language === 'en' && !isWholeQuote(unit.text, unit.words, quote)) return [];
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
@@ -70,6 +70,17 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
   });
 }
 
+/** "scaling for demand" and "improvements and improvements" are better quoted than turned. */
+function isClumsy(duty: Duty): boolean {
+  const words = duty.gerund.text.toLowerCase().split(/[\s,]+/u);
+  const stems = words.filter((word) => word.length > 4).map((word) => word.slice(0, 8));
+  if (new Set(stems).size < stems.length) return true;
+  return words.length === 3 && /^(?:for|to|with|by|on|in|as|at)$/u.test(words[1]!);
+}
+
+/** What a rule, and not a wish, is about. */
+const RULES =
+  /complian|safe|regulat|standard|polic|\blaws?\b|legal|\brules?\b|audit|hygien|secur|privacy|GDPR|licen|procedure|inspect|certif|risk|protocol|health|infection|confidential|control/iu;
 const PEOPLE =
   /\b(?:teams?|departments?|partners?|groups?|staff|colleagues|families|agencies|vendors|board|council|sales|marketing|product|finance|operations|legal|authorities|universities|schools|communities|institutions|leadership|management|members|people|clinicians|patients|parents|officials|businesses|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eers|yers|ners))\b/iu;
 
@@ -77,5 +88,5 @@ const PEOPLE =
 function chooseRow(duty: Duty): string {
   const row = DUTY_ROWS[duty.verb.kind];
   if ((row === 'R12' || row === 'R10') && !PEOPLE.test(duty.gerund.text)) return 'R2';
-  return row;
+  return row === 'R7' && !RULES.test(duty.gerund.text) ? 'R2' : row;
 }

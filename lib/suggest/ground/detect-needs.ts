@@ -9,9 +9,7 @@ import { findsName, type Need } from './read-needs.ts';
 /** B1 and B2 for each need that could be read, B6 for a skill the posting comes back to again and again. */
 export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
   const hits = needs.flatMap((need, index): Hit[] => {
-    const phrase =
-      need.phrase ??
-      (need.skills.length > 0 && need.skills.length < 3 ? need.skills.join(' and ') : undefined);
+    const phrase = need.phrase ?? joinSkills(need.skills);
     if (need.hard) return [];
     if (!phrase) return need.unit.language !== 'en' && need.quote && need.must ? [quoteNeed(need)] : [];
     const slots = {
@@ -32,6 +30,12 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     ];
   });
   return [...hits, ...detectCoreTool(ground)];
+}
+
+/** One or two skills by name; "AI" alone says nothing anybody could answer. */
+function joinSkills(skills: readonly string[]): string | undefined {
+  const named = [...new Set(skills)].filter((name) => !/^(?:AI|ML|IT)$/iu.test(name));
+  return named.length > 0 && named.length < 3 ? named.join(' and ') : undefined;
 }
 
 /** A requirement in a language we do not take apart: quoted. */

@@ -1,11 +1,11 @@
-// What is named on two pages, and what two pages say differently.
-import { factsOf, type Fact } from '../../facts/fact.ts';
-import type { FactKey } from '../../facts/fact-key.ts';
+// What is named on two pages, what changed on one since it was kept, and what dates and pay say by themselves.
+import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { isPlace } from '../wording/places.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { readWords } from '../wording/tokens.ts';
-import { evidenceOf, evidenceOfFact, foldText, isPosting, type Ground, type Unit } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, speakFigure } from './match-cues.ts';
 
@@ -38,6 +38,29 @@ function readEntities(ground: Ground, unit: Unit): string[] {
     );
 }
 
+const escape = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const OFFICE =
+  '(?:our |the |a |an )?(?:[\\p{L}-]+ ){0,3}?(?:C[ETOFMP]O|CTO|[Ff]ounders?|[Cc]o-?founders?|[Hh]ead|[Mm]anager|[Dd]irector|[Ee]ngineer|[Ll]ead|[Oo]fficer|[Pp]resident|[Cc]hair\\p{L}*|[Cc]hief|[Pp]artner|[Dd]ean|[Pp]rofessor)\\b';
+
+/** Nobody works "on" a person or a country: such names link nothing. */
+function isPersonOrPlace(ground: Ground, name: string): boolean {
+  if (isPlace(name)) return true;
+  const known = [
+    ...factsOf(ground.facts, 'job.location').map((fact) => fact.value),
+    ...factsOf(ground.facts, 'company.headquarters').map((fact) => fact.value),
+    ...factsOf(ground.facts, 'company.office').map((fact) => fact.value),
+    ...factsOf(ground.facts, 'company.person').map((fact) => fact.value.name),
+    ...factsOf(ground.facts, 'job.contact').map((fact) => fact.value),
+    ...factsOf(ground.facts, 'job.reportsTo').map((fact) => fact.value),
+  ];
+  if (known.some((value) => value.includes(name))) return true;
+  const person = new RegExp(
+    `${escape(name)}(?:, ${OFFICE}|(?: and \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:founded|said|says|joined)\\b)|\\b[Bb]y ${escape(name)}\\b`,
+    'u',
+  );
+  return ground.units.some((unit) => unit.text.includes(name) && person.test(unit.text));
+}
+
 /** Q11: the same name in a posting and on another page. */
 export function linkPages(ground: Ground): Hit[] {
   const skills = new Set(factsOf(ground.facts, 'job.skill').map((fact) => fact.value.name.toLowerCase()));
@@ -48,14 +71,10 @@ export function linkPages(ground: Ground): Hit[] {
       if (!inPosting.has(name) && !skills.has(name.toLowerCase())) inPosting.set(name, unit);
   }
   if (inPosting.size === 0) return [];
+  for (const name of inPosting.keys()) if (isPersonOrPlace(ground, name)) inPosting.delete(name);
+  if (inPosting.size === 0) return [];
   const hits = new Map<string, Hit>();
-  const named = new RegExp(
-    `\\b(?:${[...inPosting.keys()]
-      .slice(0, 80)
-      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-      .join('|')})\\b`,
-    'u',
-  );
+  const named = new RegExp(`\\b(?:${[...inPosting.keys()].slice(0, 80).map(escape).join('|')})\\b`, 'u');
   for (const unit of ground.units) {
     if (isPosting(unit) || hits.size >= 6 || !named.test(unit.text) || isBoilerplate(unit)) continue;
     for (const name of readEntities(ground, unit)) {
@@ -80,63 +99,6 @@ export function linkPages(ground: Ground): Hit[] {
     }
   }
   return [...hits.values()].slice(0, 6);
-}
-
-const COMPARED: readonly FactKey[] = [
-  'job.salary',
-  'job.workplace',
-  'job.startDate',
-  'job.applyBy',
-  'job.teamSize',
-  'job.reportsTo',
-  'company.size',
-  'company.founded',
-  'company.headquarters',
-  'job.travel',
-  'job.schedule',
-];
-const valueText = (fact: Fact): string => JSON.stringify(fact.value).toLowerCase();
-
-/** Q7: one courteous question for the first point on which two pages disagree. */
-export function findContradictions(ground: Ground): Hit[] {
-  return COMPARED.flatMap((key): Hit[] => {
-    const facts = ground.facts.filter(
-      (fact) =>
-        fact.key === key && !fact.inferred && fact.status !== 'edited' && isShort(fact.evidence.quote),
-    );
-    const first = facts[0];
-    const other = facts.find(
-      (fact) =>
-        first &&
-        fact.captureId !== first.captureId &&
-        valueText(fact) !== valueText(first) &&
-        foldText(fact.evidence.quote) !== foldText(first.evidence.quote),
-    );
-    if (!first || !other) return [];
-    if (
-      key !== 'job.salary' &&
-      facts.some((fact) => fact.captureId === other.captureId && valueText(fact) === valueText(first))
-    )
-      return [];
-    const [a, b] = [first, other].map((fact) => clean(fact.evidence.quote)) as [string, string];
-    const [srca, srcb] = nameBoth(ground, first, other);
-    return [
-      {
-        row: getSignal('Q7'),
-        evidence: [evidenceOfFact(first), evidenceOfFact(other)],
-        telling: [key],
-        confidence: 1,
-        slots: { src: srca, srca, srcb, a, b },
-      },
-    ];
-  });
-}
-
-function nameBoth(ground: Ground, first: Fact, other: Fact): [string, string] {
-  const kind = (fact: Fact) =>
-    ground.pages.find((page) => page.captureId === fact.captureId)?.kind ?? 'other';
-  const names: [string, string] = [nameSource(kind(first)), nameSource(kind(other))];
-  return names[0] === names[1] ? [names[0], `another page of yours`] : names;
 }
 
 const isShort = (quote: string): boolean =>

@@ -72,10 +72,15 @@ export const sourceOf = (ground: Ground, unit: Unit): PhraseSource => ({
 export const wordAt = (unit: Unit, offset: number): number =>
   unit.words.findIndex((word) => word.end > offset);
 
+const SUBJECTS = new Set(['the', 'our', 'we', 'you', 'your', 'this', 'a', 'an', 'i', 'it', 'they']);
+
+/** Where the clause around word `at` opens; when that is far off, the nearest subject before it, so that no verb stands alone. */
 function findClauseStart(unit: Unit, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 5 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
-  return start > 0 && at - start >= 5 ? at : start;
+  while (start > 0 && at - start < 6 && !/[,;:()–—|•"“”.!?]/u.test(unit.words[start]!.gap)) start -= 1;
+  if (start === 0 || at - start < 6) return start;
+  for (let back = at; back > start; back -= 1) if (SUBJECTS.has(unit.words[back]!.lower)) return back;
+  return at;
 }
 
 /** A quotation of up to eight words that holds the words at `offset`, preferring to begin where the clause does. */
@@ -92,7 +97,7 @@ export function quoteAround(unit: Unit, offset: number, length: number): string 
     .join(' ');
   for (let from = start; from <= at; from += 1) {
     if (from > start && isFunctionWord(unit.words[from]!.lower) && from < at) continue;
-    const quote = cutQuote(unit.text, unit.words, from);
+    const quote = cutQuote(unit.text, unit.words, from, from === start);
     if (quote?.includes(needed)) return quote;
   }
   return cutQuote(unit.text, unit.words, at);

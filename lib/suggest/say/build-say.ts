@@ -83,10 +83,12 @@ function sayBridge(match: NeedMatch): Draft {
   const nearest = match.skill && match.strength < 0.75 ? match.skill.name : undefined;
   const story = match.story && isFinished(match.story) ? match.story : undefined;
   const start = nearest
-    ? `I haven't used ${need} at work. The nearest is ${nearest}.`
-    : `You ask for ${need}. The nearest I have done is this.`;
+    ? `You ask for ${need}. The nearest I have is ${nearest}.`
+    : story
+      ? `You ask for ${need}. The nearest I have done is this.`
+      : `What have you done that comes nearest to ${need}?`;
   return {
-    form: 'bridge',
+    form: story || nearest ? 'bridge' : 'prompt',
     theme: 'craft',
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
@@ -184,23 +186,25 @@ function sayProblem(hit: Hit, stories: readonly Story[], year: number): Draft | 
     evidence: hit.evidence,
     storyId: best.story.id,
     score: 0.72 + hit.row.priority * 0.03,
-    text: `${source} "${q}". I met a version of that. ${tell(best.story)}`,
+    text: `${source} "${q}". The nearest I have done is this. ${tell(best.story)}`,
     prompt: 'End with the one thing you would want to check first here.',
     why: hit.row.why,
   };
 }
 
+/** What links their news with the candidate's work is known to the candidate alone: always a prompt. */
 function sayCompany(hit: Hit): Draft | undefined {
   const { q } = hit.slots;
   if (!q || !hit.row.say || hit.row.sensitive) return undefined;
   return {
-    form: 'company-link',
+    form: 'prompt',
     theme: hit.row.theme,
     signal: hit.row.id,
     evidence: hit.evidence,
     score: 0.5 + hit.row.specificity * 0.02,
-    text: `I saw "${q}" on ${hit.slots.src}, and one part of it touches my own work.`,
-    prompt: 'Say which part, and why. One sentence of your own; no praise.',
+    text: `Which part of "${q}" touches your own work?`,
+    prompt:
+      'Your own words here: which part, and why. One sentence; no praise. Nothing comes to mind? Leave it out.',
     why: hit.row.why,
   };
 }
@@ -248,7 +252,7 @@ function sayDebrief(input: SuggestInput): Draft[] {
         signal: 'debrief',
         evidence: source(what),
         score: 1,
-        text: `Last time I promised this: "${clean(what).replace(/[.!]+$/u, '')}". Here is what came of it.`,
+        text: `Last time I promised this: "${clean(what).replace(/[.!]+$/u, '')}".`,
         prompt: 'Do it before the conversation, and say in one sentence what came of it.',
         why: 'You promised it last time; raising it yourself is worth more than any answer.',
       }));
@@ -268,8 +272,8 @@ function sayDebrief(input: SuggestInput): Draft[] {
           evidence: source(question),
           score: 0.95,
           text: better
-            ? `Last time I was asked: "${clean(question)}" I've thought about it since, and a better example is this. ${tell(better)}`
-            : `Last time I was asked: "${clean(question)}" I've thought about it since.`,
+            ? `Last time I was asked: "${clean(question)}" A better example is this. ${tell(better)}`
+            : `Last time I was asked: "${clean(question)}" I'd like to come back to that.`,
           prompt: better
             ? 'Only with the same person or if it comes up again; under forty seconds.'
             : 'Choose a better example, or say in one sentence what you understand now that you did not then.',
@@ -283,7 +287,7 @@ function sayDebrief(input: SuggestInput): Draft[] {
       signal: 'debrief',
       evidence: source(concern),
       score: 0.9,
-      text: `Last time there was a doubt: "${clean(concern).replace(/[.!?]+$/u, '')}". Here is what speaks for me.`,
+      text: `Last time there was a doubt: "${clean(concern).replace(/[.!?]+$/u, '')}". I'd like to come back to that.`,
       prompt: 'Lead with the evidence, then your plan, then ask what else they would want to see.',
       why: 'They voiced this doubt; it is in the room whether you name it or not.',
     }));

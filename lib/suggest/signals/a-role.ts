@@ -23,11 +23,11 @@ export const A_ROLE: readonly SignalRow[] = [
       hm: [
         'Early on there would be {proj}. What has already been decided about it, and what would be mine to decide?',
         'On {proj}: who has been carrying it so far, and what would they warn me about?',
-        'How far along is the work on {proj}, and what would you want to be true by the end of my first quarter?',
+        'How far along is {proj}, and what would you want to be true by the end of my first quarter?',
         '{Src} puts "{q}" early. What is already decided there, and what is still open?',
       ],
       pe: [
-        'How far along is the work on {proj} really, and which part has nobody volunteered for?',
+        'How far along is {proj} really, and which part has nobody volunteered for?',
         'What would you not want to lose through {proj}?',
       ],
       sk: ['What made this the year for {proj}?'],
@@ -46,7 +46,7 @@ export const A_ROLE: readonly SignalRow[] = [
       tradeOff: 'starting fast against understanding first',
       text: [
         'How would you spend your first few weeks on {proj}?',
-        'What would you want to know before touching {proj}?',
+        'What would you want to know before you take over {proj}?',
       ],
     },
   },

@@ -43,11 +43,11 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
         'When it comes to {skill}, what does the team have plenty of already, and what is it short of?',
       ],
       pe: [
-        'When do you need {skill} most: in new work, in repairs, or when helping others?',
+        'When did the team last need {skill} badly, and who stepped in?',
         'What would someone who is strong in {skill} change here first?',
         'Who do people turn to for {skill} today?',
       ],
-      xf: ['Where would you notice that this role is strong in {skill}?'],
+      xf: ['Where would you notice that someone in this role is strong in {skill}?'],
     },
     why: 'Behind a requirement is usually something that once went wrong or is about to come.',
     good: 'A concrete situation the line was written for.',
@@ -211,7 +211,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     cues: [
       cue(
         'communicat explain present influenc convey translat',
-        /\b(?:communicat\w+|explain\w*|present\w*|influenc\w+|convey\w*|translat\w+)\b.{0,60}?\b(?:to|for|with|influence|influencing) (?<aud>(?:non-technical|senior|technical|both|diverse|clinical|internal|external|executive|business|a |our |the )[\w/, -]{3,50})/i,
+        /\b(?:communicat\w+|explain\w*|present\w*|influenc\w+|convey\w*|translat\w+)\b.{0,60}?\b(?:to|for|with|influence|influencing) (?<aud>(?:non-technical|senior|technical|both|diverse|clinical|internal|external|executive|business|our |the )[\w/, -]{3,50})/i,
       ),
     ],
     slots: { aud: 'np' },
@@ -233,7 +233,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       form: 'situational',
       competency: 'communication',
       text: [
-        'Explain something difficult from your work to me as if I were one of {aud}.',
+        'Explain something difficult from your work to me the way you would to {aud}.',
         'Tell me about a time you had to win over {aud}.',
       ],
       tradeOff: 'simple against exact',
@@ -279,21 +279,18 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     cues: [
       cue(
         'portfolio writing code sample showreel',
-        /\b(?<artefact>portfolio|writing samples?|code samples?|work samples?|showreel|sample of your work)\b(?! (?:of (?:products|clients|companies|brands|accounts|projects|services|investments)|companies|management))/i,
+        /\b(?<artefact>portfolio|writing samples?|code samples?|work samples?|showreel)\b(?! (?:of (?:products|clients|companies|brands|accounts|projects|services|investments)|companies|management))/i,
       ),
     ],
     slots: { artefact: 'text' },
     ask: {
-      hm: [
-        'In the {artefact} I sent, what would you have liked to see more of?',
-        'Looking at my {artefact}, which piece is closest to what you need, and what is missing from it?',
-      ],
-      pe: ['Looking at my {artefact}, what would you have done differently?'],
+      hm: ["When you go through someone's {artefact}, what tells you most about them?"],
+      pe: ["What makes you stop and look twice in someone's {artefact}?"],
     },
-    why: 'It invites a doubt you can still answer.',
-    good: 'A precise remark: they have looked.',
-    worry: 'They have not opened it.',
-    followUp: 'Shall I walk you through how that one came about?',
+    why: 'It tells you what yours will be judged by, while you can still choose what to show.',
+    good: 'Something precise, from a piece they remember.',
+    worry: 'They have never thought about it.',
+    followUp: 'What do people usually leave out?',
     say: { competency: 'quality', angle: 'the piece nearest to what the posting needs' },
     expect: {
       form: 'assessment',

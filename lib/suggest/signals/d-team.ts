@@ -96,7 +96,11 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'report',
-        /\breport(?:s|ing)? (?:directly |in )?(?:in)?to (?:the |our |a )?(?<mgr>[A-Z][\w,/& -]{3,50})/,
+        /\b[Rr]eport(?:s|ing)? (?:directly |in )?(?:in)?to (?!(?:Head|Chief|Vice|VP|Director|Senior|Managing|General|Team|Regional|Deputy|Assistant|Lead|Principal|Engineering|Product|Sales|Marketing|Operations|Finance|Store|Plant|Area|Country|Project|Technical|Executive)\b)(?<mgr>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)(?=[,.;(]|$| [(–—])/,
+      ),
+      cue(
+        'report',
+        /\b[Rr]eport(?:s|ing)? (?:directly |in )?(?:in)?to (?:the |our |a )?[A-Z][\w,/& -]{3,50}/,
       ),
     ],
     slots: { mgr: 'name' },
@@ -105,8 +109,11 @@ export const D_TEAM: readonly SignalRow[] = [
         'How do you like to hear about progress, and how about bad news?',
         'When did someone on your team last bring you bad news, and how did it go?',
       ],
-      pe: ['With {mgr} leading, how do decisions reach the team?'],
-      sk: ['What do you and the {mgr} disagree about most fruitfully?'],
+      pe: [
+        'With {mgr} leading, how do decisions reach the team?',
+        'When something is decided above the team, how do you hear of it?',
+      ],
+      sk: ['What do you and whoever leads this team disagree about most fruitfully?'],
     },
     why: 'Nothing shapes the job more than how this one person likes to work.',
     good: 'A plain answer and a recent case.',

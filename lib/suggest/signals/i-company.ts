@@ -16,7 +16,7 @@ export const I_COMPANY: readonly SignalRow[] = [
       ),
       cue(
         'series seed backed',
-        /\b(?<round>series [a-h]\b(?: (?:round|funding|startup|company))?|seed[- ](?:stage|funded|round))/i,
+        /\b(?:(?<round>series [a-h]\b(?: round)?|seed round)|seed[- ](?:stage|funded))/i,
       ),
       cue(
         'backed investor',
@@ -27,17 +27,20 @@ export const I_COMPANY: readonly SignalRow[] = [
     ask: {
       fo: [
         'What does the {round} let you do now, and what did you promise for it?',
-        'After "{q}", what do you want to be able to show before you raise again?',
+        '{Src} says "{q}". What do you want to be able to show before you raise again?',
       ],
       sk: [
         'What does the {round} let you do now, and what did you promise for it?',
-        'With "{q}", which plan moved up, and which one waited?',
+        '{Src} says "{q}". Which plan moved up, and which one waited?',
       ],
       hm: [
-        'What has changed for this team since "{q}"?',
+        'What has changed for this team since the {round}?',
         '{Src} says "{q}". What of that has reached this team?',
       ],
-      pe: ['What has changed in your work since "{q}"?'],
+      pe: [
+        'What has changed in your work since the {round}?',
+        '{Src} says "{q}". What has that changed in your work?',
+      ],
       xf: ['{Src} says "{q}". What has that changed on your side?'],
       hr: ['{Src} says "{q}". How has that changed who you look for?'],
     },
@@ -62,7 +65,7 @@ export const I_COMPANY: readonly SignalRow[] = [
     cues: [
       cue(
         'portfolio part owned subsidiary belong',
-        /\b(?:(?:a |part of )?(?:the )?(?<owner>(?:[A-Z][\w&.]+ ){1,3})(?:portfolio company|company|group)|(?:part of|owned by|a subsidiary of|belongs to|portfolio company of|part of the portfolio of) (?:the )?(?<owner2>[A-Z][\w&.]{1,30}(?: [A-Z][\w&.]{1,30}){0,3}))\b/,
+        /(?:\b(?:(?:is|are|was|been|being|became|become|now|since) (?:now |also |proudly |a |an )?part of|owned by|acquired by|(?:subsidiary|division|portfolio company) of|belongs? to|part of the portfolio of)|(?:^|[,–—(] ?)(?:a |as )?part of) (?:the )?(?<owner2>[A-Z][\w&.]{1,30}(?: [A-Z][\w&.]{1,30}){0,3})(?! (?:[Tt]eam|[Ss]quad|[Dd]epartment|shares?\b))\b/,
       ),
     ],
     slots: { owner2: 'name' },
@@ -131,7 +134,7 @@ export const I_COMPANY: readonly SignalRow[] = [
       ),
       cue(
         'doubl tripl',
-        /\b(?:doubled|tripled|doubling|tripling)(?: (?:in size|our (?:team|headcount|size|workforce|revenue)|the team|headcount))?\b/i,
+        /\b(?:(?:doubl|tripl)(?:ed|ing) (?:in size|(?:our |the |its )?(?:team|headcount|size|workforce|staff))|(?:we|team|headcount|company|workforce|staff|we've|we’ve)(?: have| has)?(?: more than| nearly| almost| roughly| about)? (?:doubled|tripled)(?! (?:down|the number|our (?:revenue|sales|output))))\b/i,
       ),
     ],
     slots: { n: 'text', m: 'text' },

@@ -82,7 +82,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     cues: [
       cue(
         'from',
-        /\b(?:bring|raise|take|grow|increase|improve|lift|move|get|cut|reduce|lower|shorten|bringing|raising|growing|increasing|reducing|moving)\s+(?<metric>[\w' -]{4,60}?) from (?<base>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?) to (?<target>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?)/i,
+        /\b(?:bring|raise|take|grow|increase|improve|lift|move|get|cut|reduce|lower|shorten|bringing|raising|growing|increasing|reducing|moving)\s+(?<metric>[\w' -]{4,60}?) from (?<base>\d+ (?:in|out of) (?:every )?\d+|[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?) to (?<target>(?:fewer than |less than |more than |under |over |at least )?\d+ (?:in|out of) (?:every )?\d+|(?:fewer than |less than |more than |under |over |at least )?[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?)/i,
       ),
       cue(
         'reduc cut increas grow improv rais lower shorten boost lift sav',

@@ -135,8 +135,21 @@ export const Q_MISSING: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hr: ['I read "{a}" on {srca} and "{b}" on {srcb}. Which holds for this role?'],
-      hm: ['I read "{a}" on {srca} and "{b}" on {srcb}. Which holds for this role?'],
+      hr: [
+        'I read "{a}" on {srca} and "{b}" on {srcb}. Which holds for this role?',
+        'I read "{sizea}" on {srca} and "{sizeb}" on {srcb}. Which is nearer to today, and where have people been added?',
+      ],
+      hm: [
+        'I read "{a}" on {srca} and "{b}" on {srcb}. Which holds for this role?',
+        'I read "{sizea}" on {srca} and "{sizeb}" on {srcb}. Which is nearer to today, and how did that change your team?',
+      ],
+      pe: ['I read "{a}" on {srca} and "{b}" on {srcb}. Which of the two is it like on your team?'],
+      sk: [
+        'I read "{sizea}" on {srca} and "{sizeb}" on {srcb}. Which is nearer to today, and where does it go from here?',
+      ],
+      fo: [
+        'I read "{sizea}" on {srca} and "{sizeb}" on {srcb}. Which is nearer to today, and where does it go from here?',
+      ],
     },
     why: 'Two pages say different things; a friendly check now saves a surprise later.',
     good: 'One is out of date, and they say which.',

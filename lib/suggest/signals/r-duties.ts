@@ -152,7 +152,7 @@ export const R_DUTIES: readonly SignalRow[] = [
       ],
       pe: [
         'When it comes to {ger}, what gets in the way most often?',
-        'If you had a free week for {obj}, where would you begin?',
+        'If you had a week to spend on {obj}, where would you begin?',
       ],
       xf: ['What does the present state of {obj} cost your team in an ordinary month?'],
       sk: ['Where would {ger} show up in the numbers you look at?'],

@@ -41,20 +41,40 @@ const BAD_END = (lower: string): boolean =>
     'built',
     'made',
   ].includes(lower);
+/** Without these the rest of their clause says something else. */
+const OPENS_CLAUSE = new Set([
+  'if',
+  'whether',
+  'when',
+  'because',
+  'since',
+  'although',
+  'while',
+  'unless',
+  'until',
+  'once',
+]);
 const STOP = /:\s|[.;()[\]"“”•|–—!?]/u;
 
 /**
  * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `from`.
  * Undefined when no clean stretch exists (quotation marks inside, too short, too long in characters).
+ * `keepLead` keeps an opening circumstance ("In June we moved"), which is otherwise passed over.
  */
-export function cutQuote(text: string, words: readonly Word[], from = 0): string | undefined {
+export function cutQuote(
+  text: string,
+  words: readonly Word[],
+  from = 0,
+  keepLead = false,
+): string | undefined {
   let start = from;
   while (
     start < words.length &&
-    (CONJUNCTIONS.has(words[start]!.lower) || AUXILIARIES.has(words[start]!.lower))
+    ((CONJUNCTIONS.has(words[start]!.lower) && !OPENS_CLAUSE.has(words[start]!.lower)) ||
+      AUXILIARIES.has(words[start]!.lower))
   )
     start += 1;
-  if (start === 0 && from === 0 && PREPOSITIONS.has(words[0]?.lower ?? ''))
+  if (!keepLead && start === 0 && from === 0 && PREPOSITIONS.has(words[0]?.lower ?? ''))
     start = afterComma(words) ?? start;
   let end = start;
   let comma = -1;
