@@ -1,6 +1,6 @@
 // Written here and not taken from the component library: its tabs cost 16 kB gzip before anything is on the screen.
 // Keys and roles follow https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ (selection follows focus).
-import { createContext, use, useId, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { createContext, use, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import css from './tabs.module.css';
 
 interface TabsState {
@@ -77,9 +77,14 @@ export function TabList<V extends string>({ label, tabs }: TabListProps<V>) {
   );
 }
 
-/** What one tab shows. Kept in the page while another is shown, so that nothing typed is lost. */
+/**
+ * What one tab shows. Made when first shown, so that the first view does not wait for the others; then kept in the page
+ * while another is shown, so that nothing typed is lost.
+ */
 export function TabPanel({ value, children }: { value: string; children: ReactNode }) {
   const { base, value: shown } = use(TabsContext);
+  const [wasShown, setWasShown] = useState(value === shown);
+  if (value === shown && !wasShown) setWasShown(true);
   return (
     <div
       role="tabpanel"
@@ -87,7 +92,7 @@ export function TabPanel({ value, children }: { value: string; children: ReactNo
       aria-labelledby={`${base}tab-${value}`}
       hidden={value !== shown}
     >
-      {children}
+      {wasShown && children}
     </div>
   );
 }
