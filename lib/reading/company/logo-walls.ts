@@ -18,7 +18,7 @@ export function cleanLogoAlt(alt: string): string | undefined {
   if (DECORATION.test(alt.trim()) || alt.length > 60) return undefined;
   const name = alt
     .replace(/\.(?:png|jpe?g|svg|webp|gif)$/i, '')
-    .replace(/[_]+|(?<=\p{Ll})-(?=\p{Ll})/gu, ' ')
+    .replace(alt.includes(' ') ? /_+/g : /_+|(?<=\p{Ll})-(?=\p{Ll})/gu, ' ')
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s–—:|-]+|[\s–—:|-]+$/g, '')

@@ -114,11 +114,25 @@ function toFact(page: CompanyPage, best: Candidate | undefined, least: number): 
 export function readSummary(page: CompanyPage, kind: PageKind): FoundFact[] {
   const { blocks } = page.context.snapshot;
   const ranked = rankSentences(page, [page.name], (block) => (blocks[block]?.place === 'footer' ? -0.5 : 0));
-  return toFact(
-    page,
-    ranked[0],
-    kind === 'company-about' || kind === 'company-product' ? LEAST.about : LEAST.other,
-  );
+  const own = kind === 'company-about' || kind === 'company-product';
+  const best = toFact(page, ranked[0], own ? LEAST.about : LEAST.other);
+  return best.length > 0 || !own ? best : readPromise(page);
+}
+
+const PROMISE_LONGEST = 220;
+
+/** The first full sentence right below the page's title, where a home page says what its product does. */
+function readPromise(page: CompanyPage): FoundFact[] {
+  const { blocks } = page.context.snapshot;
+  const title = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const below = blocks[title + 1];
+  if (title < 0 || below?.kind !== 'paragraph' || below.hidden || below.text.length > PROMISE_LONGEST)
+    return [];
+  const [first] = splitSentences(below.text);
+  const text = first?.text ?? '';
+  const says = /^\p{Lu}/u.test(text) && /[.。]$/.test(text) && text.split(' ').length >= 6;
+  if (!says || DANGLING.test(text) || NOT_BUSINESS.test(text) || HISTORY.test(text)) return [];
+  return toFact(page, { text, block: title + 1, score: LEAST.about }, LEAST.about);
 }
 
 const JOB_SECTIONS: ReadonlySet<Section> = new Set<Section>([

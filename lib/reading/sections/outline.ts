@@ -30,6 +30,10 @@ const SENTENCE_END = /[.!…]$/;
 const RUN_IN = /^([^:.!?]{3,60}):\s+(\S.*)$/su;
 const CAPS_RUN_IN = /^([\p{Lu}\p{N}&'’/,-]+(?: [\p{Lu}\p{N}&'’/,-]+){0,5} ?)[:–-]\s+(\S.*)$/su;
 
+/** "Every week you will:": a lead-in that leaves its verb to the list. */
+const WILL_DO =
+  /(?:^|[\s,])(?:you(?:['’]ll| will| are going to)|(?:du wirst|wirst du|werden sie|sie werden|vous|tu|je gaat|ga je))\s*(?:[:：…]|\.\.\.)$/iu;
+
 function countWords(text: string): number {
   return text.split(/\s+/).length;
 }
@@ -102,6 +106,8 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
     return [{ ...entry, level: FAKE_LEVEL, match }];
   }
   const level = fakeLevel(block, next, match);
+  if (level === LEAD_IN_LEVEL && !match && WILL_DO.test(block.text))
+    return [{ ...entry, level, match: { meaning: 'responsibilities', coverage: 1 }, marked: true }];
   if (level !== undefined)
     return [
       {

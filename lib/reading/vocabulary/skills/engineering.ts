@@ -36,6 +36,7 @@ export const ENGINEERING_SKILLS: SkillPack = {
     'FEA!c|finite element analysis|FEM!c|finite element method|Finite-Elemente',
     'Fusion 360|Autodesk Fusion',
     'GD&T|geometric dimensioning and tolerancing',
+    'GDAL',
     'GIS!c|geographic information systems',
     'gPROMS',
     'HEC-RAS',
