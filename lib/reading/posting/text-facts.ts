@@ -108,7 +108,7 @@ function labelledFacts(view: PostingView, row: TextRow): FoundFact[] {
     const quote = pair.field === row.label ? valueOf(view, row, pair) : undefined;
     if (quote === undefined) return [];
     const made = { key: row.key, value: quote, tier: 'labelled', confidence: 0.9 } as const;
-    return [factFromBlock(snapshot, { block: pair.block, quote }, made) as FoundFact];
+    return [factFromBlock(snapshot, { block: pair.block, quote }, made)];
   });
 }
 

@@ -79,7 +79,9 @@ describe('place texts', () => {
     ]);
   });
   test('continents and second names of a country are left out', () => {
-    const place = { address: { addressLocality: 'USA', addressRegion: 'North America', addressCountry: 'US' } };
+    const place = {
+      address: { addressLocality: 'USA', addressRegion: 'North America', addressCountry: 'US' },
+    };
     expect(readStructuredPlaces(place, context()).map((one) => one.value)).toEqual(['USA']);
   });
 });

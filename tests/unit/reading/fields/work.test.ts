@@ -63,7 +63,9 @@ describe('working times, travel, licences', () => {
   test('licences', () => {
     expect(words(findLicences('Clearance Level: Secret', context()))).toEqual(['Secret clearance']);
     expect(findLicences('Security Clearance', context())).toEqual([]);
-    expect(words(findLicences('A police check and background check', context()))).toEqual(['police check and background check']);
+    expect(words(findLicences('A police check and background check', context()))).toEqual([
+      'police check and background check',
+    ]);
     expect(words(findLicences('Führerschein der Klasse B', context()))).toEqual([
       'Führerschein der Klasse B',
     ]);
