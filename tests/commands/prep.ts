@@ -8,23 +8,34 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { candidateSchema } from '../../lib/candidate/candidate.ts';
 import { roundSchema } from '../../lib/candidate/round.ts';
+import { writePrepSheet } from '../../lib/export/prep-sheet-markdown.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
+import { canonicalSkill, relatedSkills } from '../../lib/reading/vocabulary/skills/skill-names.ts';
 import { READER_VERSION } from '../../lib/reading/page-reading.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
 import { suggest } from '../../lib/suggest/suggest.ts';
-import type { AskItem, MaterialPage, Suggestion, Suggestions } from '../../lib/suggest/suggestion.ts';
+import type { MaterialPage, SkillVocabulary } from '../../lib/suggest/suggestion.ts';
 
 const roundFileSchema = z.object({ round: roundSchema, earlier: z.array(roundSchema).default([]) });
 
+/** A stored snapshot, or undefined for any other JSON. */
+function readSnapshot(text: string): PageSnapshot | undefined {
+  try {
+    return pageSnapshotSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 async function takeSnapshots(folder: string): Promise<PageSnapshot[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const files = await readdir(folder).catch(() => {
+    throw new Error(`The folder of pages cannot be read: ${folder}`);
+  });
+  const names = files.filter((name) => name.endsWith('.json')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  const stored = texts
-    .map((text) => pageSnapshotSchema.safeParse(JSON.parse(text)))
-    .filter((result) => result.success)
-    .map((result) => result.data);
-  const hasPages = (await readdir(folder)).some((name) => /\.html?$/iu.test(name));
+  const stored = texts.map(readSnapshot).filter((snapshot) => snapshot !== undefined);
+  const hasPages = files.some((name) => /\.html?$/iu.test(name));
   return hasPages ? [...stored, ...(await snapshotSavedPages(folder))] : stored;
 }
 
@@ -74,65 +85,28 @@ function toMaterial(
   return { page, facts };
 }
 
-const quotes = (item: Suggestion): string =>
-  item.evidence
-    .map((one) =>
-      one.searched
-        ? `not stated on the ${one.searched.length} captured pages`
-        : `"${one.quote.slice(0, 200)}" (${one.captureId})`,
-    )
-    .join('; ') || 'general';
+const vocabulary: SkillVocabulary = {
+  canonical: (name) => canonicalSkill(name) ?? name,
+  related: relatedSkills,
+};
 
-function writeAsk(item: AskItem): string[] {
-  return [
-    `- **${item.text}** _(${item.audience}${item.reserve ? ', in reserve' : ''}${item.sensitive ? ', sensitive' : ''}${item.triangulate ? ', ask two people' : ''})_`,
-    `  - Why: ${item.why}`,
-    `  - Good: ${item.goodAnswer} Worrying: ${item.worryingAnswer}`,
-    `  - Then: ${item.followUp}${item.askedBack ? ` They may ask it back: ${item.askedBack}` : ''}`,
-    `  - From: ${quotes(item)}`,
-  ];
-}
-
-const section = (title: string, lines: string[]): string[] =>
-  lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [];
-
-/** A prep sheet in Markdown. */
-export function writeSheet(result: Suggestions): string {
-  const answered = result.answered.map(
-    (item) => `- Not "${item.insteadOf}" but: **${item.text}** (${quotes(item)})`,
-  );
-  const say = result.say.flatMap((item) => [
-    `- **${item.text}** _(${item.form})_`,
-    ...(item.prompt ? [`  - Yours to add: ${item.prompt}`] : []),
-    `  - From: ${quotes(item)}`,
-  ]);
-  const expect = result.expect.flatMap((item) => [
-    `- **${item.text}** _(${item.form}, ${item.competency}${item.tradeOff ? `: ${item.tradeOff}` : ''})_`,
-    ...item.outline.map((line) => `  - ${line}`),
-    `  - They may probe: ${item.probes.join(' ')}`,
-    `  - From: ${quotes(item)}`,
-  ]);
-  const months = (result.firstMonths ?? []).flatMap((phase) => [
-    `- Days ${phase.days}, ${phase.aim}: ${phase.steps.map((step) => step.text).join(' ')} Assumption: ${phase.assumption} Ask: ${phase.question}`,
-  ]);
-  const fit = (result.fit ?? []).map(
-    (entry) =>
-      `- ${entry.criterion}: for ${entry.for.length}, against ${entry.against.length}${entry.unknown ? ', unknown' : ''}. Settle it with: ${entry.question}`,
-  );
-  return [
-    '# Prep sheet',
-    '',
-    ...section('Ask', result.ask.flatMap(writeAsk)),
-    ...section(
-      'More to ask',
-      (result.more ?? []).map((item) => `- ${item.text} (${item.audience})`),
-    ),
-    ...section('Answered already', answered),
-    ...section('Say', say),
-    ...section('Expect', expect),
-    ...section('First months', months),
-    ...section('Fit', fit),
-  ].join('\n');
+/** What a file holds, or an error that says in one sentence what is wrong with it. */
+async function readInput<T>(file: string, schema: z.ZodType<T>, name: string): Promise<T> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`The ${name} file cannot be read: ${file}`);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error(`The ${name} file is not JSON: ${file}`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = result.error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+  throw new Error(`The ${name} file ${file} does not fit: ${faults.join('; ')}`);
 }
 
 async function main(): Promise<void> {
@@ -151,9 +125,12 @@ async function main(): Promise<void> {
       'Usage: prep --pages DIR --candidate FILE.json --round FILE.json --out FILE.md|.json [--now ISO]',
     );
   const now = values.now ?? new Date().toISOString();
-  const person = candidateSchema.parse(JSON.parse(await readFile(candidate, 'utf8')));
-  const conversation = roundFileSchema.parse(JSON.parse(await readFile(round, 'utf8')));
-  const material = (await takeSnapshots(pages)).map((snapshot, index) => toMaterial(snapshot, index, now));
+  if (Number.isNaN(Date.parse(now))) throw new Error(`--now is not a date: ${now}`);
+  const person = await readInput(candidate, candidateSchema, 'candidate');
+  const conversation = await readInput(round, roundFileSchema, 'round');
+  const snapshots = await takeSnapshots(pages);
+  if (snapshots.length === 0) throw new Error(`No saved pages or snapshots in ${pages}.`);
+  const material = snapshots.map((snapshot, index) => toMaterial(snapshot, index, now));
   const result = suggest({
     facts: material.flatMap(({ facts }) => facts),
     pages: material.map(({ page }) => page),
@@ -161,11 +138,22 @@ async function main(): Promise<void> {
     round: conversation.round,
     earlier: conversation.earlier,
     now,
+    vocabulary,
   });
-  await writeFile(out, out.endsWith('.json') ? `${JSON.stringify(result, null, 2)}\n` : writeSheet(result));
+  await writeFile(
+    out,
+    out.endsWith('.json') ? `${JSON.stringify(result, null, 2)}\n` : writePrepSheet(result),
+  );
   process.stderr.write(
     `${material.length} pages; ${result.ask.length} to ask, ${result.say.length} to say, ${result.expect.length} to expect: ${out}\n`,
   );
 }
 
-if (process.argv[1]?.endsWith('prep.ts')) await main();
+if (process.argv[1]?.endsWith('prep.ts')) {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -28,7 +28,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   );
   const said = slots.map(([, value]) => value).join(' ');
   const named = /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
-  const figure = /\d/u.test(said) ? 0.25 : 0;
+  const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
   return Math.min(1, named + figure + Math.min(0.5, domain * 0.17) + quote);

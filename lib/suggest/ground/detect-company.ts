@@ -7,7 +7,7 @@ import { monthsSince, nameSource, speakDate } from '../wording/source-name.ts';
 import { readWords } from '../wording/tokens.ts';
 import { GENERIC_WORDS, ING_NOUNS } from '../wording/words.ts';
 import type { DutyUnit } from './detect-duties.ts';
-import { evidenceOf, evidenceOfFact, type Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, type Ground, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';
 
 /** J1-like questions for dated news, Q8 when the newest is old, D7 for a piece with its author. */
@@ -61,6 +61,12 @@ const BYLINE =
 const FIRM =
   /\b(?:Capital|Ventures?|Partners|Group|Holdings?|Equity|Fund|Ltd|Inc|GmbH|Team|Staff|Editors?|Editorial|Press|News|Media)\b/u;
 
+/** The one piece of news its page is about; "" for a list of news. */
+function titleOf(ground: Ground, unit: Unit): string {
+  const titles = factsOf(ground.facts, 'company.news').filter((fact) => fact.captureId === unit.captureId);
+  return titles.length === 1 ? titles[0]!.value.title : '';
+}
+
 function detectBylines(ground: Ground): Hit[] {
   return ground.units
     .filter((unit) => unit.kind === 'company-news' || unit.section === 'news' || unit.kind === 'other')
@@ -70,7 +76,9 @@ function detectBylines(ground: Ground): Hit[] {
       if (!match || FIRM.test(match[1]!)) return [];
       const quoted = /["“]([^"“”]{8,70})["”]/u.exec(unit.text)?.[1];
       const before = unit.text.slice(0, match.index).trim();
-      const titled = [before, unit.heading].find((title) => title.length >= 8 && title.length <= 70);
+      const titled = [before, unit.heading, titleOf(ground, unit)].find(
+        (title) => title.length >= 8 && title.length <= 70,
+      );
       const topic = quoted ?? titled;
       if (!topic || /["“”{}<>?]/u.test(topic)) return [];
       const evidence = [evidenceOf(unit)];

@@ -79,7 +79,7 @@ function makeHit(
   return {
     row: getSignal('Q7'),
     evidence: [a.evidence, b.evidence],
-    telling: [key],
+    telling: [key, ...(`${a.quote} ${b.quote}`.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [])].slice(0, 8),
     confidence: 1,
     linked: true,
     slots: { src: srca, srca, srcb, [slots[0]]: a.quote, [slots[1]]: b.quote },

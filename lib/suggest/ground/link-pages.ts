@@ -63,7 +63,12 @@ function isPersonOrPlace(ground: Ground, name: string): boolean {
 
 /** Q11: the same name in a posting and on another page. */
 export function linkPages(ground: Ground): Hit[] {
-  const skills = new Set(factsOf(ground.facts, 'job.skill').map((fact) => fact.value.name.toLowerCase()));
+  const skills = new Set(
+    factsOf(ground.facts, 'job.skill').flatMap((fact) => [
+      fact.value.name.toLowerCase(),
+      ...fact.value.name.toLowerCase().split(' '),
+    ]),
+  );
   const inPosting = new Map<string, Unit>();
   for (const unit of ground.units) {
     if (!isPosting(unit) || isBoilerplate(unit)) continue;

@@ -97,7 +97,7 @@ export function quoteAround(unit: Unit, offset: number, length: number): string 
     .join(' ');
   for (let from = start; from <= at; from += 1) {
     if (from > start && isFunctionWord(unit.words[from]!.lower) && from < at) continue;
-    const quote = cutQuote(unit.text, unit.words, from, from === start);
+    const quote = cutQuote(unit.text, unit.words, { from, keepLead: from === start });
     if (quote?.includes(needed)) return quote;
   }
   return cutQuote(unit.text, unit.words, at);

@@ -131,7 +131,7 @@ export const Q_MISSING: readonly SignalRow[] = [
   {
     id: 'Q7',
     theme: 'terms',
-    priority: 4,
+    priority: 5,
     specificity: 4,
     where: 'any',
     ask: {
@@ -224,9 +224,9 @@ export const Q_MISSING: readonly SignalRow[] = [
     ask: {
       hm: [
         '{Entity} comes up both on {srca} and on {srcb}. Where does this role meet it first?',
-        'I read about {entity} in two places, and {srcb} says "{q}". What would I have to do with that?',
+        'I read about {entity} in two places, and {srcb} says "{q}". Where would this role touch it first?',
       ],
-      pe: ['{Entity} comes up both on {srca} and on {srcb}. What is it like to work on?'],
+      pe: ['{Entity} comes up both on {srca} and on {srcb}. What is it like to work with?'],
       sk: ['{Entity} comes up both on {srca} and on {srcb}. How much rests on it this year?'],
       fo: ['{Entity} comes up both on {srca} and on {srcb}. How much rests on it this year?'],
       xf: ['{Entity} comes up both on {srca} and on {srcb}. Where do you and this role meet on it?'],

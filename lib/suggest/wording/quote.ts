@@ -54,19 +54,22 @@ const OPENS_CLAUSE = new Set([
   'until',
   'once',
 ]);
+/** What ends a sentence may end a quotation, unless it was cut off there. */
+const isDangling = (lower: string): boolean =>
+  PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || (DETERMINERS.has(lower) && lower !== 'one');
 const STOP = /:\s|[.;()[\]"“”•|–—!?]/u;
 
 /**
- * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `from`.
+ * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `at`.
  * Undefined when no clean stretch exists (quotation marks inside, too short, too long in characters).
  * `keepLead` keeps an opening circumstance ("In June we moved"), which is otherwise passed over.
  */
 export function cutQuote(
   text: string,
   words: readonly Word[],
-  from = 0,
-  keepLead = false,
+  at: number | { from: number; keepLead: boolean } = 0,
 ): string | undefined {
+  const { from, keepLead } = typeof at === 'number' ? { from: at, keepLead: false } : at;
   let start = from;
   while (
     start < words.length &&
@@ -91,7 +94,11 @@ export function cutQuote(
       index > start + 2 && index < end && ['that', 'which', 'who', 'where', 'while'].includes(word.lower),
   );
   if (!stopped) end = clause > 0 ? clause : comma > 0 ? comma : lastBoundary(words, start, end);
-  while (end > start && BAD_END(words[end - 1]!.lower)) end -= 1;
+  const whole = end === words.length && end - start > 5;
+  while (end > start && (whole ? isDangling(words[end - 1]!.lower) : BAD_END(words[end - 1]!.lower)))
+    end -= 1;
+  if (OPENS_CLAUSE.has(words[start]?.lower ?? '') && end < words.length && words[end]!.gap.includes(','))
+    return undefined;
   if (end - start < 2) return undefined;
   const quote = text.slice(words[start]!.start, words[end - 1]!.end);
   return quote.length > 90 || quote.length < 6 || /["“”{}<>\n*_]/u.test(quote) ? undefined : quote;
