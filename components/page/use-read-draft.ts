@@ -21,10 +21,13 @@ async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionCh
   return compareVersions(await linesOf(guess.kept.id), reading.lines);
 }
 
+const loadReader = () => import('../../lib/read-draft.ts');
+const loadQuestions = () => import('../../lib/preview-questions.ts');
+
 /** The page can be kept without its questions: when they cannot be worked out, there are none. */
 async function findQuestions(read: ReadDraft): Promise<AskItem[]> {
   try {
-    const { previewQuestions } = await import('../../lib/preview-questions.ts');
+    const { previewQuestions } = await loadQuestions();
     return previewQuestions(read).slice(0, QUESTIONS_SHOWN);
   } catch (error) {
     console.error(error);
@@ -35,7 +38,7 @@ async function findQuestions(read: ReadDraft): Promise<AskItem[]> {
 /** The reader and the question engine are large; both are loaded here, after the panel is on the screen. */
 async function readTaken(draft: TakenDraft): Promise<ReadResult> {
   try {
-    const { readDraft } = await import('../../lib/read-draft.ts');
+    const { readDraft } = await loadReader();
     const read = await readDraft(draft);
     return {
       state: 'ready',
@@ -53,6 +56,11 @@ async function readTaken(draft: TakenDraft): Promise<ReadResult> {
 export function useReadDraft(draft: Draft | undefined): Reading {
   const [done, setDone] = useState<{ id: string; result: ReadResult }>();
   const taken = isTaken(draft) ? draft : undefined;
+  const isComing = draft?.state === 'taking';
+  useEffect(() => {
+    // While the page is being taken there is time to load what reads it. Failing here is failing there, where it is told.
+    if (isComing) void Promise.allSettled([loadReader(), loadQuestions()]);
+  }, [isComing]);
   useEffect(() => {
     if (!taken) return undefined;
     let stopped = false;
