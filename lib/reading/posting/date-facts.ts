@@ -1,3 +1,4 @@
+import { dayNumber, dayOfIso } from '../fields/calendar-day.ts';
 import { findDates, readDate, readDateValue, readRelativeDate, type DateKind } from '../fields/dates.ts';
 import type { FieldContext } from '../fields/found.ts';
 import { findStartDates, readStartDate } from '../fields/start-date.ts';
@@ -69,8 +70,6 @@ function withYear(shown: FoundFact[], data: FoundFact[]): FoundFact[] {
     : shown;
 }
 
-const DAY_MS = 86_400_000;
-
 /** "9 days ago" on the page and that day, give or take one, in its data: the data names the day. */
 function withDay(shown: FoundFact[], data: FoundFact[], context: FieldContext): FoundFact[] {
   const [fact] = shown;
@@ -78,8 +77,9 @@ function withDay(shown: FoundFact[], data: FoundFact[], context: FieldContext): 
   if (!fact || !known || typeof fact.value !== 'string' || typeof known.value !== 'string') return shown;
   const said = ISO_DAY.test(fact.value) ? undefined : readRelativeDate(fact.value, context);
   if (said?.precision !== 'day' || !ISO_DAY.test(known.value)) return shown;
-  const apart = Math.abs(Date.parse(said.iso) - Date.parse(known.value)) / DAY_MS;
-  return apart <= 1 ? [{ ...fact, value: known.value, note: 'day from page data' } as FoundFact] : shown;
+  const [day, other] = [dayOfIso(said.iso), dayOfIso(known.value)];
+  const close = day && other && Math.abs(dayNumber(day) - dayNumber(other)) <= 1;
+  return close ? [{ ...fact, value: known.value, note: 'day from page data' } as FoundFact] : shown;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;

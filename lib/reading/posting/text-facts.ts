@@ -75,7 +75,8 @@ function valueOf(
   if (!says && findEmploymentTypes(value, context).length > 0) return undefined;
   const { text } = lineOf(view, block);
   const joined = text.slice(Math.max(0, text.indexOf(label)), start + value.length);
-  const whole = joined.startsWith(label) && joined.endsWith(value);
+  const apart = joined.length > label.length + value.length;
+  const whole = apart && joined.startsWith(label) && joined.endsWith(value);
   return whole && value.length <= SELF_EXPLAINING ? joined : value;
 }
 

@@ -106,7 +106,7 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
     return [{ ...entry, level: FAKE_LEVEL, match }];
   }
   const level = fakeLevel(block, next, match);
-  if (level === LEAD_IN_LEVEL && !match && WILL_DO.test(block.text))
+  if (level === LEAD_IN_LEVEL && (match?.coverage ?? 0) < 0.5 && WILL_DO.test(block.text))
     return [{ ...entry, level, match: { meaning: 'responsibilities', coverage: 1 }, marked: true }];
   if (level !== undefined)
     return [

@@ -126,7 +126,7 @@ export const SKILL_RULES: Readonly<Record<string, SkillRule>> = {
     acceptBefore:
       /(?:written in|develop\w* in|code in|coding in|programming in|program in|experience (?:with|in|using)|proficien\w+ (?:in|with)|knowledge of|expertise in|fluent in|skills in|familiar\w* with|using|languages?(?: like| such as|:)|such as|like|kenntnisse in|erfahrung (?:mit|in)|background in|backend in|e\.g\.|as|strong|solid|excellent|idiomatic|write|writing) $/,
     acceptAfter:
-      /^(?: ?\(golang\)|(?:,? (?:and|or|und|oder|&)|[,\/]) ?(?:strong |solid |good )?(?:java|python|rust|c\+\+|c#|kotlin|typescript|javascript|ruby|scala|node|elixir|php)(?![a-z])|[ -](?:developers?|engineers?|programming|language|microservices|backend|services|code|lang\b|modules|routines|sdk|is a plus|or similar))/,
+      /^(?: ?\(golang\)|(?:,? (?:and|or|und|oder|&)|[,/]) ?(?:strong |solid |good )?(?:java|python|rust|c\+\+|c#|kotlin|typescript|javascript|ruby|scala|node|elixir|php)(?![a-z])|[ -](?:developers?|engineers?|programming|language|microservices|backend|services|code|lang\b|modules|routines|sdk|is a plus|or similar))/,
     list: true,
     otherwise: false,
   },

@@ -18,6 +18,7 @@ describe('words that are also skills', () => {
     ['Go above and beyond', []],
     ['Go, Python or Rust', ['Go', 'Python', 'Rust']],
     ['Services written in Go', ['Go']],
+    ['Strong Go, or strong Java', ['Go', 'Java']],
     ['R&D, Series C, C-level, Class C driver', []],
     ['R, SAS or SPSS', ['R', 'SAS', 'IBM SPSS']],
     ['at the helm of a swift, spring launch', []],
