@@ -62,6 +62,10 @@ function withoutAsides(value: string): string {
   return first > 0 ? value.slice(0, first) : value.replace(/^\(([^()]+)\)$/, '$1');
 }
 
+/** How one works, under a label that asks where. */
+const NO_PLACE =
+  /^(?:in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
+
 function fromPairs(view: PostingView): Place[] {
   return view.pairs
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
@@ -72,6 +76,7 @@ function fromPairs(view: PostingView): Place[] {
         { block, text: withoutAsides(value), plural },
         { confidence: 0.9, tier: 'labelled' },
       );
+      if (NO_PLACE.test(value.trim())) return [];
       return form === 'below'
         ? places.filter(({ text }) => placeLikeness(text) > 0 || /^\p{Lu}|^\p{Lo}/u.test(text))
         : places;
