@@ -43,6 +43,7 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     const slots: Record<string, string> = { src: nameSource(unit.kind), ...(quote ? { q: quote } : {}) };
     if (!duty || duty.gerund.confidence < 0.75 || isClumsy(duty)) {
       if (!quote || quote.split(/\s+/u).length < (unit.language === 'en' ? 3 : 1)) return [];
+      if (/["“”]/u.test(unit.text)) return [];
       if (unit.language === 'en' && !isWholeQuote(unit.text, unit.words, quote)) return [];
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
       return [{ row: getSignal('R0'), unit, evidence: [evidenceOf(unit)], slots, telling, confidence: 0.6 }];

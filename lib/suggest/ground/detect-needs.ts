@@ -8,10 +8,18 @@ import { findsName, type Need } from './read-needs.ts';
 
 /** B1 and B2 for each need that could be read, B6 for a skill the posting comes back to again and again. */
 export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
+  const asked = new Set<string>();
   const hits = needs.flatMap((need, index): Hit[] => {
-    const phrase = need.phrase ?? joinSkills(need.skills);
+    const phrase =
+      need.phrase ??
+      (need.skills.length > 0 && need.skills.length < 3
+        ? [...new Set(need.skills)].join(' and ')
+        : undefined);
     if (need.hard) return [];
     if (!phrase) return need.unit.language !== 'en' && need.quote && need.must ? [quoteNeed(need)] : [];
+    const key = phrase.toLowerCase();
+    if (asked.has(key)) return [];
+    asked.add(key);
     const slots = {
       src: nameSource(need.unit.kind),
       skill: phrase,
@@ -30,12 +38,6 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     ];
   });
   return [...hits, ...detectCoreTool(ground)];
-}
-
-/** One or two skills by name; "AI" alone says nothing anybody could answer. */
-function joinSkills(skills: readonly string[]): string | undefined {
-  const named = [...new Set(skills)].filter((name) => !/^(?:AI|ML|IT)$/iu.test(name));
-  return named.length > 0 && named.length < 3 ? named.join(' and ') : undefined;
 }
 
 /** A requirement in a language we do not take apart: quoted. */

@@ -50,10 +50,20 @@ export function findHits(ground: Ground): Findings {
   const role = title ?? 'person in this role';
   const arole = title ? withArticle(title) : 'someone in this role';
   for (const hit of hits) {
+    turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
     hit.slots.arole ??= arole;
   }
   return { hits: keepStrongest(hits), duties, needs };
+}
+
+/** "Northgate's drivers" are "your drivers" to somebody from Northgate; quotations stay as they are. */
+function turnCompany(slots: Record<string, string>, ground: Ground): void {
+  for (const name of ['ger', 'obj', 'aud', 'proj', 'metric', 'skill']) {
+    for (const own of [ground.company, ground.companyShort])
+      if (own && slots[name])
+        slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');
+  }
 }
 
 /** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */

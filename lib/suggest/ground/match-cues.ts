@@ -136,7 +136,12 @@ function prepareSlot(
   const end = unit.words.findLastIndex((word) => word.end <= slot.offset + slot.text.length) + 1;
   if (slot.kind === 'figure') return { value: speakFigure(slot.text), telling: [slot.text] };
   let last = Math.min(end, at + 7);
-  while (last > at && isFunctionWord(unit.words[last - 1]!.lower)) last -= 1;
+  while (
+    last > at &&
+    isFunctionWord(unit.words[last - 1]!.lower) &&
+    !/^\p{Lu}$/u.test(unit.words[last - 1]!.raw)
+  )
+    last -= 1;
   if (last === at) return undefined;
   const words = unit.words.slice(at, last);
   const value =

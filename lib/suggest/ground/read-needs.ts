@@ -25,6 +25,9 @@ export interface Need {
 const HARD =
   /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
 
+/** Names of whole fields: asking for them says nothing anybody could answer. */
+const TOO_WIDE = /^(?:AI|ML|IT|English|Software|Technology)$/iu;
+
 /** Requirements and wishes of the postings, in order. */
 export function readNeeds(ground: Ground): Need[] {
   const skills = factsOf(ground.facts, 'job.skill');
@@ -41,6 +44,7 @@ export function readNeeds(ground: Ground): Need[] {
       const lower = ` ${unit.text.toLowerCase()} `;
       const named = skills
         .filter((fact) => fact.captureId === unit.captureId && findsName(lower, fact.value.name))
+        .filter((fact) => !TOO_WIDE.test(fact.value.name))
         .map((fact) => writeSkill(unit, fact.value.name, ground.names));
       const label = measureLabel(unit.text);
       const from = Math.max(0, wordAt(unit, label + measureNeedLead(unit.text.slice(label))));

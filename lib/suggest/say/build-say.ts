@@ -64,7 +64,9 @@ function sayStrength(match: NeedMatch, other: NeedMatch | undefined): Draft | un
 function sayThin(match: NeedMatch): Draft {
   const own = match.skill
     ? ` You list ${match.skill.name}${match.skill.lastUsed ? `, last used in ${match.skill.lastUsed}` : ''}.`
-    : '';
+    : match.inResume
+      ? ' Your résumé names it.'
+      : '';
   return {
     form: 'prompt',
     theme: 'craft',

@@ -14,6 +14,8 @@ export interface NeedMatch {
   strength: number;
   skill?: OwnSkill;
   story?: Story;
+  /** The résumé names it. */
+  inResume?: true;
 }
 
 const PLAIN: SkillVocabulary = { canonical: (name) => name.trim().toLowerCase(), related: () => [] };
@@ -64,6 +66,18 @@ function matchSkill(
   return best;
 }
 
+const namesAny = (text: string, need: Need): boolean =>
+  [...need.skills, ...(need.phrase ? [need.phrase] : [])].some((name) => findsName(text, name));
+
+/** A story proves a named skill only when it names it itself. */
+function shows(story: Story, need: Need, vocabulary: SkillVocabulary): boolean {
+  if (need.skills.length === 0) return true;
+  const own = new Set(story.skills.map((name) => vocabulary.canonical(name)));
+  if (need.skills.some((name) => own.has(vocabulary.canonical(name)))) return true;
+  const told = [story.title, story.situation, story.task, story.action, story.result, story.learning];
+  return namesAny(` ${told.filter(Boolean).join(' ').toLowerCase()} `, need);
+}
+
 /** Level of each need against the profile and the stories. */
 export function matchNeeds(
   needs: readonly Need[],
@@ -83,10 +97,15 @@ export function matchNeeds(
       .map((one) => ({ one, fit: fitStory(one, wanted, year) }))
       .filter(({ fit }) => fit >= 0.3)
       .sort((a, b) => b.fit - a.fit)[0];
-    const strength = Math.max(found?.strength ?? 0, story ? Math.min(0.8, story.fit + 0.2) : 0);
+    const inResume = namesAny(` ${candidate.profile.resume.toLowerCase()} `, need);
+    const strength = Math.max(
+      found?.strength ?? 0,
+      story ? Math.min(0.8, story.fit + 0.2) : 0,
+      inResume ? 0.8 : 0,
+    );
     const solid = strength >= 0.75 && (found?.skill.level ?? 3) >= 3;
     const level: MatchLevel = solid
-      ? story && isFinished(story.one)
+      ? story && isFinished(story.one) && shows(story.one, need, vocabulary)
         ? 'strength'
         : 'thin'
       : strength >= 0.35
@@ -98,6 +117,7 @@ export function matchNeeds(
       strength,
       ...(found ? { skill: found.skill } : {}),
       ...(story ? { story: story.one } : {}),
+      ...(inResume ? { inResume } : {}),
     };
   });
 }

@@ -148,11 +148,15 @@ export function spanNounPhrase(
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower) || breaks(source.words[to + 1])) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
     const next = spanNounPhrase(source, to + 1, { words: limits.words - (to - from) - 1, links: 0 });
-    if (next === undefined || goesOn(source, next)) break;
+    if (next === undefined || goesOn(source, next) || isHalfSpan(source, joint, next)) break;
     to = next;
   }
   return to;
 }
+
+/** "from first idea" without its "to production". */
+const isHalfSpan = (source: PhraseSource, joint: Word, to: number): boolean =>
+  joint.lower === 'from' && lowerAt(source, to) === 'to';
 
 /** The phrase would end on a noun that means nothing without the words cut off behind it. */
 function losesSense(source: PhraseSource, to: number): boolean {
@@ -404,7 +408,7 @@ function extend(source: PhraseSource, from: number, limit: number): number {
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower)) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
     const next = spanNounPhrase(source, to + 1, { words: 5, links: 0 });
-    if (next === undefined || next > limit || goesOn(source, next)) break;
+    if (next === undefined || next > limit || goesOn(source, next) || isHalfSpan(source, joint, next)) break;
     to = next;
   }
   return to;

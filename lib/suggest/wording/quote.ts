@@ -57,7 +57,7 @@ const OPENS_CLAUSE = new Set([
 /** What ends a sentence may end a quotation, unless it was cut off there. */
 const isDangling = (lower: string): boolean =>
   PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || (DETERMINERS.has(lower) && lower !== 'one');
-const STOP = /:\s|[.;()[\]"“”•|–—!?]/u;
+const STOP = /:\s|\s-\s|[.;()[\]"“”•|–—!?]/u;
 
 /**
  * Two to eight consecutive words of a sentence, verbatim, cut at a phrase boundary, starting at word `at`.
@@ -104,6 +104,12 @@ export function cutQuote(
   return quote.length > 90 || quote.length < 6 || /["“”{}<>\n*_]/u.test(quote) ? undefined : quote;
 }
 
+/** Does an "and" join whole parts, and not two words in front of a third ("training and testing rooms")? */
+const opensPart = (words: readonly Word[], at: number): boolean =>
+  !['and', 'or', '&'].includes(words[at]!.lower) ||
+  DETERMINERS.has(words[at + 1]?.lower ?? '') ||
+  PREPOSITIONS.has(words[at + 1]?.lower ?? '');
+
 /** Last place in [start, end] where a phrase may end: before a preposition, conjunction or clause word. */
 function lastBoundary(words: readonly Word[], start: number, end: number): number {
   for (let at = end; at > start + 2; at -= 1) {
@@ -111,7 +117,7 @@ function lastBoundary(words: readonly Word[], start: number, end: number): numbe
     if (
       words[at]?.gap.includes(',') ||
       (PREPOSITIONS.has(lower) && lower !== 'of') ||
-      CONJUNCTIONS.has(lower) ||
+      (CONJUNCTIONS.has(lower) && opensPart(words, at)) ||
       ['that', 'which', 'who', 'where'].includes(lower)
     )
       return at;
@@ -135,7 +141,7 @@ function afterComma(words: readonly Word[]): number | undefined {
 }
 
 const FILLER =
-  /\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|(?:exciting|outstanding|fantastic|great|unique) opportunit|responsible for |may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
+  /^(?:This is an?|There (?:is|are)|It is) |\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|(?:exciting|outstanding|fantastic|great|unique) opportunit|responsible for |may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
 
 /** Does a quotation end where the sense does: at a stop, the end, or a small word? And does it say something? */
 export function isWholeQuote(text: string, words: readonly Word[], quote: string): boolean {
