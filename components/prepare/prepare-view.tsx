@@ -7,7 +7,14 @@ import { Button } from '../ui/button.tsx';
 import { PrepareChoiceFields } from './prepare-choice.tsx';
 import css from './prepare.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { arrange, storyToFind, wordsOf, type PageOf, type SuggestionActions } from './suggestion-view.ts';
+import {
+  arrange,
+  storyToFind,
+  withoutRepeats,
+  wordsOf,
+  type PageOf,
+  type SuggestionActions,
+} from './suggestion-view.ts';
 
 interface PrepareViewProps {
   choice: PrepareChoice;
@@ -26,7 +33,10 @@ const SECTIONS = ['ask', 'say', 'expect'] as const;
 export function PrepareView(props: PrepareViewProps) {
   const { choice, onChoice, suggestions, decisions, pageOf, actions, onRestore } = props;
   const base = useId();
-  const lists = SECTIONS.map((name) => ({ name, items: arrange<Suggestion>(suggestions[name], decisions) }));
+  const lists = SECTIONS.map((name) => ({
+    name,
+    items: withoutRepeats(arrange<Suggestion>(suggestions[name], decisions)),
+  }));
   const all = [...SECTIONS.flatMap((name): Suggestion[] => suggestions[name]), ...(suggestions.more ?? [])];
   const dismissed = all.filter((item) => decisions.get(item.id)?.decision === 'dismissed');
   const more = arrange(suggestions.more ?? [], decisions);

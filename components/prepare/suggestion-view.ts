@@ -38,6 +38,18 @@ export function storyToFind(item: Suggestion): string | undefined {
   return quotesOf(item.evidence)[0]?.quote;
 }
 
+/** One story answers a sentence of theirs, however many reasons there are to tell it: each sentence once, first kept. */
+export function withoutRepeats<S extends Suggestion>(items: readonly S[]): S[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const line = storyToFind(item);
+    if (line === undefined) return true;
+    const isNew = !seen.has(line);
+    seen.add(line);
+    return isNew;
+  });
+}
+
 /** Pinned first, then as suggested; dismissed ones left out. */
 export function arrange<S extends Suggestion>(
   items: readonly S[],

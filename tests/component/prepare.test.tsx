@@ -17,6 +17,27 @@ const PAGE = {
   takenAt: '2026-11-20T09:30:00.000Z',
 };
 
+it('names what there is no story for yet once each, in their words, under one heading', async () => {
+  const twice = SAMPLE_SUGGESTIONS.say.map((item) => ({ ...item, id: 'say-again', signal: 'K2' }));
+  await showPart(
+    <PrepareView
+      choice={CHOICE}
+      onChoice={none}
+      suggestions={{ ...SAMPLE_SUGGESTIONS, say: [...SAMPLE_SUGGESTIONS.say, ...twice] }}
+      decisions={new Map()}
+      pageOf={() => PAGE}
+      actions={{ onPin: none, onAsked: none, onEdit: none, onDismiss: none }}
+      onRestore={none}
+    />,
+  );
+  await expect.element(page.getByRole('heading', { name: /^Stories to find/ })).toBeVisible();
+  const lines = page.getByRole('button', { name: 'You have led a small team.' });
+  expect(lines.elements()).toHaveLength(1);
+  await lines.click();
+  await expect.element(page.getByText(/^A time you led people/)).toBeVisible();
+  await expectAccess();
+});
+
 function view(decisions: Record<string, Partial<Decision>> = {}) {
   const made = Object.entries(decisions).map(([id, one]): [string, Decision] => [
     id,
