@@ -11,7 +11,8 @@ import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-s
 import { takeSnapshot } from '../../lib/snapshot/take-snapshot.ts';
 import { compareReading, expectationSchema, withReading } from './expectation.ts';
 
-const here = import.meta.dirname;
+/** Another folder of pages to hold against their expectations; see `npm run wanted`. */
+const here = process.env['PAGES_FOLDER'] ?? import.meta.dirname;
 const slugs = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
