@@ -17,6 +17,16 @@ const languages = (text: string, more = {}) =>
   ]);
 const visa = (text: string) => findVisa(text, context()).map((one) => one.value);
 
+describe('demands in so many words', () => {
+  test.each(['Welsh is a must', 'Welsh is required', 'Welsh and Irish are needed'])('asked: %s', (text) =>
+    expect(findLanguages(text, context({ section: 'requirements' }))[0]?.value.need).toBe('must'),
+  );
+
+  test.each(['Welsh is not required', "Welsh isn't needed", 'Welsh is not a must'])('not asked: %s', (text) =>
+    expect(findLanguages(text, context({ section: 'requirements' }))).toEqual([]),
+  );
+});
+
 describe('years of experience', () => {
   test.each([
     ['8-10 years of experience', 8],
