@@ -5,7 +5,7 @@ import { toKey } from '../facts/format-fact.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
 import type { ShownFact } from '../facts/shown-fact.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
-import { SelectField, TextField } from '../ui/field.tsx';
+import { LongTextField, SelectField, TextField } from '../ui/field.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { FirstQuestions } from './first-questions.tsx';
 import { FrameNotice } from './frame-notice.tsx';
@@ -95,11 +95,11 @@ function Identity({ page, state, apply }: PartProps) {
       <EarlierNotice page={page} />
       <div className={css.fields}>
         {kind === 'job-posting' && (
-          <TextField
+          <LongTextField
             beside
             label={i18n.t('review.role')}
             value={state.role ?? page.role}
-            onChange={(event) => apply({ role: event.target.value })}
+            onChange={(role) => apply({ role })}
           />
         )}
         <TextField

@@ -52,6 +52,31 @@ export function TextField({ label, hideLabel, error, beside, ...rest }: TextFiel
   );
 }
 
+interface LongTextFieldProps extends FieldFrame {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One line of text that is shown whole: it wraps where the panel is narrow, and takes no line breaks. */
+export function LongTextField({ label, hideLabel, error, beside, value, onChange }: LongTextFieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame {...{ label, hideLabel, error, beside, id }}>
+      <textarea
+        id={id}
+        rows={1}
+        className={`${css.input} ${css.long}`}
+        aria-describedby={error ? `${id}-error` : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+        }}
+      />
+    </FieldFrame>
+  );
+}
+
 type TextAreaProps = FieldFrame &
   TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 
