@@ -1,5 +1,5 @@
 import { readDuty, findTelling, type Duty } from '../wording/phrase.ts';
-import { cutQuote, isWholeQuote } from '../wording/quote.ts';
+import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
@@ -44,7 +44,12 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (!duty || duty.gerund.confidence < 0.75 || isClumsy(duty)) {
       if (!quote || quote.split(/\s+/u).length < (unit.language === 'en' ? 3 : 1)) return [];
       if (/["“”]/u.test(unit.text)) return [];
-      if (unit.language === 'en' && !isWholeQuote(unit.text, unit.words, quote)) return [];
+      if (
+        unit.language === 'en'
+          ? !isWholeQuote(unit.text, unit.words, quote)
+          : !isWholeAbroad(unit.text, quote)
+      )
+        return [];
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
       return [{ row: getSignal('R0'), unit, evidence: [evidenceOf(unit)], slots, telling, confidence: 0.6 }];
     }

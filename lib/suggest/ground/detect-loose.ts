@@ -1,6 +1,6 @@
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
-import { cutQuote, isWholeQuote } from '../wording/quote.ts';
+import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/phrase.ts';
 import { readWords } from '../wording/tokens.ts';
@@ -63,6 +63,7 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
         (quote.split(/\s+/u).length < 4 || !isWholeQuote(unit.text, unit.words, quote))
       )
         return [];
+      if (unit.language !== 'en' && !isWholeAbroad(unit.text, quote)) return [];
       return [
         {
           row: getSignal('R17'),

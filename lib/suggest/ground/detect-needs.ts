@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { isWholeAbroad } from '../wording/quote.ts';
 import { isTool } from './detect-company.ts';
 import { evidenceOf, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -16,7 +17,14 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
         ? [...new Set(need.skills)].join(' and ')
         : undefined);
     if (need.hard) return [];
-    if (!phrase) return need.unit.language !== 'en' && need.quote && need.must ? [quoteNeed(need)] : [];
+    if (!phrase)
+      return need.unit.language !== 'en' &&
+        need.quote &&
+        need.must &&
+        isWholeAbroad(need.unit.text, need.quote)
+        ? [quoteNeed(need)]
+        : [];
+    if (!isSayable(phrase)) return [];
     const key = phrase.toLowerCase();
     if (asked.has(key)) return [];
     asked.add(key);
@@ -39,6 +47,13 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
   });
   return [...hits, ...detectCoreTool(ground)];
 }
+
+/** A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
+const isSayable = (phrase: string): boolean =>
+  !/^\p{Ll}+$/u.test(phrase) ||
+  /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
+    phrase,
+  );
 
 /** A requirement in a language we do not take apart: quoted. */
 function quoteNeed(need: Need): Hit {

@@ -113,7 +113,7 @@ function sayGap(match: NeedMatch, learned: Story | undefined): Draft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.58,
-    text: `If ${need} is new to you, say so first, then ask: how soon would it be needed?${before}`,
+    text: `New to you: ${need}? Say so first, then ask: how soon would it be needed?${before}`,
     prompt: learned
       ? 'Add the first step you would take. If you have done it, write the story down instead.'
       : 'Add one earlier thing you picked up quickly and the first step you would take here. If you have done it, write the story down instead.',

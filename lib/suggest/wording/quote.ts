@@ -151,3 +151,18 @@ export function isWholeQuote(text: string, words: readonly Word[], quote: string
   if (next && AUXILIARIES.has(next.lower)) return false;
   return !next || /[,;:.()–—]/u.test(next.gap) || isFunctionWord(next.lower) || CUTTERS.has(next.lower);
 }
+
+const ALSO_ABROAD = /^(?:y|e|o|u|i|et|ou|und|oder|sowie|och|og|oraz|lub|a)$/u;
+
+/**
+ * The same for a language we do not take apart: the quotation ends at a stop, at the end, or before an "and"; it is no
+ * label ("Contract type:") and no opening circumstance ("En cualquier caso,").
+ */
+export function isWholeAbroad(text: string, quote: string): boolean {
+  const after = text.slice(text.indexOf(quote) + quote.length);
+  const length = quote.split(/\s+/u).length;
+  if (/^\s*[:：]/u.test(after)) return false;
+  if (/^\s*[,、]/u.test(after)) return length >= 5 || !/\s/u.test(text);
+  if (/^\s*(?:$|[.;()!?–—|/。])/u.test(after)) return true;
+  return length >= 3 && ALSO_ABROAD.test(/^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+}
