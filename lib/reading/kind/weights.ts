@@ -100,7 +100,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'jobs:titles-12': { 'job-list': 1.5 },
   'jobs:titles-3': { 'job-list': 0.5 },
   'jobs:titles-6': { 'job-list': 1 },
-  'jobs:unanchored': { 'job-posting': -1 },
+  'jobs:unanchored': { 'job-posting': -2.5 },
   'meta:article': { 'company-news': 0.5 },
   'meta:docs-generator': { other: 5 },
   'meta:forum-generator': { other: 5 },
