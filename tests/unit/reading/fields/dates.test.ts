@@ -16,6 +16,11 @@ describe('dates and what they are about', () => {
     ['Posted 3 days ago', 'en', ['posted', '3 days ago', '2026-11-19']],
     ['Posted 30+ Days Ago', 'en', ['posted', '30+ Days Ago', '2026-10-23']],
     ['Veröffentlicht am 14.07.2026', 'de', ['posted', '2026-07-14', '2026-07-14']],
+    [
+      'Las ofertas podrán ser enviadas hasta las 20:00 del 14 de mayo de 2027.',
+      'es',
+      ['apply-by', '2027-05-14', '2027-05-14'],
+    ],
     ['vor 2 Wochen veröffentlicht', 'de', ['posted', 'vor 2 Wochen', '2026-11-08']],
     ['Publié il y a 5 jours', 'fr', ['posted', 'il y a 5 jours', '2026-11-17']],
     ['Publicado hace 2 días', 'es', ['posted', 'hace 2 días', '2026-11-20']],
