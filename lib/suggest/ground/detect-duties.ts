@@ -1,4 +1,5 @@
-import { readDuty, findTelling, type Duty } from '../wording/phrase.ts';
+import { readDuty, type Duty } from '../wording/duty.ts';
+import { findTelling } from '../wording/telling.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';

@@ -2,7 +2,7 @@ import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
-import { findTelling } from '../wording/phrase.ts';
+import { findTelling } from '../wording/telling.ts';
 import { readWords } from '../wording/tokens.ts';
 import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';

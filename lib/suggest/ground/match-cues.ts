@@ -1,7 +1,10 @@
 // Runs the text cues over the sentences. Word beginnings are looked up first, so that most cues are never tried.
 import { SIGNALS } from '../signals/all-signals.ts';
 import type { Cue, SignalRow, SlotKind, Where } from '../signals/signal.ts';
-import { readDuty, readNounPhrase, findTelling, type PhraseSource } from '../wording/phrase.ts';
+import { readDuty } from '../wording/duty.ts';
+import type { PhraseSource } from '../wording/phrase-source.ts';
+import { readNounPhrase } from '../wording/phrase.ts';
+import { findTelling } from '../wording/telling.ts';
 import { placeInSentence } from '../wording/names.ts';
 import { measureDutyLead } from '../wording/lead-ins.ts';
 import { cutQuote } from '../wording/quote.ts';

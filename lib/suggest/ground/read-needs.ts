@@ -1,5 +1,6 @@
 import { factsOf } from '../../facts/fact.ts';
-import { readNounPhrase, findTelling } from '../wording/phrase.ts';
+import { readNounPhrase } from '../wording/phrase.ts';
+import { findTelling } from '../wording/telling.ts';
 import { measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
 import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';

@@ -5,7 +5,8 @@ import { DUTY_VERBS, toGerund } from '../../../lib/suggest/wording/duty-verbs.ts
 import { lintText } from '../../../lib/suggest/wording/lint.ts';
 import { buildNames } from '../../../lib/suggest/wording/names.ts';
 import { asSentence } from '../../../lib/suggest/wording/own-words.ts';
-import { readDuty, readNounPhrase } from '../../../lib/suggest/wording/phrase.ts';
+import { readDuty } from '../../../lib/suggest/wording/duty.ts';
+import { readNounPhrase } from '../../../lib/suggest/wording/phrase.ts';
 import { cutQuote } from '../../../lib/suggest/wording/quote.ts';
 import { speakDate } from '../../../lib/suggest/wording/source-name.ts';
 import { readWords, splitSentences } from '../../../lib/suggest/wording/tokens.ts';

@@ -1,0 +1,88 @@
+// Which questions are kept, and the story of the candidate that answers each.
+import type { Story } from '../../candidate/candidate.ts';
+import { stemsOf } from '../choose/find-answered.ts';
+import { round3 } from '../choose/score.ts';
+import { fitStory, isFinished } from '../say/match-candidate.ts';
+import type { ExpectItem, SuggestInput } from '../suggestion.ts';
+import { stableId } from '../wording/hash.ts';
+import { asSentence } from '../wording/own-words.ts';
+import type { ExpectDraft } from './expect-draft.ts';
+
+const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
+  role: 4,
+  behavioural: 4,
+  situational: 3,
+  culture: 1,
+  motivation: 2,
+  'weak-spot': 4,
+  assessment: 2,
+};
+
+/** Up to twelve, no form too often, no line of the page twice in one form. */
+export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
+  const count = new Map<string, number>();
+  const seen = new Set<string>();
+  const taken: ExpectDraft[] = [];
+  for (const draft of drafts) {
+    const key = `${draft.signal === 'debrief' ? draft.text : draft.signal}|${draft.form}`;
+    const quote = `${draft.evidence[0]?.quote}|${draft.form}`;
+    if (
+      taken.length >= 12 ||
+      seen.has(draft.text) ||
+      seen.has(key) ||
+      seen.has(quote) ||
+      (count.get(draft.form) ?? 0) >= CAPS[draft.form]
+    )
+      continue;
+    for (const mark of [draft.text, key, quote]) seen.add(mark);
+    count.set(draft.form, (count.get(draft.form) ?? 0) + 1);
+    taken.push(draft);
+  }
+  return taken;
+}
+
+/** The finished item with the candidate's best story for it. */
+export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<string, number>): ExpectItem {
+  const { telling: _telling, steps, badStory, ...rest } = draft;
+  const story = steps ? undefined : findStory(draft, input, { badStory, used });
+  if (story) used.set(story.id, (used.get(story.id) ?? 0) + 1);
+  return {
+    kind: 'expect',
+    id: stableId('expect', draft.signal, draft.text),
+    ...rest,
+    score: round3(draft.score),
+    scoreParts: {},
+    outline: steps ? [...steps] : story ? outlineOf(story) : [],
+    ...(story ? { storyId: story.id } : {}),
+  };
+}
+
+function findStory(
+  draft: ExpectDraft,
+  input: SuggestInput,
+  options: { badStory: string | undefined; used: ReadonlyMap<string, number> },
+): Story | undefined {
+  const year = Number(input.now.slice(0, 4));
+  const wanted = stemsOf(draft.telling.join(' '));
+  return input.candidate.stories
+    .filter((story) => story.id !== options.badStory && (options.used.get(story.id) ?? 0) < 2)
+    .map((story) => ({
+      story,
+      fit:
+        fitStory(story, wanted, year) +
+        (story.competencies.includes(draft.competency) ? 0.45 : 0) +
+        (isFinished(story) ? 0.05 : 0) -
+        (options.used.get(story.id) ?? 0) * 0.15,
+    }))
+    .filter(({ fit }) => fit >= 0.4)
+    .sort((a, b) => b.fit - a.fit)[0]?.story;
+}
+
+/** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */
+function outlineOf(story: Story): string[] {
+  return [
+    story.result ? asSentence(story.result, 'result') : 'Result: not written down yet.',
+    story.action ? asSentence(story.action, 'action') : 'What you did: not written down yet.',
+    ...(story.learning ? [asSentence(story.learning, 'result')] : []),
+  ];
+}

@@ -1,0 +1,131 @@
+// Questions to expect because of a line on a page, in the interviewer's mouth.
+import type { Listener } from '../choose/voices.ts';
+import type { Findings } from '../ground/find-hits.ts';
+import type { Hit } from '../ground/hit.ts';
+import type { ExpectItem } from '../suggestion.ts';
+import { fillPattern, slotsOf } from '../wording/fill.ts';
+import { hashText } from '../wording/hash.ts';
+import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
+
+/** Weights of forms by who sits opposite. */
+const LIKELY: Readonly<Record<string, Partial<Record<ExpectItem['form'], number>>>> = {
+  hm: {
+    role: 1,
+    behavioural: 0.9,
+    situational: 0.9,
+    'weak-spot': 1,
+    motivation: 0.6,
+    culture: 0.6,
+    assessment: 0.9,
+  },
+  pe: {
+    role: 1,
+    behavioural: 0.8,
+    situational: 0.9,
+    culture: 0.8,
+    assessment: 1,
+    motivation: 0.3,
+    'weak-spot': 0.6,
+  },
+  sk: {
+    motivation: 1,
+    behavioural: 0.8,
+    role: 0.6,
+    situational: 0.8,
+    culture: 0.7,
+    'weak-spot': 0.6,
+    assessment: 0.3,
+  },
+  xf: {
+    behavioural: 1,
+    situational: 1,
+    role: 0.6,
+    culture: 0.7,
+    motivation: 0.4,
+    'weak-spot': 0.5,
+    assessment: 0.4,
+  },
+  hr: {
+    motivation: 1,
+    culture: 1,
+    behavioural: 0.8,
+    'weak-spot': 0.9,
+    role: 0.3,
+    situational: 0.5,
+    assessment: 0.5,
+  },
+  fo: {
+    motivation: 1,
+    role: 0.9,
+    behavioural: 0.8,
+    situational: 0.8,
+    culture: 0.8,
+    'weak-spot': 0.6,
+    assessment: 0.4,
+  },
+};
+
+/** Questions of the rows that fired. */
+export function fromHits(findings: Findings, listeners: readonly Listener[], stage: string): ExpectDraft[] {
+  return findings.hits.flatMap((hit): ExpectDraft[] => {
+    const { row } = hit;
+    if (!row.expect || hit.evidence[0]?.searched) return [];
+    if (
+      row.theme === 'terms' &&
+      row.expect.form !== 'assessment' &&
+      !listeners.some((one) => one.voice === 'hr') &&
+      stage !== 'offer'
+    )
+      return [];
+    const text = wordHit(hit);
+    if (!text) return [];
+    const likely = Math.max(...listeners.map((one) => LIKELY[one.voice]?.[row.expect!.form] ?? 0.5));
+    const score =
+      (row.priority / 5) * 0.35 +
+      hit.confidence * 0.25 +
+      likely * 0.25 +
+      Math.min(0.15, hit.telling.length * 0.05);
+    return [
+      {
+        text,
+        theme: row.theme,
+        signal: row.id,
+        evidence: hit.evidence,
+        why: row.why,
+        score,
+        form: row.expect.form,
+        competency: row.expect.competency,
+        probes: probesFor(row.expect.competency),
+        telling: hit.telling,
+        ...(row.expect.tradeOff ? { tradeOff: row.expect.tradeOff } : {}),
+      },
+    ];
+  });
+}
+
+const turnToThem = (text: string): string =>
+  text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
+
+/** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
+function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [
+      name,
+      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
+    ]),
+  );
+}
+
+function wordHit(hit: Hit): string | undefined {
+  const patterns = hit.row.expect?.text ?? [];
+  const seed = hashText(hit.evidence[0]?.quote ?? hit.row.id);
+  const turned = turnSlots(hit.slots);
+  return patterns
+    .map((pattern, index) => ({
+      needs: slotsOf(pattern).length,
+      turn: (index + seed) % patterns.length,
+      text: fillPattern(pattern, turned),
+    }))
+    .filter(({ text }) => text && lintExpect(text).length === 0)
+    .sort((a, b) => b.needs - a.needs || a.turn - b.turn)[0]?.text;
+}

@@ -1,0 +1,69 @@
+// Words of a page as running text inside our sentence, seen from the other side of the table.
+import { placeInSentence } from './names.ts';
+import type { PhraseSource } from './phrase-source.ts';
+import type { Word } from './tokens.ts';
+import { DETERMINERS } from './words.ts';
+
+const TURNED: Readonly<Record<string, string>> = { our: 'your', your: 'my', ours: 'yours' };
+
+const UNTURNABLE = new Set([
+  'us',
+  'we',
+  'you',
+  'i',
+  'me',
+  'yours',
+  'ourselves',
+  'yourself',
+  'their',
+  'his',
+  'her',
+]);
+
+/** Turns the speaker round ("our" → "your", "your" → "my"); undefined when the words mix both sides. */
+function turnPerson(words: readonly Word[]): ReadonlyMap<number, string> | undefined {
+  const turned = new Map<number, string>();
+  words.forEach((word, index) => {
+    const other = TURNED[word.lower];
+    if (other) turned.set(index, other);
+  });
+  if (words.some((word) => UNTURNABLE.has(word.lower))) return undefined;
+  return new Set(turned.values()).size > 1 ? undefined : turned;
+}
+
+const isTitleCase = (words: readonly Word[]): boolean => {
+  const content = words.filter((word) => /^\p{L}/u.test(word.raw) && word.raw.length > 3);
+  return (
+    content.length > 3 && content.filter((word) => /^\p{Lu}/u.test(word.raw)).length >= content.length * 0.8
+  );
+};
+
+/** A capital at the start of a sentence belongs to a name when the next word of the phrase is capitalised too. */
+const opensName = (words: readonly Word[]): boolean =>
+  !!words[1] &&
+  /^\p{Lu}\p{Ll}/u.test(words[1].raw) &&
+  /^\p{Lu}\p{Ll}/u.test(words[0]!.raw) &&
+  !/[,;:/]/u.test(words[1].gap);
+
+/** Words [from, to) as running text inside our sentence. `article`: what a leading "a" or "an" becomes. */
+export function renderSpan(
+  source: PhraseSource,
+  span: { from: number; to: number; article?: 'the' | 'keep' | 'drop' },
+): string | undefined {
+  const words = source.words.slice(span.from, span.to);
+  const turned = turnPerson(words);
+  if (!turned) return undefined;
+  const titleCase = isTitleCase(source.words);
+  const parts = words.map((word, index) => {
+    const gap = index === 0 ? '' : word.gap.replace(/\s+/gu, ' ');
+    if (index === 0 && (word.lower === 'a' || word.lower === 'an') && span.article !== 'keep') {
+      return span.article === 'drop' ? '' : 'the';
+    }
+    const kept =
+      index === 0 && !titleCase && opensName(words) && !DETERMINERS.has(word.lower) ? word.raw : undefined;
+    const text = turned.get(index) ?? kept ?? placeInSentence(word, source.names, titleCase);
+    return `${gap}${text === '&' ? 'and' : text}`;
+  });
+  const text = parts.join('').trim().replace(/’/gu, "'");
+  return /["“”()[\]{}<>|•*_]/u.test(text) ? undefined : text;
+}
