@@ -9,8 +9,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  // The preload helper is the only thing in the built code that could fetch; extension pages do not need it.
-  vite: () => ({ build: { modulePreload: false } }),
+  // The polyfill is the only thing in the built code that could fetch, and every browser we support preloads by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
