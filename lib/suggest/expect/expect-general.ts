@@ -1,7 +1,7 @@
 // Questions to expect almost anywhere, tied to this company and the qualities its pages call for.
 import type { Competency } from '../../candidate/candidate.ts';
 import type { Findings } from '../ground/find-hits.ts';
-import { evidenceOf, type Ground } from '../ground/ground.ts';
+import { evidenceOf, evidenceOfFact, type Ground } from '../ground/ground.ts';
 import type { Hit } from '../ground/hit.ts';
 import { COMPETENCY_QUESTIONS } from '../patterns/competencies.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
@@ -15,13 +15,14 @@ export function fromMotive(ground: Ground): ExpectDraft[] {
       : company
         ? `Why ${company}, and why now?`
         : 'Why this role, and why now?';
+  const title = ground.facts.find((fact) => fact.key === 'job.title');
   const unit = ground.units.find((one) => ground.postings.includes(one.captureId)) ?? ground.units[0];
   return [
     {
       text: lintExpect(text).length === 0 ? text : 'Why this role, and why now?',
       theme: 'direction',
       signal: 'motive',
-      evidence: unit ? [evidenceOf(unit)] : [],
+      evidence: title ? [evidenceOfFact(title)] : unit ? [evidenceOf(unit)] : [],
       why: 'Almost certain to come; one reason from the pages and one from your own past are enough.',
       score: 0.66,
       form: 'motivation',
@@ -37,7 +38,7 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
   const weight = new Map<Competency, { sum: number; hit: Hit }>();
   for (const hit of findings.hits) {
     const competency = hit.row.say?.competency;
-    if (!competency || !hit.evidence[0]?.quote) continue;
+    if (!competency || !hit.evidence[0]?.quote || /^[HOQ]/u.test(hit.row.id)) continue;
     const entry = weight.get(competency);
     weight.set(competency, {
       sum: (entry?.sum ?? 0) + hit.row.priority * hit.confidence,

@@ -37,11 +37,15 @@ function buildIndex(): Map<string, IndexedCue[]> {
 }
 
 const BOILERPLATE =
-  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|please mention (?:that|the word)|beware of)/iu;
+  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|digital CV|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of)/iu;
 
-/** Legal and footer text that says nothing about this job. */
+/** An age is nobody's business in a conversation. */
+const AGE =
+  /\d ?歳|\b(?:years? (?:of age|old)|años de edad|Jahre alt|aged \d\d|age (?:limit|range))\b|만 ?\d+ ?세/iu;
+
+/** Legal and footer text that says nothing about this job, and lines nobody should be asked about. */
 export const isBoilerplate = (unit: Unit): boolean =>
-  unit.section === 'legal' || unit.section === 'meta' || BOILERPLATE.test(unit.text);
+  unit.section === 'legal' || unit.section === 'meta' || BOILERPLATE.test(unit.text) || AGE.test(unit.text);
 
 /** May a row of this place fire on this sentence? */
 export function allowsPlace(where: Where, unit: Unit): boolean {

@@ -43,7 +43,7 @@ export const F_WORKING: readonly SignalRow[] = [
     cues: [
       cue(
         'async rfc memo document written writing',
-        /\b(?:asynchronous(?:ly)?|async(?:-first)?|RFCs?|memos|writing culture|written communication first|document(?:ation)? culture|decision records?|ADRs?)\b/i,
+        /\b(?:asynchronous(?:ly)?|async(?:-first)?\b(?! ?\/ ?await)|RFCs?|(?<!investment )memos|writing culture|written communication first|document(?:ation)? culture|decision records?|ADRs?)\b/i,
       ),
     ],
     ask: {

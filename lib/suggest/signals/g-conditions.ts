@@ -11,7 +11,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'remote work fully',
-        /^(?!.*\bon-?site\b).*?\b(?:fully remote|remote[- ]first|100% remote|work (?:from (?:home|anywhere)|remotely)|remote (?:position|role|team|work))\b/i,
+        /\b(?:fully remote|remote[- ]first|100% remote|work (?:from (?:home|anywhere)|remotely)|remote (?:position|role|team|work))\b(?!.*\bon-?site\b)/i,
       ),
     ],
     ask: {

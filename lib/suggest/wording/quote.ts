@@ -94,7 +94,7 @@ export function cutQuote(
       index > start + 2 && index < end && ['that', 'which', 'who', 'where', 'while'].includes(word.lower),
   );
   if (!stopped) end = clause > 0 ? clause : comma > 0 ? comma : lastBoundary(words, start, end);
-  const whole = end === words.length && end - start > 5;
+  const whole = end === words.length && end - start > 3;
   while (end > start && (whole ? isDangling(words[end - 1]!.lower) : BAD_END(words[end - 1]!.lower)))
     end -= 1;
   if (OPENS_CLAUSE.has(words[start]?.lower ?? '') && end < words.length && words[end]!.gap.includes(','))

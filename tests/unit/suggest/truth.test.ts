@@ -116,6 +116,7 @@ describe('rows that fired on words of another sense', () => {
     ['I2', 'Every part of Coldroom shares one database.', 'Since June we are part of Ravel Holdings.'],
     ['I4', 'Since June the number of alarms has doubled.', 'Since June our team has doubled.'],
     ['B9', 'You look after a portfolio of brands.', 'Please bring a portfolio to the conversation.'],
+    ['F2', 'You draw pages with async/await and pears.', 'We are an async-first team.'],
     ['G1', 'Ability to work remotely: onsite full-time', 'This is a remote position.'],
   ])('%s', (id, misses, fires) => {
     const about = (line: string): string[] =>
@@ -216,5 +217,27 @@ describe('quotations', () => {
     expect(lines).toContain('"Cuidar las bodegas del valle"');
     expect(lines).not.toContain('punto de contacto"');
     expect(lines).not.toContain('"Tipo de contrato"');
+  });
+});
+
+describe('what is nobody’s business, and what is no sentence about the job', () => {
+  it('never asks about an age limit', () => {
+    const lines = (text: string): string =>
+      asked(suggest(makeInput(material([posting({ requirements: [text] }, 'es')])))).join('\n');
+    expect(lines('Tener menos de 40 años de edad')).not.toContain('edad');
+    expect(lines('Tener ganas de cuidar bodegas')).toContain('Tener ganas de cuidar bodegas');
+  });
+
+  it('quotes "fully remote" to its end', () => {
+    const lines = asked(
+      suggest(makeInput(material([posting({ other: ['All roles are fully remote.'] })]))),
+    ).filter((line) => line.startsWith('G1'));
+    expect(lines.join()).toContain('"All roles are fully remote"');
+  });
+
+  it('takes the title, not a footer, as the reason for "why us"', () => {
+    const one = posting({ other: ['© 2026 Pear Board'], responsibilities: ['Press the pears'] });
+    const motive = suggest(makeInput(material([one]))).expect.find((item) => item.signal === 'motive');
+    expect(motive?.evidence[0]?.quote).toBe('Cellar Hand');
   });
 });
