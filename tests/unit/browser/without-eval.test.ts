@@ -5,7 +5,7 @@ it('lets no schema try to compile code from text', async () => {
   const tried = vi.fn();
   const Real = globalThis.Function;
   globalThis.Function = new Proxy(Real, {
-    construct: (target, args: string[]) => (tried(), Reflect.construct(target, args) as object),
+    construct: (target, args: string[]): object => (tried(), Reflect.construct(target, args)),
   });
   try {
     const { pageSnapshotSchema } = await import('../../../lib/notebook/records.ts').then(
