@@ -89,7 +89,7 @@ function isClumsy(duty: Duty): boolean {
 const RULES =
   /complian|safe|regulat|standard|polic|\blaws?\b|legal|\brules?\b|audit|hygien|secur|privacy|GDPR|licen|procedure|inspect|certif|risk|protocol|health|infection|confidential|control/iu;
 const PEOPLE =
-  /\b(?:teams?|departments?|partners?|groups?|staff|colleagues|families|agencies|vendors|board|council|sales|marketing|product|finance|operations|legal|authorities|universities|schools|communities|institutions|leadership|management|members|people|clinicians|patients|parents|officials|businesses|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eers|yers|ners))\b/iu;
+  /\b(?:teams?|departments?|partners?|groups?|staff|colleagues|families|agencies|vendors|board|council|sales|marketing|product|finance|operations|legal|authorities|universities|schools|communities|institutions|leadership|management|members|people|director|manager|head of|officer|president|C[ETOF]O|clinicians|patients|parents|officials|businesses|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eers|yers|ners))\b/iu;
 
 /** Working "with" things is running them; only work with people is partnership. Teaching needs learners, too. */
 function chooseRow(duty: Duty): string {

@@ -86,7 +86,7 @@ export function cutQuote(
     if (end > start + 2 && words[end]!.gap.includes(',')) comma = end;
     end += 1;
   }
-  const hard = findStop(words, end, start + 12);
+  const hard = findStop(words, end, start + 14);
   if (hard > 0) end = hard;
   const stopped = end === words.length || STOP.test(words[end]?.gap ?? '.');
   const clause = words.findIndex(
@@ -116,12 +116,13 @@ function lastBoundary(words: readonly Word[], start: number, end: number): numbe
     const lower = words[at]?.lower ?? '';
     if (
       words[at]?.gap.includes(',') ||
-      (PREPOSITIONS.has(lower) && lower !== 'of') ||
+      (PREPOSITIONS.has(lower) && lower !== 'of' && !AUXILIARIES.has(words[at - 1]?.lower ?? '')) ||
       (CONJUNCTIONS.has(lower) && opensPart(words, at)) ||
       ['that', 'which', 'who', 'where'].includes(lower)
     )
       return at;
   }
+  if (['and', 'or', '&'].includes(words[end]?.lower ?? '')) return start;
   let at = end;
   while (at > start + 2 && DETERMINERS.has(words[at - 1]!.lower)) at -= 1;
   return at;

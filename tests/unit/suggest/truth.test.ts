@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import type { Suggestions } from '../../../lib/suggest/suggestion.ts';
+import { cutQuote } from '../../../lib/suggest/wording/quote.ts';
+import { readWords } from '../../../lib/suggest/wording/tokens.ts';
 import { CASES } from './cases/all-cases.ts';
 import { emptyCandidate, makeInput, type Case, type CasePage } from './case-kit.ts';
 
@@ -239,5 +241,21 @@ describe('what is nobody’s business, and what is no sentence about the job', (
     const one = posting({ other: ['© 2026 Pear Board'], responsibilities: ['Press the pears'] });
     const motive = suggest(makeInput(material([one]))).expect.find((item) => item.signal === 'motive');
     expect(motive?.evidence[0]?.quote).toBe('Cellar Hand');
+  });
+});
+
+describe('where a quotation is cut', () => {
+  const quoted = (line: string): string | undefined => cutQuote(line, readWords(line));
+  it('not at all rather than inside "training and testing rooms"', () => {
+    const line =
+      'Our goal is to make large cellar training and testing rooms dry, bright, open to all and a joy';
+    expect(quoted(line)).toBeUndefined();
+    expect(quoted('Our goal is to make cellar training dry.')).toBe(
+      'Our goal is to make cellar training dry',
+    );
+  });
+  it('keeps the "if" that a clause needs, drops an "and" it does not', () => {
+    expect(quoted('If pears wake you, you start at noon')).toBe('If pears wake you, you start at noon');
+    expect(quoted('And pears sleep until the late noon')).toBe('pears sleep until the late noon');
   });
 });
