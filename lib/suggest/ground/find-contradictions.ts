@@ -91,13 +91,13 @@ const REMOTE =
 const OFFICE_DAYS =
   /\b(?:(?:one|two|three|four|five|[1-5]) days?(?: a| per|\/)? ?week (?:in|at|from) (?:the|our|an?) [\p{L} ]{0,20}?(?:office|site|studio|hub)|(?:fully |100 ?% )?on[- ]site\b(?! (?:caf|gym|parking|canteen|support|customer|client))|office[- ]based)/iu;
 
-/** Words of a sentence around what a pattern found, short enough to say. */
+/** What a pattern found in a sentence, with a few words more where they fit: two such quotations share one sentence. */
 function readSide(unit: Unit, pattern: RegExp): Side | undefined {
   const match = pattern.exec(unit.text);
   if (!match) return undefined;
   const at = unit.words.findIndex((word) => word.end > match.index);
   const quote = cutQuote(unit.text, unit.words, at);
-  const said = quote?.startsWith(match[0]) ? quote : match[0];
+  const said = quote?.startsWith(match[0]) && quote.split(/\s+/u).length <= 6 ? quote : match[0];
   return isShort(said) ? { quote: clean(said), evidence: evidenceOf(unit) } : undefined;
 }
 

@@ -172,7 +172,7 @@ describe('two pages that disagree', () => {
 
   it('sets days in the office beside "fully remote"', () => {
     const hybrid = posting({ ...duties, other: ['Hybrid, three days a week in the Leeds office'] });
-    const remote = page('Every role can be done fully remote, from anywhere in the UK.');
+    const remote = page('Every role can be done fully remote, from anywhere in the UK or the Netherlands.');
     expect(verify([hybrid, remote]).join()).toContain(
       '"three days a week in the Leeds office" on the posting',
     );
