@@ -2,8 +2,11 @@
 import type { Candidate } from './candidate/candidate.ts';
 import type { Round } from './candidate/round.ts';
 import { changesOf } from './notebook/changes.ts';
+import { candidateFor, emptyProfile } from './notebook/own-material.ts';
 import { factsOfOpportunity, latestCapturesOf, linesOf } from './notebook/queries.ts';
 import type { Capture, PrepareChoice } from './notebook/records.ts';
+import { joinRound, peopleOf, roundsOf } from './notebook/rounds.ts';
+import { SKILL_VOCABULARY } from './skill-vocabulary.ts';
 import type { MaterialPage, SuggestInput } from './suggest/suggestion.ts';
 
 export interface PrepareRequest extends PrepareChoice {
@@ -14,11 +17,7 @@ export interface PrepareRequest extends PrepareChoice {
 
 /** A candidate who has told us nothing yet. */
 export function emptyCandidate(now: string): Candidate {
-  return {
-    profile: { resume: '', skills: [], criteria: [], workStyle: '', changedAt: now },
-    stories: [],
-    statements: [],
-  };
+  return { profile: emptyProfile(now), stories: [], statements: [] };
 }
 
 /** The round as chosen in the panel: one listener, no date. */
@@ -48,16 +47,29 @@ async function toMaterial(capture: Capture): Promise<MaterialPage> {
   };
 }
 
-/** Facts that hold, newest version of every page with what changed, the candidate and the round. */
+/** The round prepared for, and those that are over, oldest first. Without a planned round: the one listener chosen. */
+async function gatherRounds(request: PrepareRequest): Promise<{ round: Round; earlier: Round[] }> {
+  const records = await roundsOf(request.opportunityId);
+  const people = await peopleOf(request.opportunityId);
+  const chosen = records.find((one) => one.id === request.roundId);
+  const round = chosen ? joinRound(chosen, people) : toRound(request);
+  // A round nobody is named for yet is prepared for the listener chosen last.
+  if (round.interviewers.length === 0) round.interviewers = toRound(request).interviewers;
+  const earlier = records.filter((one) => one.status === 'done' && one.id !== chosen?.id);
+  return { round, earlier: earlier.map((one) => joinRound(one, people)) };
+}
+
+/** Facts that hold, newest version of every page with what changed, the candidate and the rounds. */
 export async function gatherMaterial(request: PrepareRequest): Promise<SuggestInput> {
   const { opportunityId, now } = request;
   const facts = await factsOfOpportunity(opportunityId);
   const pages = await Promise.all((await latestCapturesOf(opportunityId)).map(toMaterial));
   return {
-    facts: facts.filter((fact) => fact.status !== 'rejected'),
+    facts: facts.filter((fact) => fact.status !== 'rejected' && fact.heard?.relation !== 'contradicts'),
     pages,
-    candidate: emptyCandidate(now),
-    round: toRound(request),
+    candidate: await candidateFor(opportunityId, now),
+    ...(await gatherRounds(request)),
     now,
+    vocabulary: SKILL_VOCABULARY,
   };
 }

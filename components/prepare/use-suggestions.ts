@@ -28,11 +28,13 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const [now] = useState(() => new Date().toISOString());
   const id = opportunity?.id;
   const choice = opportunity?.prepare ?? USUAL_CHOICE;
-  const { audience, minutes, stage } = choice;
+  const { audience, minutes, stage, roundId } = choice;
   const suggestions = useNotebook(
     () =>
-      engine && id ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, now }) : undefined,
-    [engine, id, audience, minutes, stage, now],
+      engine && id
+        ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, roundId, now })
+        : undefined,
+    [engine, id, audience, minutes, stage, roundId, now],
   );
   const decisions = useNotebook(() => (id ? decisionsOf(id) : undefined), [id]);
   const captures = useNotebook(() => (id ? capturesOf(id) : []), [id]);

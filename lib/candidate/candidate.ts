@@ -112,4 +112,6 @@ export type Competency = z.infer<typeof competencySchema>;
 export type OwnSkill = z.infer<typeof ownSkillSchema>;
 export type Story = z.infer<typeof storySchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
+export type Profile = z.infer<typeof profileSchema>;
+export type Statement = z.infer<typeof statementSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;

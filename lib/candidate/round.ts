@@ -43,6 +43,10 @@ export const debriefSchema = z.object({
   concerns: z.array(short).default([]),
   /** What they told me. */
   heard: z.array(short).default([]),
+  /** Which of it speaks to a fact of the pages; the fact itself says so too. */
+  heardAbout: z
+    .array(z.object({ text: short.min(1), factId: id, relation: z.enum(['confirms', 'contradicts']) }))
+    .optional(),
   /** What I promised to send or check; done once ticked. */
   promised: z.array(z.object({ what: short.min(1), done: z.boolean().default(false) })).default([]),
   /** What I did not get to ask. */
@@ -64,6 +68,26 @@ export const roundSchema = z.object({
   debrief: debriefSchema.optional(),
 });
 
+/** Someone at the company: met in a round, or made from a captured page. `changedAt` is ISO 8601, UTC. */
+export const personSchema = interviewerSchema.extend({
+  opportunityId: id,
+  /** The candidate chose the audience; absent: it was guessed from the title and follows it. */
+  audienceChosen: z.literal(true).optional(),
+  /** The captured page that names them, with its words. */
+  evidence: z.object({ captureId: id, quote: z.string().min(1).max(4_000) }).optional(),
+  changedAt: z.iso.datetime(),
+});
+
+/** A round as it is kept: the people are records of their own, so that one person can be met twice. */
+export const roundRecordSchema = roundSchema.omit({ interviewers: true }).extend({
+  personIds: z.array(id).max(12).default([]),
+  changedAt: z.iso.datetime(),
+});
+
 export type Audience = z.infer<typeof audienceSchema>;
 export type Interviewer = z.infer<typeof interviewerSchema>;
 export type Round = z.infer<typeof roundSchema>;
+export type Debrief = z.infer<typeof debriefSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type RoundRecord = z.infer<typeof roundRecordSchema>;
+export type RoundStage = (typeof ROUND_STAGES)[number];

@@ -68,6 +68,19 @@ export const factRecordSchema = z.object({
   status: z.enum(FACT_STATUSES),
   /** What the reader had found, when the candidate changed the value. */
   original: z.unknown().optional(),
+  /** What it was before, oldest first: each word of the candidate's about it, and when. */
+  history: z
+    .array(z.object({ status: z.enum(FACT_STATUSES), value: z.unknown(), until: z.iso.datetime() }))
+    .max(100)
+    .optional(),
+  /** What someone said about it in a round. A contradicted fact stays, struck through, with this as the reason. */
+  heard: z
+    .object({
+      roundId: z.string().min(1).max(200),
+      text: z.string().min(1).max(500),
+      relation: z.enum(['confirms', 'contradicts']),
+    })
+    .optional(),
   /** Place in the reading it came from, from 0; keeps the page's order on the screen. */
   position: z.number().int().nonnegative().optional(),
   /** ISO 8601, UTC. */

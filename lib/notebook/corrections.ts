@@ -24,12 +24,21 @@ export function withValue(fact: Fact, value: unknown, now: string): Fact {
   const parsed = FACT_KEYS[fact.key].value.safeParse(value);
   if (!parsed.success) throw new BadRecordError(`The value does not fit ${fact.key}.`);
   const original = fact.status === 'edited' && fact.original !== undefined ? fact.original : fact.value;
-  return { ...fact, value: parsed.data, original, status: 'edited', changedAt: now } as Fact;
+  return { ...withPast(fact, now), value: parsed.data, original, status: 'edited', changedAt: now } as Fact;
 }
 
 /** The fact with another standing. */
 export function withStatus(fact: Fact, status: Fact['status'], now: string): Fact {
-  return { ...fact, status, changedAt: now };
+  return { ...withPast(fact, now), status, changedAt: now };
+}
+
+/** How many former states a fact keeps. */
+const HISTORY_LENGTH = 100;
+
+/** The fact with what it is now written into its history. */
+export function withPast(fact: Fact, now: string): Fact {
+  const past = { status: fact.status, value: fact.value, until: now };
+  return { ...fact, history: [...(fact.history ?? []), past].slice(-HISTORY_LENGTH) };
 }
 
 function applyOne(fact: Fact, correction: FactCorrection, now: string): Fact {

@@ -4,16 +4,24 @@ import { MIGRATION_STEPS, type MigrationStep } from './migrations/steps.ts';
 import { NotebookTooNewError } from './notebook-errors.ts';
 import { setNotebookStatus } from './notebook-status.ts';
 import type {
+  BackupState,
   Capture,
   Decision,
+  Deletion,
   Draft,
   LinesRecord,
   Note,
   Opportunity,
   Problem,
+  ProfileRecord,
+  Rehearsal,
+  Sheet,
   SnapshotRecord,
   Undo,
 } from './records.ts';
+import { rememberChanges } from './remember-changes.ts';
+import type { Statement, Story } from '../candidate/candidate.ts';
+import type { Person, RoundRecord } from '../candidate/round.ts';
 import type { Fact } from '../facts/fact.ts';
 
 const NOTEBOOK_NAME = 'second-round';
@@ -30,6 +38,15 @@ interface NotebookTables {
   drafts: EntityTable<Draft, 'id'>;
   undos: EntityTable<Undo, 'id'>;
   problems: EntityTable<Problem, 'id'>;
+  people: EntityTable<Person, 'id'>;
+  rounds: EntityTable<RoundRecord, 'id'>;
+  profile: EntityTable<ProfileRecord, 'id'>;
+  stories: EntityTable<Story, 'id'>;
+  statements: EntityTable<Statement, 'id'>;
+  sheets: EntityTable<Sheet, 'roundId'>;
+  rehearsals: Table<Rehearsal, [string, string]>;
+  deletions: Table<Deletion, [string, string]>;
+  backups: EntityTable<BackupState, 'id'>;
 }
 
 export type Notebook = Dexie & NotebookTables;
@@ -50,6 +67,7 @@ export function openNotebook(name: string, steps: readonly MigrationStep[] = MIG
     const step = database.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }
+  rememberChanges(database);
   database.on(
     'ready',
     () => {

@@ -1,6 +1,6 @@
 // What the candidate decides: about facts, about suggestions, about an opportunity. Each call is one transaction.
 import type { Fact } from '../facts/fact.ts';
-import { withStatus, withValue } from './corrections.ts';
+import { withPast, withStatus, withValue } from './corrections.ts';
 import { notebook } from './database.ts';
 import { makeOpportunity } from './make-opportunity.ts';
 import { NotInNotebookError, withTypedErrors } from './notebook-errors.ts';
@@ -51,7 +51,7 @@ export function rejectFact(factId: string): Promise<Fact> {
 /** Takes every word of the candidate about the fact back: the reader's value, status found. */
 export function restoreFact(factId: string): Promise<Fact> {
   return changeFact(factId, (fact) => {
-    const { original, ...rest } = fact;
+    const { original, ...rest } = withPast(fact, now());
     const value = original === undefined ? fact.value : original;
     return { ...rest, value, status: 'found', changedAt: now() } as Fact;
   });

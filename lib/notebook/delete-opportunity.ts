@@ -8,11 +8,22 @@ function belongsTo(raw: unknown, ids: ReadonlySet<unknown>): boolean {
   return ids.has(opportunityId) || ids.has(captureId) || ids.has(id);
 }
 
-/** Deletes the opportunity with its pages, facts, notes and decisions, and the ways back to them. */
+/** Deletes the opportunity with its pages, facts, people, rounds and all else of it, and the ways back to them. */
 export function deleteOpportunity(opportunityId: string): Promise<void> {
-  const { opportunities, captures, snapshots, lines, facts, decisions, notes, drafts, undos, problems } =
-    notebook;
-  const byOpportunity = [captures, facts, decisions, notes, undos];
+  const { opportunities, captures, snapshots, lines, drafts, problems } = notebook;
+  const { facts, decisions, notes, undos, people, rounds, statements, sheets, rehearsals } = notebook;
+  const byOpportunity = [
+    captures,
+    facts,
+    decisions,
+    notes,
+    undos,
+    people,
+    rounds,
+    statements,
+    sheets,
+    rehearsals,
+  ];
   const tables = [opportunities, snapshots, lines, drafts, problems, ...byOpportunity];
   return withTypedErrors(() =>
     notebook.transaction('rw', tables, async () => {
@@ -28,11 +39,13 @@ export function deleteOpportunity(opportunityId: string): Promise<void> {
   );
 }
 
-/** Empties the whole notebook. */
+/** Empties the whole notebook, and with it what is known of earlier deletions and backups. */
 export function eraseNotebook(): Promise<void> {
+  const books = ['deletions', 'backups'];
+  const last = (table: { name: string }) => (books.includes(table.name) ? 1 : 0);
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.tables, async () => {
-      for (const table of notebook.tables) await table.clear();
+      for (const table of notebook.tables.toSorted((a, b) => last(a) - last(b))) await table.clear();
     }),
   );
 }

@@ -1,15 +1,22 @@
 // The one door records pass on their way out and in. A bad one is set aside whole and reported, never fatal.
 import type { z } from 'zod';
+import { storySchema, statementSchema } from '../candidate/candidate.ts';
+import { personSchema, roundRecordSchema } from '../candidate/round.ts';
 import { notebook } from './database.ts';
 import { BadRecordError } from './notebook-errors.ts';
 import {
+  backupStateSchema,
   captureSchema,
   decisionSchema,
+  deletionSchema,
   draftSchema,
   factSchema,
   linesRecordSchema,
   noteSchema,
   opportunitySchema,
+  profileRecordSchema,
+  rehearsalSchema,
+  sheetSchema,
   snapshotRecordSchema,
   undoSchema,
 } from './records.ts';
@@ -25,6 +32,15 @@ const TABLES = {
   notes: { schema: noteSchema, key: ['id'] },
   drafts: { schema: draftSchema, key: ['id'] },
   undos: { schema: undoSchema, key: ['id'] },
+  people: { schema: personSchema, key: ['id'] },
+  rounds: { schema: roundRecordSchema, key: ['id'] },
+  profile: { schema: profileRecordSchema, key: ['id'] },
+  stories: { schema: storySchema, key: ['id'] },
+  statements: { schema: statementSchema, key: ['id'] },
+  sheets: { schema: sheetSchema, key: ['roundId'] },
+  rehearsals: { schema: rehearsalSchema, key: ['opportunityId', 'suggestionId'] },
+  deletions: { schema: deletionSchema, key: ['table', 'key'] },
+  backups: { schema: backupStateSchema, key: ['id'] },
 } as const satisfies Record<string, { schema: z.ZodType; key: readonly string[] }>;
 
 export type RecordTable = keyof typeof TABLES;

@@ -1,6 +1,7 @@
 // What the notebook keeps, as shapes with schemas. Every record passes its schema on the way in and on the way out.
 import '../without-eval.ts';
 import { z } from 'zod';
+import { profileSchema } from '../candidate/candidate.ts';
 import { audienceSchema, ROUND_STAGES } from '../candidate/round.ts';
 import { factRecordSchema, foundFactSchema, type Fact } from '../facts/fact.ts';
 import { pageKindSchema } from '../facts/page-kind.ts';
@@ -28,6 +29,8 @@ const prepareChoiceSchema = z.object({
   audience: audienceSchema,
   minutes: z.number().int().min(5).max(600),
   stage: z.enum(ROUND_STAGES),
+  /** A planned round; its stage, minutes and people count then. */
+  roundId: id.optional(),
 });
 
 /** One role at one company. Two roles at one company are two opportunities. */
@@ -143,6 +146,8 @@ export const decisionSchema = z.object({
   decision: z.enum(DECISIONS),
   /** The candidate's wording; stays when a later decision brings none. */
   text: z.string().max(4_000).optional(),
+  /** The round it was decided in: asked there, answered there. */
+  roundId: id.optional(),
   at: moment,
 });
 
@@ -151,6 +156,8 @@ export const noteSchema = z.object({
   opportunityId: id,
   text: z.string().min(1).max(20_000),
   at: moment,
+  /** Something left hanging outside a round; it opens the next one. */
+  looseEnd: z.enum(['open', 'done']).optional(),
   evidence: z
     .object({
       captureId: id,
@@ -194,6 +201,59 @@ export const undoSchema = z.object({
     .max(30_000),
 });
 
+/** The candidate's one profile. */
+export const profileRecordSchema = profileSchema.extend({ id: z.literal('profile') });
+
+/** A question or point of the candidate's own, on the sheet of one round. */
+const ownItemSchema = z.object({
+  id,
+  kind: z.enum(['ask', 'say', 'expect']),
+  text: z.string().min(1).max(4_000),
+  /** Who it is for; absent: anyone. */
+  personId: id.optional(),
+});
+
+/** What the candidate made of one round's sheet. Suggestions are computed; only the candidate's hand is kept. */
+export const sheetSchema = z.object({
+  roundId: id,
+  opportunityId: id,
+  own: z.array(ownItemSchema).max(100).default([]),
+  /** Ids of suggestions and own items in the candidate's order; what is not named comes after, as suggested. */
+  order: z.array(id).max(1_000).default([]),
+  changedAt: moment,
+});
+
+/** Rehearsals of one question that may come. */
+export const rehearsalSchema = z.object({
+  opportunityId: id,
+  suggestionId: id,
+  /** The question as it was rehearsed. */
+  text: z.string().min(1).max(4_000),
+  /** How it went, 1 (no answer) to 4 (sure), oldest first. */
+  marks: z
+    .array(z.object({ at: moment, rating: z.number().int().min(1).max(4) }))
+    .min(1)
+    .max(500),
+  changedAt: moment,
+});
+
+/** That a record was deleted, so that an older backup does not bring it back unasked. */
+export const deletionSchema = z.object({
+  table: z.string().min(1).max(60),
+  /** The record's key as JSON. */
+  key: z.string().min(1).max(1_000),
+  at: moment,
+});
+
+/** When everything was last saved to a file, and how many records changed since. One row. */
+export const backupStateSchema = z.object({
+  id: z.literal('last'),
+  at: moment.optional(),
+  changes: z.number().int().nonnegative(),
+  /** When the first change after the last backup was made. */
+  changedSince: moment.optional(),
+});
+
 /** A whole fact as stored; parsing checks the value against its key. */
 export const factSchema = z.intersection(foundFactSchema, factRecordSchema).transform((fact) => fact as Fact);
 
@@ -211,5 +271,11 @@ export type Draft = z.infer<typeof draftSchema>;
 export type DecisionKind = (typeof DECISIONS)[number];
 export type Decision = z.infer<typeof decisionSchema>;
 export type Note = z.infer<typeof noteSchema>;
+export type ProfileRecord = z.infer<typeof profileRecordSchema>;
+export type OwnItem = z.infer<typeof ownItemSchema>;
+export type Sheet = z.infer<typeof sheetSchema>;
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
+export type Deletion = z.infer<typeof deletionSchema>;
+export type BackupState = z.infer<typeof backupStateSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type Undo = z.infer<typeof undoSchema>;

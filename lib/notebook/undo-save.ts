@@ -28,8 +28,8 @@ async function putBack(changes: readonly Change[]): Promise<void> {
 
 /** True when nothing but this keep gave the opportunity its reason to be. */
 async function isEmpty(opportunityId: string): Promise<boolean> {
-  const { captures, decisions, notes, facts } = notebook;
-  for (const table of [captures, decisions, notes, facts]) {
+  const { captures, decisions, notes, facts, people, rounds, statements } = notebook;
+  for (const table of [captures, decisions, notes, facts, people, rounds, statements]) {
     if ((await table.where('opportunityId').equals(opportunityId).count()) > 0) return false;
   }
   return true;
@@ -59,8 +59,10 @@ async function putOpportunityBack(undo: Undo): Promise<void> {
  * the page again, since; then nothing is written.
  */
 export function undoSave(captureId: string): Promise<void> {
-  const { opportunities, captures, snapshots, lines, facts, notes, decisions, drafts, undos } = notebook;
-  const tables = [opportunities, captures, snapshots, lines, facts, notes, decisions, drafts, undos];
+  const { opportunities, captures, snapshots, lines, facts, notes, drafts, undos } = notebook;
+  const { decisions, people, rounds, statements } = notebook;
+  const written = [opportunities, captures, snapshots, lines, facts, notes, drafts, undos];
+  const tables = [...written, decisions, people, rounds, statements];
   return withTypedErrors(() =>
     notebook.transaction('rw', tables, async () => {
       const undo = keepGoodOne('undos', await undos.get(captureId));

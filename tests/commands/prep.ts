@@ -10,12 +10,12 @@ import { candidateSchema } from '../../lib/candidate/candidate.ts';
 import { roundSchema } from '../../lib/candidate/round.ts';
 import { writePrepSheet } from '../../lib/export/prep-sheet-markdown.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
-import { canonicalSkill, relatedSkills } from '../../lib/reading/vocabulary/skills/skill-names.ts';
+import { SKILL_VOCABULARY } from '../../lib/skill-vocabulary.ts';
 import { READER_VERSION } from '../../lib/reading/page-reading.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import { pageSnapshotSchema, type PageSnapshot } from '../../lib/snapshot/page-snapshot.ts';
 import { suggest } from '../../lib/suggest/suggest.ts';
-import type { MaterialPage, SkillVocabulary } from '../../lib/suggest/suggestion.ts';
+import type { MaterialPage } from '../../lib/suggest/suggestion.ts';
 
 const roundFileSchema = z.object({ round: roundSchema, earlier: z.array(roundSchema).default([]) });
 
@@ -85,11 +85,6 @@ function toMaterial(
   return { page, facts };
 }
 
-const vocabulary: SkillVocabulary = {
-  canonical: (name) => canonicalSkill(name) ?? name,
-  related: relatedSkills,
-};
-
 /** What a file holds, or an error that says in one sentence what is wrong with it. */
 async function readInput<T>(file: string, schema: z.ZodType<T>, name: string): Promise<T> {
   const text = await readFile(file, 'utf8').catch(() => {
@@ -138,7 +133,7 @@ async function main(): Promise<void> {
     round: conversation.round,
     earlier: conversation.earlier,
     now,
-    vocabulary,
+    vocabulary: SKILL_VOCABULARY,
   });
   await writeFile(
     out,

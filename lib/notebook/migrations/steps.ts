@@ -1,6 +1,7 @@
 // The ordered list of everything that ever happened to the notebook's shape. Append only.
 import type { Transaction } from 'dexie';
 import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
 
 /** One step. `upgrade` runs inside the browser's version-change transaction: it finishes whole or not at all. */
 export interface MigrationStep {
@@ -10,4 +11,4 @@ export interface MigrationStep {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-export const MIGRATION_STEPS: readonly MigrationStep[] = [v1];
+export const MIGRATION_STEPS: readonly MigrationStep[] = [v1, v2];

@@ -1,6 +1,7 @@
 // Keeps made-up pages in the notebook under test.
 import type { FoundFact } from '../../../lib/facts/fact.ts';
 import { keepPage, type KeepRequest } from '../../../lib/keep-page.ts';
+import { eraseNotebook } from '../../../lib/notebook/delete-opportunity.ts';
 import { startDraft } from '../../../lib/notebook/drafts.ts';
 import { notebook } from '../../../lib/notebook/database.ts';
 import type { TakenDraft } from '../../../lib/read-draft.ts';
@@ -57,5 +58,5 @@ export async function dumpNotebook(): Promise<Record<string, unknown[]>> {
 
 /** Empties every table. */
 export async function emptyNotebook(): Promise<void> {
-  await Promise.all(notebook.tables.map((table) => table.clear()));
+  await eraseNotebook();
 }

@@ -1,0 +1,112 @@
+// Rounds, the people met in them and what the candidate has told them. Queries fit `useLiveQuery`: reads only.
+import type { Statement } from '../candidate/candidate.ts';
+import type { Person, Round, RoundRecord } from '../candidate/round.ts';
+import { notebook } from './database.ts';
+import { withTypedErrors } from './notebook-errors.ts';
+import { keepGood, keepGoodOne } from './problems.ts';
+import { changeRecord, removeRecord, saveRecord } from './save-record.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** By start; rounds without a date come last, in the order they were made or changed. */
+function byStart(a: RoundRecord, b: RoundRecord): number {
+  const far = '9999';
+  return (a.startsAt ?? far).localeCompare(b.startsAt ?? far) || a.changedAt.localeCompare(b.changedAt);
+}
+
+/** The rounds of an opportunity, earliest first, undated ones last. */
+export async function roundsOf(opportunityId: string): Promise<RoundRecord[]> {
+  const rows = await notebook.rounds.where('opportunityId').equals(opportunityId).toArray();
+  return keepGood('rounds', rows).sort(byStart);
+}
+
+/** Every round of every opportunity, earliest first, undated ones last. */
+export async function listRounds(): Promise<RoundRecord[]> {
+  return keepGood('rounds', await notebook.rounds.toArray()).sort(byStart);
+}
+
+/** The round, or undefined when it is gone. */
+export async function getRound(roundId: string): Promise<RoundRecord | undefined> {
+  return keepGoodOne('rounds', await notebook.rounds.get(roundId));
+}
+
+/** The people of an opportunity, by name. */
+export async function peopleOf(opportunityId: string): Promise<Person[]> {
+  const rows = await notebook.people.where('opportunityId').equals(opportunityId).toArray();
+  return keepGood('people', rows).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** What the candidate has told them, oldest first. */
+export async function statementsOf(opportunityId: string): Promise<Statement[]> {
+  const rows = await notebook.statements.where('opportunityId').equals(opportunityId).toArray();
+  return keepGood('statements', rows).sort((a, b) => a.saidAt.localeCompare(b.saidAt));
+}
+
+/** The round with its people in it, as suggesting takes it. People who are gone are left out. */
+export function joinRound(record: RoundRecord, people: readonly Person[]): Round {
+  const { personIds, changedAt: _, ...round } = record;
+  const interviewers = personIds.flatMap((id) => {
+    const person = people.find((one) => one.id === id);
+    return person ? [toInterviewer(person)] : [];
+  });
+  return { ...round, interviewers };
+}
+
+function toInterviewer({ id, name, title, audience, notes }: Person): Round['interviewers'][number] {
+  return { id, name, title, audience, notes };
+}
+
+/** Keeps a round, new or changed. Throws BadRecordError, StorageFullError. */
+export function saveRound(round: Omit<RoundRecord, 'changedAt'>): Promise<RoundRecord> {
+  return saveRecord('rounds', { ...round, changedAt: now() });
+}
+
+/** Changes fields of a round. Throws NotInNotebookError. */
+export function changeRound(
+  roundId: string,
+  fields: Partial<Omit<RoundRecord, 'id' | 'opportunityId'>>,
+): Promise<RoundRecord> {
+  return changeRecord('rounds', roundId, (round) => ({ ...round, ...fields, changedAt: now() }));
+}
+
+/** Removes a round with its sheet. What was said and told in it stays, without the round. */
+export function removeRound(roundId: string): Promise<void> {
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.rounds, notebook.sheets, async () => {
+      await notebook.rounds.delete(roundId);
+      await notebook.sheets.delete(roundId);
+    }),
+  );
+}
+
+/** Keeps a person, new or changed. Throws BadRecordError, StorageFullError. */
+export function savePerson(person: Omit<Person, 'changedAt'>): Promise<Person> {
+  return saveRecord('people', { ...person, changedAt: now() });
+}
+
+/** Removes a person, and takes them out of the rounds they were in. */
+export function removePerson(personId: string): Promise<void> {
+  const { people, rounds } = notebook;
+  return withTypedErrors(() =>
+    notebook.transaction('rw', people, rounds, async () => {
+      const person = keepGoodOne('people', await people.get(personId));
+      await people.delete(personId);
+      if (!person) return;
+      for (const round of await roundsOf(person.opportunityId)) {
+        if (!round.personIds.includes(personId)) continue;
+        const personIds = round.personIds.filter((id) => id !== personId);
+        await rounds.put({ ...round, personIds, changedAt: now() });
+      }
+    }),
+  );
+}
+
+/** Keeps what the candidate told them, new or changed. Throws BadRecordError, StorageFullError. */
+export function saveStatement(statement: Statement): Promise<Statement> {
+  return saveRecord('statements', statement);
+}
+
+/** Removes a statement. */
+export function removeStatement(statementId: string): Promise<void> {
+  return removeRecord('statements', statementId);
+}
