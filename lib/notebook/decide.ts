@@ -64,6 +64,9 @@ export interface SuggestionDecision {
   decision: DecisionKind | null;
   /** The candidate's own wording. Left out: the earlier wording stays. */
   text?: string;
+  /** With "asked": in which round, in which words. */
+  roundId?: string;
+  asked?: string;
 }
 
 /** Keeps what the candidate decided about a suggestion. A dismissed one is out of sight, never deleted. */
@@ -72,6 +75,8 @@ export function decideSuggestion({
   suggestionId,
   decision,
   text,
+  roundId,
+  asked,
 }: SuggestionDecision): Promise<void> {
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.decisions, async () => {
@@ -83,6 +88,8 @@ export function decideSuggestion({
         suggestionId,
         decision,
         ...(wording === undefined ? {} : { text: wording }),
+        ...(roundId === undefined ? {} : { roundId }),
+        ...(asked === undefined ? {} : { asked }),
         at: now(),
       };
       await notebook.decisions.put(checkRecord('decisions', record));

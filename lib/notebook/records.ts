@@ -148,6 +148,8 @@ export const decisionSchema = z.object({
   text: z.string().max(4_000).optional(),
   /** The round it was decided in: asked there, answered there. */
   roundId: id.optional(),
+  /** The words as they were asked, whatever suggesting says by now. */
+  asked: z.string().max(4_000).optional(),
   at: moment,
 });
 
