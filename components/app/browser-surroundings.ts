@@ -1,6 +1,6 @@
 import { currentWindowId, findCurrentTab } from '../../lib/browser/current-tab.ts';
 import { keepStorage } from '../../lib/browser/keep-storage.ts';
-import { openNotebook } from '../../lib/browser/open-notebook.ts';
+import { openGlance, openNotebook } from '../../lib/browser/open-notebook.ts';
 import {
   findPinnedOpportunity,
   pinOpportunity,
@@ -38,6 +38,7 @@ export async function findSurroundings(): Promise<Surroundings> {
     },
     askForSite,
     openNotebook,
+    openGlance,
     findShortcut: findCaptureShortcut,
     keepStorage,
     pinned: {

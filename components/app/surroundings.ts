@@ -20,6 +20,8 @@ export interface Surroundings {
   askForSite: (address: string) => Promise<boolean>;
   /** Opens the notebook at a route such as "/opportunity/12". */
   openNotebook: (route?: string) => Promise<void>;
+  /** Opens the glance view of a round in a small window of its own, to stand under the camera. */
+  openGlance: (route: string) => Promise<void>;
   /** The keys that capture, as the browser has them now. */
   findShortcut: () => Promise<string | undefined>;
   /** Asks the browser to keep the notebook for good. */

@@ -14,6 +14,8 @@ import { useTheme } from '../app/theme.ts';
 import { useKept } from '../app/use-kept.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ToastFrame } from '../ui/toast.tsx';
+import { GlanceScreen } from '../sheet/glance-screen.tsx';
+import { SheetScreen } from '../sheet/sheet-screen.tsx';
 import css from './opportunity.module.css';
 import { OpportunityList } from './opportunity-list.tsx';
 import { OpportunityScreen } from './opportunity-screen.tsx';
@@ -27,26 +29,42 @@ export function NotebookApp() {
     <Router hook={useHashLocation}>
       <ToastFrame>
         <Announcer>
-          <div className={css.frame}>
-            <Rail />
-            <main className={css.content}>
-              <NotebookNotice />
-              <Switch>
-                <Route path="/opportunity/:id/page/:capture">
-                  {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
-                </Route>
-                <Route path="/opportunity/:id/:part?">
-                  {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
-                </Route>
-                <Route>
-                  <OpportunityList />
-                </Route>
-              </Switch>
-            </main>
-          </div>
+          <Switch>
+            <Route path="/opportunity/:id/glance/:round">
+              {({ id, round }) => <GlanceScreen opportunityId={id} roundId={round} />}
+            </Route>
+            <Route>
+              <Frame />
+            </Route>
+          </Switch>
         </Announcer>
       </ToastFrame>
     </Router>
+  );
+}
+
+function Frame() {
+  return (
+    <div className={css.frame}>
+      <Rail />
+      <main className={css.content}>
+        <NotebookNotice />
+        <Switch>
+          <Route path="/opportunity/:id/page/:capture">
+            {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
+          </Route>
+          <Route path="/opportunity/:id/sheet/:round">
+            {({ id, round }) => <SheetScreen key={round} opportunityId={id} roundId={round} />}
+          </Route>
+          <Route path="/opportunity/:id/:part?">
+            {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
+          </Route>
+          <Route>
+            <OpportunityList />
+          </Route>
+        </Switch>
+      </main>
+    </div>
   );
 }
 

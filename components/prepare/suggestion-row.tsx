@@ -5,11 +5,11 @@ import { flushSync } from 'react-dom';
 import type { Decision } from '../../lib/notebook/records.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { TextArea } from '../ui/field.tsx';
 import { Tag } from '../ui/tag.tsx';
 import css from './prepare.module.css';
 import { SuggestionDetail } from './suggestion-detail.tsx';
 import { quotesOf, wordsOf, type PageOf, type SuggestionActions } from './suggestion-view.ts';
+import { WordsEditor } from './words-editor.tsx';
 
 interface SuggestionRowProps {
   item: Suggestion;
@@ -132,44 +132,4 @@ function SuggestionMarks({ item, decision }: { item: Suggestion; decision: Decis
     ),
   ].filter(Boolean);
   return marks.length > 0 && <span className={css.marks}>{marks}</span>;
-}
-
-interface WordsEditorProps {
-  words: string;
-  onSave: (text: string) => void;
-  onCancel: () => void;
-}
-
-function WordsEditor({ words, onSave, onCancel }: WordsEditorProps) {
-  const [text, setText] = useState(words);
-  const save = () => (text.trim() === '' ? onCancel() : onSave(text.trim()));
-  return (
-    <form
-      className={css.editor}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-      }}
-    >
-      <TextArea
-        label={i18n.t('prepare.words')}
-        value={text}
-        maxLength={4_000}
-        onChange={(event) => setText(event.target.value)}
-        ref={(area) => area?.focus()}
-      />
-      <div className={css.editorButtons}>
-        <Button small look="primary" type="submit">
-          {i18n.t('common.save')}
-        </Button>
-        <Button small look="quiet" onClick={onCancel}>
-          {i18n.t('common.cancel')}
-        </Button>
-      </div>
-    </form>
-  );
 }

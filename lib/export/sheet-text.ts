@@ -14,9 +14,8 @@ export interface SheetWords {
   concerns: string;
   doNotRepeat: string;
   keepTheSame: string;
-  asked: string;
   /** "Then:", before the listening follow-up. */
-  then: string;
+  followUp: string;
   /** Name of a topic of statements. */
   topic: (topic: PrepSheet['keepTheSame'][number]['topic']) => string;
 }
@@ -57,7 +56,7 @@ function writeAskItem(item: SheetItem, look: Look, words: SheetWords): string[] 
   const then = suggestion?.kind === 'ask' ? suggestion.followUp : '';
   return [
     look.box(item.asked, look.plain(item.text)),
-    ...(then ? [look.line(`${words.then} ${look.plain(then)}`, true)] : []),
+    ...(then ? [look.line(`${words.followUp} ${look.plain(then)}`, true)] : []),
   ];
 }
 

@@ -42,13 +42,13 @@ function toItem(suggestion: Suggestion, { decisions }: SheetInput): SheetItem {
 }
 
 function toOwnItem(own: OwnItem, decisions: Decisions): SheetItem {
-  const decision = decisions.get(own.id)?.decision;
+  const decision = decisions.get(own.id);
   return {
     id: own.id,
     kind: own.kind,
-    text: own.text,
-    asked: decision === 'asked',
-    pinned: decision === 'pinned',
+    text: decision?.text ?? own.text,
+    asked: decision?.decision === 'asked',
+    pinned: decision?.decision === 'pinned',
     reserve: false,
   };
 }
@@ -84,7 +84,9 @@ function listOwn({ sheet, earlierSheets, decisions, suggestions }: SheetInput): 
   const here = (sheet?.own ?? []).map((own) => ({ own, rolledOver: false }));
   const left = earlierSheets
     .flatMap((one) => one.own)
-    .filter((own) => own.kind === 'ask' && decisions.get(own.id) === undefined && !suggested.has(own.text))
+    .filter(
+      (own) => own.kind === 'ask' && decisions.get(own.id)?.decision !== 'asked' && !suggested.has(own.text),
+    )
     .map((own) => ({ own, rolledOver: true }));
   return [...left, ...here];
 }

@@ -38,6 +38,7 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     capture: () => Promise.resolve(),
     askForSite: () => Promise.resolve(false),
     openNotebook: () => Promise.resolve(),
+    openGlance: () => Promise.resolve(),
     findShortcut: () => Promise.resolve('Alt+Shift+K'),
     keepStorage: () => Promise.resolve(true),
     pinned: keepInMemory<string | undefined>(undefined),

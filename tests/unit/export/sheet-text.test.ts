@@ -14,8 +14,7 @@ const WORDS: SheetWords = {
   concerns: 'Concerns',
   doNotRepeat: 'Do not repeat',
   keepTheSame: 'Keep the same',
-  asked: 'asked',
-  then: 'Then:',
+  followUp: 'Then:',
   topic: (topic) => topic,
 };
 

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { CalendarPlus, Copy, Download, Maximize2, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { PrepSheet } from '../../lib/sheet/prep-sheet.ts';
+import { toFileName, saveFile } from '../app/save-file.ts';
+import { useSurroundings } from '../app/surroundings.ts';
+import { useTry } from '../app/use-try.ts';
+import { Button } from '../ui/button.tsx';
+import { SelectField } from '../ui/field.tsx';
+import { useSayDone } from '../ui/toast.tsx';
+import css from './sheet.module.css';
+import { calendarWords, sheetWords } from './sheet-words.ts';
+
+/** Loaded when asked for: nobody needs them to read the sheet. */
+const loadTexts = () => import('../../lib/export/sheet-text.ts');
+const loadCalendar = () => import('../../lib/export/calendar.ts');
+
+type Paper = 'a4' | 'a5';
+
+/** Ways to take the sheet along: glance view, paper, clipboard, files, calendar. */
+export function SheetTools({ sheet }: { sheet: PrepSheet }) {
+  const { openGlance } = useSurroundings();
+  const [paper, setPaper] = useState<Paper>('a4');
+  const attempt = useTry();
+  const say = useSayDone();
+  const { round } = sheet;
+  const fileName = (ending: string) =>
+    toFileName([sheet.company, i18n.t(`round.${round.stage}`)].filter(Boolean).join(' '), ending);
+  const copy = () =>
+    void attempt(async () => {
+      const { writeSheetMarkdown } = await loadTexts();
+      await navigator.clipboard.writeText(writeSheetMarkdown(sheet, sheetWords(sheet)));
+      say(i18n.t('sheet.copied'));
+    });
+  const saveText = (ending: 'md' | 'txt') =>
+    void attempt(async () => {
+      const { writeSheetMarkdown, writeSheetText } = await loadTexts();
+      const write = ending === 'md' ? writeSheetMarkdown : writeSheetText;
+      saveFile(
+        fileName(ending),
+        write(sheet, sheetWords(sheet)),
+        ending === 'md' ? 'text/markdown' : 'text/plain',
+      );
+    });
+  const saveCalendar = () =>
+    void attempt(async () => {
+      const { writeCalendar } = await loadCalendar();
+      const file = writeCalendar(round, calendarWords(sheet), new Date().toISOString());
+      if (file) saveFile(fileName('ics'), file, 'text/calendar');
+    });
+  const print = () => {
+    document.documentElement.dataset.paper = paper;
+    window.print();
+  };
+  return (
+    <div className={css.tools} role="group" aria-label={i18n.t('sheet.take_along')}>
+      <Button
+        look="primary"
+        small
+        onClick={() => void openGlance(`/opportunity/${round.opportunityId}/glance/${round.id}`)}
+      >
+        <Maximize2 aria-hidden /> {i18n.t('sheet.glance')}
+      </Button>
+      <span className={css.pair}>
+        <Button small onClick={print}>
+          <Printer aria-hidden /> {i18n.t('sheet.print')}
+        </Button>
+        <SelectField
+          quiet
+          hideLabel
+          label={i18n.t('sheet.paper')}
+          value={paper}
+          choices={[
+            { value: 'a4', label: 'A4' },
+            { value: 'a5', label: 'A5' },
+          ]}
+          onChange={setPaper}
+        />
+      </span>
+      <Button small onClick={copy}>
+        <Copy aria-hidden /> {i18n.t('sheet.copy')}
+      </Button>
+      <Button small onClick={() => saveText('md')}>
+        <Download aria-hidden /> {i18n.t('sheet.markdown')}
+      </Button>
+      <Button small onClick={() => saveText('txt')}>
+        <Download aria-hidden /> {i18n.t('sheet.text')}
+      </Button>
+      {round.startsAt !== undefined && (
+        <Button small onClick={saveCalendar}>
+          <CalendarPlus aria-hidden /> {i18n.t('sheet.calendar')}
+        </Button>
+      )}
+    </div>
+  );
+}
