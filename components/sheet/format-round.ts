@@ -3,14 +3,13 @@ import type { Interviewer, Round } from '../../lib/candidate/round.ts';
 import { uiLocale } from '../app/locale.ts';
 import { toKey } from '../facts/format-fact.ts';
 
-/** "Fri, 27 Nov 2026, 14:00 GMT" in the round's own time zone; empty while no date is set. */
+/** "Fri, 27 Nov, 14:00 GMT" in the round's own time zone; empty while no date is set. */
 export function formatStart({ startsAt, timeZone }: Pick<Round, 'startsAt' | 'timeZone'>): string {
   if (startsAt === undefined) return '';
   return new Intl.DateTimeFormat(uiLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',

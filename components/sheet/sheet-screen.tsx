@@ -72,11 +72,23 @@ function SheetHead({ sheet }: { sheet: PrepSheet }) {
     <header className={css.head}>
       <h1 className={css.title}>{describeRound(round)}</h1>
       <p className={css.subtitle}>{[role, company].filter(Boolean).join(', ')}</p>
-      {round.place && <p className={css.subtitle}>{round.place}</p>}
+      {round.place && <p className={css.subtitle}>{toPlace(round.place)}</p>}
       {round.interviewers.some((person) => person.name) && (
         <p className={css.subtitle}>{i18n.t('sheet.with', [round.interviewers.map(nameOf).join('; ')])}</p>
       )}
     </header>
+  );
+}
+
+/** A link to the call, or the words of a place. */
+function toPlace(place: string): ReactNode {
+  const isLink = /^https?:\/\/\S+$/.test(place.trim());
+  return isLink ? (
+    <a href={place.trim()} target="_blank" rel="noreferrer">
+      {place.trim()}
+    </a>
+  ) : (
+    place
   );
 }
 

@@ -80,14 +80,14 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
       <Button small onClick={copy}>
         <Copy aria-hidden /> {i18n.t('sheet.copy')}
       </Button>
-      <Button small onClick={() => saveText('md')}>
+      <Button small look="quiet" onClick={() => saveText('md')}>
         <Download aria-hidden /> {i18n.t('sheet.markdown')}
       </Button>
-      <Button small onClick={() => saveText('txt')}>
+      <Button small look="quiet" onClick={() => saveText('txt')}>
         <Download aria-hidden /> {i18n.t('sheet.text')}
       </Button>
       {round.startsAt !== undefined && (
-        <Button small onClick={saveCalendar}>
+        <Button small look="quiet" onClick={saveCalendar}>
           <CalendarPlus aria-hidden /> {i18n.t('sheet.calendar')}
         </Button>
       )}

@@ -1,33 +1,77 @@
 /** Words a line of the glance view may have at most (advice of people who coach video interviews). */
 export const GLANCE_WORDS = 10;
+/** Words of the lead that may stand before the question, to say what it is about. */
+const ANCHOR_WORDS = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/u).filter(Boolean);
+const letters = (word: string): string => word.replace(/[^\p{L}’']/gu, '').toLowerCase();
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A cut line must not end on a word that only leads to the next. */
-const HANGING =
-  /^(?:a|an|the|and|or|but|of|to|in|on|at|for|with|by|from|as|that|which|who|is|are|was|were|has|have|had|not|be|been|your|our|my|their|this|these|if|so|than|der|die|das|und|oder|mit|von|für|zu|im|in|am|ein|eine|dass)$/iu;
+const HANGING = list(
+  'about when most more a an the and or but of to in on at for with by from as that which who is are was were has have had not be been ' +
+    'your our my their this these if so than it its der die das und oder mit von für zu im am ein eine dass ist',
+);
 
-function cutWords(words: readonly string[]): string {
-  let end = GLANCE_WORDS;
-  while (end > 4 && HANGING.test(words[end - 1]?.replace(/[^\p{L}]/gu, '') ?? '')) end -= 1;
+/** A lead tells its matter after these. */
+const LEADING = list(
+  'you your i we they if were was am are is as since when with of on in at for from after before while the a an this ' +
+    'that these would like to see ask want mention write say wrote read about and my it comes up there between ' +
+    'du sie ihr ich wir wenn als da mit von im in auf bei der die das ein eine',
+);
+
+function cutWords(words: readonly string[], most: number): string {
+  if (words.length <= most) return words.join(' ');
+  let end = most;
+  while (end > 3 && HANGING.has(letters(words[end - 1] ?? ''))) end -= 1;
   return `${words
     .slice(0, end)
     .join(' ')
     .replace(/[,;:–-]+$/u, '')} …`;
 }
 
+/** What the lead is about, in a few of its own words: the words it quotes, else what follows its opening. */
+function findAnchor(lead: string): string {
+  const quoted = /["“„«]([^"”“»]+)["”“»]/u.exec(lead)?.[1];
+  const words = wordsOf((quoted ?? lead).replace(/[.,;:!?]+(?=\s|$)/gu, ''));
+  const start = quoted === undefined ? words.findIndex((word) => !LEADING.has(letters(word))) : 0;
+  const picked = start < 0 ? [] : words.slice(start, start + ANCHOR_WORDS);
+  while (picked.length > 0 && HANGING.has(letters(picked.at(-1) ?? ''))) picked.pop();
+  return picked.join(' ');
+}
+
+const CLAUSE =
+  /^(.{4,}?[,:–])\s+((?:what|which|who|how|when|where|why|if|wh?o|was|welche\w*|wer|wie|wann|warum)\b.*)$/iu;
+const SECOND_HALF = /,\s+(?:and|or|but|und|oder|aber)\s.*$/iu;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "The planning service: what set it off?" of a question and what leads to it. */
+function splitQuestion(text: string): { lead: string; question: string } {
+  const sentences = text
+    .match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*["”’»]?/gu)
+    ?.map((one) => one.trim()) ?? [text];
+  const at = sentences.findLastIndex((one) => one.includes('?'));
+  if (at < 0) return { lead: '', question: sentences[0] ?? text };
+  const before = sentences.slice(0, at).join(' ');
+  const asked = sentences[at] ?? '';
+  const clause = CLAUSE.exec(asked);
+  return clause
+    ? { lead: `${before} ${clause[1]}`.trim(), question: clause[2] ?? '' }
+    : { lead: before, question: asked };
+}
+
 /**
- * A line of at most ten words to be read at a glance: the question itself (the last sentence) before what leads to it,
- * whole clauses before cut ones. What is cut ends in an ellipsis, which is no word.
+ * A line of at most ten words to be read at a glance: what it is about, then the question, without its second half.
+ * Only words of the text; what is cut ends in an ellipsis, which is no word.
  */
 export function shortenLine(text: string): string {
-  const sentences = text.match(/[^.!?]+[.!?]+["”’»]?|[^.!?]+$/gu)?.map((one) => one.trim()) ?? [text];
-  const question = sentences.findLast((one) => one.includes('?')) ?? sentences[0] ?? text;
-  const words = wordsOf(question);
-  if (words.length <= GLANCE_WORDS) return words.join(' ');
-  const clause = question
-    .split(/(?<=[,;:–])\s+/u)
-    .map((one) => one.trim())
-    .findLast((one) => wordsOf(one).length >= 4 && wordsOf(one).length <= GLANCE_WORDS);
-  return clause ? clause.charAt(0).toUpperCase() + clause.slice(1) : cutWords(words);
+  if (wordsOf(text).length <= GLANCE_WORDS) return wordsOf(text).join(' ');
+  const { lead, question } = splitQuestion(text);
+  const core = question.replace(SECOND_HALF, question.includes('?') ? '?' : '');
+  const anchor = findAnchor(lead);
+  if (anchor === '') return capital(cutWords(wordsOf(core), GLANCE_WORDS));
+  const rest = cutWords(wordsOf(core), GLANCE_WORDS - wordsOf(anchor).length);
+  return `${capital(anchor)}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }
