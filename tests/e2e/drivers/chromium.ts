@@ -250,4 +250,7 @@ class ChromiumScreen implements Screen {
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
   }
+  async print(): Promise<Uint8Array> {
+    return this.page.pdf({ preferCSSPageSize: true });
+  }
 }

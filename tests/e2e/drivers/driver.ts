@@ -15,6 +15,8 @@ export interface Screen {
   type(text: string): Promise<void>;
   /** PNG of what is shown. */
   screenshot(file: string): Promise<void>;
+  /** The document as the browser prints it: bytes of a PDF. Only documents in tabs can be printed. */
+  print(): Promise<Uint8Array>;
 }
 
 /** Size in CSS pixels and colour scheme a screen is shown in. */

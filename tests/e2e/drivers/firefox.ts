@@ -254,6 +254,12 @@ class FirefoxTab implements Screen {
     await writeFile(file, Buffer.from(value, 'base64'));
   }
 
+  async print(): Promise<Uint8Array> {
+    await this.come();
+    const { value } = await this.marionette.send<{ value: string }>('WebDriver:Print', {});
+    return Buffer.from(value, 'base64');
+  }
+
   private async come(): Promise<void> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
   }
@@ -318,6 +324,10 @@ class FirefoxSidebar implements Screen {
   async screenshot(file: string): Promise<void> {
     const png = await runInWindow<string>(this.marionette, DRAW_SIDEBAR, []);
     await writeFile(file, Buffer.from(png, 'base64'));
+  }
+
+  print(): Promise<Uint8Array> {
+    return Promise.reject(new Error('A sidebar is not printed.'));
   }
 }
 
