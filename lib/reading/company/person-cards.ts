@@ -1,25 +1,15 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
-import { boxChain } from '../box-tree.ts';
 import { foldName } from '../kind/name-fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findMenuLines } from './menu-lines.ts';
 import { isRoleLine, readPersonForm, type PersonCard } from './person-forms.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { saysTopic } from './says-topic.ts';
+import { isVoiceBox } from './voice-box.ts';
 
-const VOICE_BOX =
-  /(?:^|[\s_-])(?:testimonials?|quotes?|reviews?|comments?|byline|speakers?|customers?|feedback|voices|kundenstimmen|post-author|author-box|authored)(?:$|[\s_-])/i;
 const FIRST_PERSON =
   /(?:^|[\s“"„«])(?:I|I'm|I’m|I've|I’ve|my|ich|mein|meine|je|j'ai|j’ai|mon|yo|mi|ik|mijn|io|mio|eu|meu|ja|mój)\b/u;
 const QUOTED = /^[“"„«‟]|[”"“»]$/u;
-function isVoiceBox({ tree }: ReadingContext, box: number): boolean {
-  return boxChain(tree, box)
-    .slice(0, 6)
-    .some((index) => {
-      const { tag, classes = [], id = '' } = tree.boxes[index] ?? { tag: '' };
-      return tag === 'blockquote' || VOICE_BOX.test(`${classes.join(' ')} ${id}`);
-    });
-}
 
 /** True when the words before a name are somebody's own ("I love …"): the name belongs to a quotation. */
 function followsQuotation(blocks: readonly Block[], index: number): boolean {

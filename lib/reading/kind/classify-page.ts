@@ -6,6 +6,7 @@ import { findPersonCards } from '../company/person-cards.ts';
 import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
+import { foldName, foldSegment } from './name-fold.ts';
 import { readFormSignals } from './form-signals.ts';
 import { readJobSignals } from './job-signals.ts';
 import { readNameSignals } from './name-signals.ts';
@@ -82,16 +83,46 @@ const JOB_ANCHORS: ReadonlySet<string> = new Set([
 ]);
 
 const DESCRIPTION_LENGTH = 200;
+const THREAD_TOP = 30;
 
 /** A job site is known and the place of its description holds one: the pane of a split view, the body of a posting. */
 function readSiteSignals({ main, snapshot, site }: ReadingContext): Signal[] {
   if (site === undefined || main.reason !== 'site row') return [];
+  const { threads } = site.row;
+  if (threads?.list.test(snapshot.title)) return [{ name: 'site:thread', detail: snapshot.title }];
+  const top = snapshot.blocks.slice(0, THREAD_TOP);
+  if (threads && !top.some(({ text }) => threads.post.test(text))) return [];
   const length = main.blocks.reduce((sum, index) => sum + (snapshot.blocks[index]?.text.length ?? 0), 0);
   return length >= DESCRIPTION_LENGTH ? [{ name: 'site:description', detail: String(length) }] : [];
 }
 
+const RESUME_NAME = /\b(?:curriculum vitae|cv|resume|lebenslauf)\b/u;
+
+/** A page with the headings of a résumé that bears a person's name or is called one. */
+function isResume(names: ReadonlySet<string>, view: PageView): boolean {
+  if (!names.has('words:resume')) return false;
+  const called = [...view.titleParts, ...view.tops.map(({ block }) => block.text)];
+  const says = names.has('address:resume') || called.some((part) => RESUME_NAME.test(foldName(part)));
+  return names.has('page:person-heading') || (says && !names.has('jobs:apply-control'));
+}
+
+const NOT_OFFERED = /^(?:customers|how it works|industries|plans|preise|pricing|prijzen|referenzen|service|tarifs|use cases|what we do)$/u;
+
+/** The page of one product or service: below a segment for them, and headed by what its own segment says. */
+function isProductPage({ address }: ReadingContext, names: ReadonlySet<string>, view: PageView): boolean {
+  if (!names.has('address:under-product') || names.has('words:shop') || names.has('build:prices'))
+    return false;
+  // Below "service" stands what customers are helped with, below "references" who they are.
+  if (address.segments.some((part) => NOT_OFFERED.test(foldSegment(part)))) return false;
+  const segment = foldSegment(address.segments.at(-1) ?? '').replaceAll(' ', '');
+  return view.tops.some(({ folded }) => {
+    const head = folded.replaceAll(' ', '');
+    return head.length >= 3 && segment.length >= 3 && (head.includes(segment) || segment.includes(head));
+  });
+}
+
 /** Signals that mean something only together. */
-function combineSignals(signals: readonly Signal[]): Signal[] {
+function combineSignals(signals: readonly Signal[], view: PageView, context: ReadingContext): Signal[] {
   const names = new Set(signals.map(({ name }) => name));
   const combined: Signal[] = [];
   const jobPage = signals.find(({ name }) => JOB_NAMES.test(name));
@@ -104,6 +135,10 @@ function combineSignals(signals: readonly Signal[]): Signal[] {
   const shop = names.has('words:shop') || names.has('build:prices') || names.has('address:shop');
   if (names.has('address:home') && names.has('build:company-menu') && !shop)
     combined.push({ name: 'build:company-home' });
+  if (names.has('words:not-found') && names.has('build:little-text'))
+    combined.push({ name: 'page:not-found' });
+  if (isResume(names, view)) combined.push({ name: 'page:resume' });
+  if (isProductPage(context, names, view)) combined.push({ name: 'build:product-page' });
   return combined;
 }
 
@@ -123,7 +158,7 @@ export function readSignals(context: ReadingContext): Signal[] {
     ...readFormSignals(view),
     ...readSiteSignals(context),
   ];
-  return [...signals, ...combineSignals(signals)];
+  return [...signals, ...combineSignals(signals, view, context)];
 }
 
 /** Weighs signals: one reason for every kind a signal speaks for or against. A signal counts once. */
