@@ -3,10 +3,12 @@ import { parseAddress, type AddressParts } from '../address.ts';
 import type { KindReason } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findPersonCards } from '../company/person-cards.ts';
+import { saysTopic } from '../company/says-topic.ts';
 import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
-import { foldName, foldSegment } from './name-fold.ts';
+import { foldName } from './name-fold.ts';
+import { findProductHeading } from './product-heading.ts';
 import { readFormSignals } from './form-signals.ts';
 import { readJobSignals } from './job-signals.ts';
 import { readNameSignals } from './name-signals.ts';
@@ -54,7 +56,7 @@ function readCanonicalSignals({ snapshot, address }: ReadingContext): Signal[] {
 }
 
 const JOB_NAMES =
-  /^(?:address|crumb|h1|host|title):(?:careers|job-list|jobs|under-careers|under-jobs|under-job-list)$/;
+  /^(?:address|crumb|h1|host|(?:site-)?title):(?:careers|job-list|jobs|under-careers|under-jobs|under-job-list)$/;
 
 /** What a posting has besides sections: without any of these, headings like "Requirements" belong to something else. */
 const JOB_ANCHORS: ReadonlySet<string> = new Set([
@@ -75,6 +77,9 @@ const JOB_ANCHORS: ReadonlySet<string> = new Set([
   'jobs:labels-6',
   'jobs:marked-title',
   'jobs:title-heading',
+  'site-title:careers',
+  'site-title:job-list',
+  'site-title:jobs',
   'structured:JobPosting',
   'structured:JobPosting-few',
   'title:careers',
@@ -106,19 +111,10 @@ function isResume(names: ReadonlySet<string>, view: PageView): boolean {
   return names.has('page:person-heading') || (says && !names.has('jobs:apply-control'));
 }
 
-const NOT_OFFERED = /^(?:customers|how it works|industries|plans|preise|pricing|prijzen|referenzen|service|tarifs|use cases|what we do)$/u;
-
-/** The page of one product or service: below a segment for them, and headed by what its own segment says. */
-function isProductPage({ address }: ReadingContext, names: ReadonlySet<string>, view: PageView): boolean {
-  if (!names.has('address:under-product') || names.has('words:shop') || names.has('build:prices'))
-    return false;
-  // Below "service" stands what customers are helped with, below "references" who they are.
-  if (address.segments.some((part) => NOT_OFFERED.test(foldSegment(part)))) return false;
-  const segment = foldSegment(address.segments.at(-1) ?? '').replaceAll(' ', '');
-  return view.tops.some(({ folded }) => {
-    const head = folded.replaceAll(' ', '');
-    return head.length >= 3 && segment.length >= 3 && (head.includes(segment) || segment.includes(head));
-  });
+/** A careers page below the landing page whose first headings announce principles: it is about those. */
+function isValuesPage(names: ReadonlySet<string>, view: PageView): boolean {
+  const below = names.has('address:under-careers') || names.has('address:career-subpage');
+  return below && view.headings.slice(0, 3).some(({ block }) => saysTopic(block.text, 'value'));
 }
 
 /** Signals that mean something only together. */
@@ -132,13 +128,14 @@ function combineSignals(signals: readonly Signal[], view: PageView, context: Rea
   const anchored = [...names].some((name) => JOB_ANCHORS.has(name));
   if (names.has('jobs:parts-2') || names.has('jobs:parts-3'))
     if (!anchored) combined.push({ name: 'jobs:unanchored' });
-  const shop = names.has('words:shop') || names.has('build:prices') || names.has('address:shop');
-  if (names.has('address:home') && names.has('build:company-menu') && !shop)
+  const shop = names.has('words:shop') || names.has('build:prices');
+  if (names.has('address:home') && names.has('build:company-menu') && !shop && !names.has('address:shop'))
     combined.push({ name: 'build:company-home' });
   if (names.has('words:not-found') && names.has('build:little-text'))
     combined.push({ name: 'page:not-found' });
+  if (isValuesPage(names, view)) combined.push({ name: 'build:values-page' });
   if (isResume(names, view)) combined.push({ name: 'page:resume' });
-  if (isProductPage(context, names, view)) combined.push({ name: 'build:product-page' });
+  if (!shop && findProductHeading(context) !== undefined) combined.push({ name: 'build:product-page' });
   return combined;
 }
 

@@ -50,7 +50,8 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   },
   {
     language: 'fr',
-    pattern: /(?:siège(?: social)?(?: est| se trouve| se situe)?(?: toujours| aujourd’hui)?(?: situé| basé| installé)?|siégeant|dont le siège est)\s+(?:à|au|en)\s/iu,
+    pattern:
+      /(?:siège(?: social)?(?: est| se trouve| se situe)?(?: toujours| aujourd’hui)?(?: situé| basé| installé)?|siégeant|dont le siège est)\s+(?:à|au|en)\s/iu,
     sure: true,
   },
   { language: 'fr', pattern: /\b(?:basée?|située?|implantée?|installée?)s? (?:à|en|au)\s/iu, sure: false },
