@@ -23,8 +23,9 @@ function readLabels(page: CompanyPage): Founding[] {
 }
 
 function readSentences(page: CompanyPage): Founding[] {
+  const { blocks } = page.context.snapshot;
   return page.ownLines.flatMap(({ text, block }) => {
-    if (!YEAR.test(text)) return [];
+    if (!YEAR.test(text) || blocks[block]?.kind === 'label-value') return [];
     return splitSentences(text).flatMap((sentence) => {
       const hit = FOUNDING_PHRASES.map(({ pattern }) => pattern.exec(sentence.text)).find(
         (match) => match !== null,

@@ -17,7 +17,7 @@ const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
 /** Lines without any of this name no seat; most lines end here. */
 const HINT =
-  /quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
+  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
 const OTHER =
   /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
 
@@ -104,9 +104,12 @@ function readPlaceFirst(page: CompanyPage): Place[] {
 
 /** Where the company says its head office is. A bare address in a footer is not taken for it. */
 export function readHeadquarters(page: CompanyPage): FoundFact[] {
-  const all = [...readLabels(page), ...readUnderHeading(page), ...readSentences(page), ...readPlaceFirst(page)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  const all = [
+    ...readLabels(page),
+    ...readUnderHeading(page),
+    ...readSentences(page),
+    ...readPlaceFirst(page),
+  ].sort((a, b) => b.confidence - a.confidence);
   const [best] = all;
   // Two seats of equal standing are both stated; which of them rules is not ours to decide.
   const twins = all.filter(

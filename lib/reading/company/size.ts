@@ -69,12 +69,17 @@ function numberBeside(blocks: readonly Block[], index: number): number | undefin
   const after = isCount(blocks[index + 1]);
   if (!before || !after) return before ? index - 1 : after ? index + 1 : undefined;
   let last = index;
-  while (isCount(blocks[last + 1]) && isCounterLabel(blocks[last + 2])) last += 2;
+  while (isCount(blocks[last + 1]) && isCounterLabel(blocks[last + 2], blocks[index]?.kind)) last += 2;
   return isCount(blocks[last + 1]) ? index + 1 : index - 1;
 }
 
-function isCounterLabel(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= COUNTER_LABEL && /^\p{L}[^.]*$/u.test(block.text);
+function isCounterLabel(block: Block | undefined, kind: Block['kind'] | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.kind === kind &&
+    block.text.length <= COUNTER_LABEL &&
+    /^\p{L}[^.]*$/u.test(block.text)
+  );
 }
 
 /** A counter: the number in one line, "employees" in the next or the one before. */
