@@ -23,9 +23,17 @@ function hasClosedFrame({ address, frames }: PageSnapshot): boolean {
   );
 }
 
+const DOCUMENT_BLOCKS = 5;
+
+/** A PDF in the browser's viewer: an address of one and hardly any text. */
+function isDocument({ address, blocks }: PageSnapshot): boolean {
+  return blocks.length <= DOCUMENT_BLOCKS && /\.pdf$/i.test(parseAddress(address).path);
+}
+
 function notesOfPage(snapshot: PageSnapshot): string[] {
   return [
     ...(hasClosedFrame(snapshot) ? ['part of the page is in an embedded frame of another site'] : []),
+    ...(isDocument(snapshot) ? ['the page is a PDF document, which cannot be read'] : []),
     ...(snapshot.cut.length > 0 ? ['the page was too long to be read to its end'] : []),
   ];
 }

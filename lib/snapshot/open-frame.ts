@@ -53,8 +53,11 @@ export function openFrame(element: Element, parent: WalkFrame | undefined): Walk
 
 function openLink(element: HTMLAnchorElement, frame: WalkFrame): void {
   const { href } = element;
-  if (attributeOf(element, 'href') === null || typeof href !== 'string' || !ADDRESS_KEPT.test(href)) return;
+  const written = attributeOf(element, 'href');
+  // Without an address it is a place to jump to when it is named, else a control that a script follows.
+  if (written === null && (attributeOf(element, 'name') ?? attributeOf(element, 'id')) !== null) return;
   frame.link = frame;
+  if (written === null || typeof href !== 'string' || !ADDRESS_KEPT.test(href)) return;
   frame.href = href.slice(0, SNAPSHOT_LIMITS.address);
 }
 

@@ -19,7 +19,7 @@ export const STRONG_TAGS = set('b strong th');
 
 /** Elements remembered as boxes even without id, class or attributes, because what repeats is made of them. */
 export const BOX_TAGS = set(
-  'article aside dialog dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header iframe input label legend li main nav ol search section summary table tbody td textarea th thead tr ul select time',
+  'article aside blockquote dialog dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header iframe input label legend li main nav ol search section summary table tbody td textarea th thead tr ul select time',
 );
 
 /** Form controls: no text of their own, but what they ask for tells an application form. */

@@ -7,6 +7,7 @@ import { rankNames } from './company-identity.ts';
 import { stripLegalForm } from './legal-suffix.ts';
 import { saysTopic } from './says-topic.ts';
 import { findMenuLines } from './menu-lines.ts';
+import { isVoiceBox } from './voice-box.ts';
 
 /** A heading and what stands under it up to the next heading of any level. */
 export interface Stretch {
@@ -24,6 +25,23 @@ export interface CompanyPage {
   stretches: Stretch[];
   /** Text lines outside menus, footers included, in page order. */
   lines: OutlineEntry[];
+  /** The lines the company says itself: without quotations and testimonials. */
+  ownLines: OutlineEntry[];
+}
+
+const QUOTED = /^[“„«‟"]/u;
+
+/** Lines in no box of a testimonial and not put in quotation marks from their start. */
+function findOwnLines(context: ReadingContext, lines: readonly OutlineEntry[]): OutlineEntry[] {
+  const { blocks } = context.snapshot;
+  const voices = new Map<number, boolean>();
+  return lines.filter(({ text, block }) => {
+    if (QUOTED.test(text)) return false;
+    const box = blocks[block]?.box ?? -1;
+    const known = voices.get(box) ?? isVoiceBox(context, box);
+    voices.set(box, known);
+    return !known;
+  });
 }
 
 /** Cuts the page, menus left out, into headings with their lines. */
@@ -44,7 +62,7 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
     }
   }
   const name = stripLegalForm(rankNames(context)[0]?.name ?? '');
-  return { context, name, stretches, lines: entries };
+  return { context, name, stretches, lines: entries, ownLines: findOwnLines(context, entries) };
 }
 
 /** Stretches whose heading announces the topic, with their position. */

@@ -23,8 +23,9 @@ function readLabels(page: CompanyPage): Founding[] {
 }
 
 function readSentences(page: CompanyPage): Founding[] {
-  return page.lines.flatMap(({ text, block }) => {
-    if (!YEAR.test(text)) return [];
+  const { blocks } = page.context.snapshot;
+  return page.ownLines.flatMap(({ text, block }) => {
+    if (!YEAR.test(text) || blocks[block]?.kind === 'label-value') return [];
     return splitSentences(text).flatMap((sentence) => {
       const hit = FOUNDING_PHRASES.map(({ pattern }) => pattern.exec(sentence.text)).find(
         (match) => match !== null,
@@ -38,21 +39,28 @@ function readSentences(page: CompanyPage): Founding[] {
   });
 }
 
-/** The year the company was founded, when label or sentence says so of the company itself. */
+/** What a year is worth that another line of the page speaks against. */
+const CONTRADICTED = 0.5;
+
+/** The year the company was founded, when label or sentence says so of the company itself; both where the two differ. */
 export function readFounded(page: CompanyPage): FoundFact[] {
   const takenYear = Number(page.context.snapshot.takenAt.slice(0, 4));
-  const [best] = [...readLabels(page), ...readSentences(page)]
-    .filter(({ year }) => year <= takenYear)
-    .sort((a, b) => b.confidence - a.confidence);
-  if (!best) return [];
-  return [
-    factFromBlock(page.context.snapshot, {
+  const possible = ({ year }: Founding): boolean => year <= takenYear;
+  const [label] = readLabels(page).filter(possible);
+  const sentences = readSentences(page).filter(possible);
+  const against = label && sentences.find(({ year }) => year !== label.year);
+  const agreed = sentences.some(({ year }) => year === label?.year);
+  const best = label ?? sentences[0];
+  const stated = against && !agreed ? [label, against] : best ? [best] : [];
+  return stated.map((founding) => ({
+    ...factFromBlock(page.context.snapshot, {
       key: 'company.founded',
-      value: best.year,
-      block: best.block,
-      quote: best.quote,
-      tier: best.confidence > 0.9 ? 'labelled' : 'prose',
-      confidence: best.confidence,
+      value: founding.year,
+      block: founding.block,
+      quote: founding.quote,
+      tier: founding.confidence > 0.9 ? 'labelled' : 'prose',
+      confidence: stated.length > 1 ? CONTRADICTED : founding.confidence,
     }),
-  ];
+    ...(stated.length > 1 ? { conflict: 'company.founded' } : {}),
+  }));
 }

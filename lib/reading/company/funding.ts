@@ -21,6 +21,8 @@ const LED_BY =
   /(?:led by|backed by|investors? (?:include|including|such as)|with participation (?:from|by)|participation of|funding from|angeführt von|unter führung von|mené par|menée par|auprès de|liderad[ao] por|guidat[ao] da)\s+((?:[^.;]|\.(?=\S))+)/giu;
 const NAME =
   /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}.&’'+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.&’'+-]*|of|de|von|and(?=\s\p{Lu}\p{L}+\s(?:Partners|Company|Co)))){0,5})/u;
+const LEAD_IN =
+  /^(?:(?:and|und|et|with|mit|avec|along with|as well as|including|alongside|joined by|follow-on)\s+)*(?:(?:further |additional )?participation (?:from|by|of)\s+|existing investors?\s+|new investors?\s+|investors?\s+)?/iu;
 const NOT_INVESTORS =
   /^(?:Series|Seed|CEO|The|This|We|Our|It|Additional|Existing|New|Strategic|Other|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
@@ -43,7 +45,7 @@ function readRounds(page: CompanyPage): FoundFact[] {
   };
   for (const { text, block } of labelledValues(page, 'funding'))
     if (text.length <= 60 && /\d|series|seed/i.test(text)) keep(text, block, 0.85);
-  for (const { text, block } of page.lines) {
+  for (const { text, block } of page.ownLines) {
     if (!HINT.test(text)) continue;
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text)) continue;
@@ -63,7 +65,8 @@ function splitNames(list: string): string[] {
     .split(
       /,\s+(?:and\s+)?|\s+and\s+(?=\p{Lu})|\s+und\s+(?=\p{Lu})|\s+et\s+(?=\p{Lu})|\s+y\s+(?=\p{Lu})|,?\s+(?:with|along with|as well as|including)\s+(?:participation (?:from|by|of)\s+)?/u,
     )
-    .map((part) => NAME.exec(part.trim())?.[1]?.replace(/[.,’']+$/, '') ?? '')
+    .map((part) => part.trim().replace(LEAD_IN, ''))
+    .map((part) => NAME.exec(part)?.[1]?.replace(/[.,’']+$/, '') ?? '')
     .filter((name) => name.length >= 2 && !/\s(?:No|of|de|and)$/u.test(name) && !NOT_INVESTORS.test(name));
 }
 
@@ -83,7 +86,7 @@ function readInvestors(page: CompanyPage): FoundFact[] {
         }),
       );
   };
-  for (const { text, block } of page.lines.filter((line) => HINT.test(line.text)))
+  for (const { text, block } of page.ownLines.filter((line) => HINT.test(line.text)))
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text) || !MONEY_CONTEXT.test(sentence.text)) continue;
       for (const match of sentence.text.matchAll(LED_BY))

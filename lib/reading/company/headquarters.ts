@@ -17,7 +17,7 @@ const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
 /** Lines without any of this name no seat; most lines end here. */
 const HINT =
-  /quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
+  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
 const OTHER =
   /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
 
@@ -69,7 +69,7 @@ function readLabels(page: CompanyPage): Place[] {
 }
 
 function readSentences(page: CompanyPage): Place[] {
-  return page.lines
+  return page.ownLines
     .filter(({ text }) => HINT.test(text))
     .flatMap(({ text, block }) =>
       splitSentences(text).flatMap((sentence, order) => {
@@ -87,11 +87,29 @@ function readSentences(page: CompanyPage): Place[] {
     );
 }
 
+const WHERE =
+  /\bin (\p{Lu}[\p{L}’'.-]+(?:[ -]\p{Lu}[\p{L}’'.-]+){0,3}), where (?:we|our (?:head office|headquarters)|the company)(?: (?:are|is|remains?|still|have|has|to this day)){1,3} (?:headquartered|based|our home)/u;
+const SEAT_CARD =
+  /^(\p{Lu}[\p{L}’'. -]{1,40}?)(?:,[^(]{1,30})?\s*[(–—-]\s*(?:global |world )?(?:headquarters?|hq|head office|main office|hauptsitz|zentrale|siège(?: social)?|sede(?: central| principal| centrale| principale)?|hoofdkantoor|siedziba(?: główna)?)\)?$/iu;
+
+/** "… in Graz, where we are still based" and cards headed "Graz (headquarters)": the place stands before the word. */
+function readPlaceFirst(page: CompanyPage): Place[] {
+  return page.ownLines.flatMap(({ text, block }) => {
+    const card = text.length <= 80 ? SEAT_CARD.exec(text)?.[1] : undefined;
+    if (card) return [{ text: card, block, confidence: 0.85 }];
+    const place = /\bwhere\b/.test(text) ? WHERE.exec(text)?.[1] : undefined;
+    return place ? [{ text: place, block, confidence: 0.8 }] : [];
+  });
+}
+
 /** Where the company says its head office is. A bare address in a footer is not taken for it. */
 export function readHeadquarters(page: CompanyPage): FoundFact[] {
-  const all = [...readLabels(page), ...readUnderHeading(page), ...readSentences(page)].sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+  const all = [
+    ...readLabels(page),
+    ...readUnderHeading(page),
+    ...readSentences(page),
+    ...readPlaceFirst(page),
+  ].sort((a, b) => b.confidence - a.confidence);
   const [best] = all;
   // Two seats of equal standing are both stated; which of them rules is not ours to decide.
   const twins = all.filter(

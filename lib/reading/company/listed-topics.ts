@@ -34,7 +34,7 @@ function readAwards(page: CompanyPage): FoundFact[] {
 /** Lines under a heading "Our tech stack": what they build with and how, in their words. */
 function readTechnology(page: CompanyPage): FoundFact[] {
   return stretchesAbout(page, 'technology').flatMap(({ stretch }) =>
-    stretch.lines
+    (stretch.heading?.level === 1 ? [] : stretch.lines)
       .filter(({ text }) => text.length >= 3 && text.length <= TECHNOLOGY_LENGTH)
       .slice(0, MOST_LINES)
       .map(({ text, block }) =>

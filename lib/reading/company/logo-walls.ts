@@ -11,7 +11,7 @@ const WALLS: readonly WallTopic[] = ['customer', 'investor', 'partner'];
 const DECORATION =
   /^(?:image|img|photo|picture|icon|logo|arrow|background|banner|hero|mask|play|close|menu|slide|screenshot|untitled|placeholder|illustration|portrait|quote|star|check|dot|line|shape|group|frame|vector|spacer|thumbnail|graphic|client|customer|partner|brand|sponsor|supporter|member|award|certificate|badge|seal)s?(?:[ _-]?\d*)?$/iu;
 const NOISE =
-  /\b(?:logo|logotype|company|customer|client|partner|brand|icon|white|black|grey|gray|dark|light|colou?r|rgb|cmyk|svg|png|jpe?g|webp|image|img|small|large|horizontal|vertical|transparent|final|v?\d{1,4}|x\d|copy|of)\b/giu;
+  /\b(?:logo|logotype|company|customer|client|partner|brand|icon|white|black|grey|gray|dark|light|colou?r|rgb|cmyk|svg|png|jpe?g|webp|image|img|small|large|horizontal|vertical|transparent|final|v?\d{1,4}|x\d|copy)\b/giu;
 
 /** Name in the alternative text of a logo: file endings, sizes and colours taken off. */
 export function cleanLogoAlt(alt: string): string | undefined {
@@ -21,6 +21,7 @@ export function cleanLogoAlt(alt: string): string | undefined {
     .replace(alt.includes(' ') ? /_+/g : /_+|(?<=\p{Ll})-(?=\p{Ll})/gu, ' ')
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/^ ?of | of ?$/giu, '')
     .replace(/^[\s–—:|-]+|[\s–—:|-]+$/g, '')
     .trim();
   return name.length < 2 || name.split(' ').length > 5 || DECORATION.test(name) || !/\p{L}{2}/u.test(name)

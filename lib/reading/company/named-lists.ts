@@ -33,7 +33,9 @@ export function readNameList(text: string): string[] {
   const names: string[] = [];
   for (const part of text
     .slice(0, LIST_LENGTH)
-    .split(/,\s*(?:and |und |et |y |e |en |i )?|\s+(?:and|und|et|y|e|en|i|&)\s+(?=\p{Lu})/u)) {
+    .split(
+      /,\s*(?:and |und |et |y |e |en |i )?(?:(?:à|a|in|te|w) (?=\p{Lu}))?|\s+(?:and|und|et|y|e|en|i|&)\s+(?:(?:à|a|en|em|in|te|w) )?(?=\p{Lu})/u,
+    )) {
     const name = NAME.exec(part.trim())?.[1]?.replace(/[.,’']+$/, '');
     if (name === undefined || name.length < 2 || NOT_NAMES.test(name)) break;
     names.push(name);

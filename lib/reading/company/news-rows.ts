@@ -30,9 +30,26 @@ export function dayOfLine(block: Block | undefined, context: ReadingContext): st
   return dateLike ? readDay(block.text, context) : undefined;
 }
 
+/** Words of the one link that opens a longer line ("New pier opened 4 min read"). */
+function leadingLink({ links = [], text }: Block): string | undefined {
+  const [only] = links;
+  return only && links.length === 1 && text.startsWith(only.text) && only.text.length * 2 >= text.length
+    ? only.text
+    : undefined;
+}
+
+/** The title a line carries: its text, or its one link. */
+function titleOf(block: Block): string {
+  return block.href === undefined ? (leadingLink(block) ?? block.text) : block.text;
+}
+
 function isTitle(block: Block | undefined): block is Block {
   if (!block || block.kind === 'image' || block.kind === 'button' || block.hidden) return false;
-  const titled = block.kind === 'heading' || block.href !== undefined || block.emphasis !== undefined;
+  const titled =
+    block.kind === 'heading' ||
+    block.href !== undefined ||
+    block.emphasis !== undefined ||
+    leadingLink(block) !== undefined;
   return titled && block.text.length >= 15 && block.text.length <= 250 && block.text.split(' ').length >= 3;
 }
 
@@ -47,13 +64,13 @@ function readStacked(context: ReadingContext, skip: ReadonlySet<number>): NewsRo
   const first = dates[0]?.block ?? 0;
   // A page title above the first date is no row of the list.
   const above = [first - 1, first - 2, first - 3].some(
-    (at) => isTitle(blocks[at]) && blocks[at]?.level !== 1,
+    (at) => !skip.has(at) && isTitle(blocks[at]) && blocks[at]?.level !== 1,
   );
   return dates.flatMap(({ date, block }) => {
     for (let distance = 1; distance <= 3; distance += 1) {
       const at = block + (above ? -distance : distance);
       const title = blocks[at];
-      if (isTitle(title)) return [{ title: title.text, block: at, date }];
+      if (!skip.has(at) && isTitle(title)) return [{ title: titleOf(title), block: at, date }];
     }
     return [];
   });

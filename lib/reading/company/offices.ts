@@ -13,13 +13,16 @@ interface Office {
 
 const LEAD =
   /(?<!\p{L})(?:offices?|teams?|hubs|locations|branches|people|büros?|standorte[n]?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura)\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|a|te|w)\s+(?=\p{Lu})/iu;
+/** Cards of the head office among those of other places. */
+const SEAT =
+  /(?<!\p{L})(?:headquarters?|hq|head office|hauptsitz|zentrale|siège|sede (?:central|principal)e?|hoofdkantoor|siedziba)(?!\p{L})/iu;
 const ADDRESS = /^[\p{Lu}\d].*\p{L}{3}/u;
 const NOT_ADDRESS =
   /[@!?]|\.$|https?:|^(?:tel|fax|phone|e-?mail|www|opening|mon|mo-)|^\+?[\d ()/.-]{6,}$|^〒/iu;
 
 /** "Offices in Leeds, York and Hull": the names of the list. */
 function readSentences(page: CompanyPage): Office[] {
-  return page.lines.flatMap(({ text, block }) => {
+  return page.ownLines.flatMap(({ text, block }) => {
     if (!LEAD.test(text)) return [];
     return splitSentences(text).flatMap((sentence) => {
       const hit = LEAD.exec(sentence.text);
@@ -35,7 +38,9 @@ function readSentences(page: CompanyPage): Office[] {
 /** Addresses below "Offices" or "Leeds branch": the last line that looks like one, or the town that heads the card. */
 function readHeadings(page: CompanyPage): Office[] {
   return stretchesAbout(page, 'office').flatMap(({ stretch, at }) => {
-    const parts = [stretch, ...childrenOf(page, at)];
+    const parts = [stretch, ...childrenOf(page, at)].filter(
+      ({ heading }) => !SEAT.test(heading?.text ?? '') || heading === stretch.heading,
+    );
     return parts.flatMap(({ lines, heading }): Office[] => {
       const address = lines
         .slice(0, 5)

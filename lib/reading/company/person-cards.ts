@@ -1,25 +1,15 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
-import { boxChain } from '../box-tree.ts';
 import { foldName } from '../kind/name-fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findMenuLines } from './menu-lines.ts';
 import { isRoleLine, readPersonForm, type PersonCard } from './person-forms.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { saysTopic } from './says-topic.ts';
+import { isVoiceBox } from './voice-box.ts';
 
-const VOICE_BOX =
-  /(?:^|[\s_-])(?:testimonials?|quotes?|reviews?|comments?|byline|speakers?|customers?|feedback|voices|kundenstimmen|post-author|author-box|authored)(?:$|[\s_-])/i;
 const FIRST_PERSON =
   /(?:^|[\s“"„«])(?:I|I'm|I’m|I've|I’ve|my|ich|mein|meine|je|j'ai|j’ai|mon|yo|mi|ik|mijn|io|mio|eu|meu|ja|mój)\b/u;
 const QUOTED = /^[“"„«‟]|[”"“»]$/u;
-function isVoiceBox({ tree }: ReadingContext, box: number): boolean {
-  return boxChain(tree, box)
-    .slice(0, 6)
-    .some((index) => {
-      const { tag, classes = [], id = '' } = tree.boxes[index] ?? { tag: '' };
-      return tag === 'blockquote' || VOICE_BOX.test(`${classes.join(' ')} ${id}`);
-    });
-}
 
 /** True when the words before a name are somebody's own ("I love …"): the name belongs to a quotation. */
 function followsQuotation(blocks: readonly Block[], index: number): boolean {
@@ -81,6 +71,30 @@ function keepSupported(context: ReadingContext, all: readonly PersonCard[]): Per
   });
 }
 
+const TITLE_LENGTH = 60;
+
+/** Cards built like known ones whose position is in no table: a name with a short line right below it. */
+function findAlike(context: ReadingContext, known: readonly PersonCard[]): PersonCard[] {
+  const { blocks } = context.snapshot;
+  const stacked = known.filter(({ nameBlock, titleBlock }) => titleBlock === nameBlock + 1);
+  const counts = new Map<string, number>();
+  for (const card of stacked) {
+    const build = signatureOf(context, card);
+    counts.set(build, (counts.get(build) ?? 0) + 1);
+  }
+  const names = new Set(known.map(({ name }) => name.toLowerCase()));
+  return blocks.flatMap((block, index): PersonCard[] => {
+    const title = blocks[index + 1];
+    if (!title || title.kind === 'image' || title.kind === 'heading' || title.kind === 'link') return [];
+    if (title.text.length > TITLE_LENGTH || /[.!?:]$|\d/.test(title.text)) return [];
+    if (!looksLikePersonName(block.text) || names.has(block.text.toLowerCase())) return [];
+    const card = { name: block.text, nameBlock: index, title: title.text, titleBlock: index + 1, bio: false };
+    if ((counts.get(signatureOf(context, card)) ?? 0) < 2) return [];
+    const quoted = isVoiceBox(context, block.box) || followsQuotation(blocks, index);
+    return quoted || saysTopic(headingAbove(blocks, index), 'quotation') ? [] : [card];
+  });
+}
+
 /** Persons shown in cards, lists, tables or as a heading with a biography, each once, in page order. */
 export function findPersonCards(context: ReadingContext): PersonCard[] {
   const { blocks } = context.snapshot;
@@ -96,5 +110,7 @@ export function findPersonCards(context: ReadingContext): PersonCard[] {
     if (isVoiceBox(context, block.box)) return;
     cards.set(key, followsQuotation(blocks, index) ? { ...card, voice: true } : card);
   });
-  return keepSupported(context, [...cards.values()]).sort((a, b) => a.nameBlock - b.nameBlock);
+  const kept = keepSupported(context, [...cards.values()]);
+  const alike = kept.length >= 2 ? findAlike(context, kept) : [];
+  return [...kept, ...alike].sort((a, b) => a.nameBlock - b.nameBlock);
 }

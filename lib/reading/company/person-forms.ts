@@ -100,6 +100,7 @@ function readStacked(blocks: readonly Block[], index: number): PersonCard | unde
       (order === 0 || (blocks[next[0] ?? at]?.text.length ?? 0) < 60)
     );
   });
+  if (title !== undefined && belongsToNext(blocks, index)) return withRoleAbove(blocks, index);
   const bioLine = next.find((at) => isBiography(blocks[at]?.text ?? '', name));
   if (title !== undefined)
     return {
@@ -109,6 +110,8 @@ function readStacked(blocks: readonly Block[], index: number): PersonCard | unde
       titleBlock: title,
       bio: bioLine !== undefined,
     };
+  if (title === undefined && bioLine === undefined && belongsToNext(blocks, index))
+    return withRoleAbove(blocks, index);
   if (bioLine === undefined) return readReversed(blocks, index);
   const role = findBioRole(blocks[bioLine]?.text ?? '');
   return {
@@ -117,6 +120,21 @@ function readStacked(blocks: readonly Block[], index: number): PersonCard | unde
     bio: true,
     ...(role === undefined ? {} : { title: role, titleBlock: bioLine }),
   };
+}
+
+/**
+ * True for a name in a run "role, name, role, name" that begins with a role and ends with a name: every role there
+ * stands above its person.
+ */
+function belongsToNext(blocks: readonly Block[], index: number): boolean {
+  const isRole = (at: number): boolean => isRoleLine(blocks[at]?.text ?? '');
+  const isName = (at: number): boolean => looksLikePersonName(blocks[at]?.text ?? '');
+  if (!isRole(index - 1)) return false;
+  let first = index;
+  while (isRole(first - 1) && isName(first - 2)) first -= 2;
+  let last = index;
+  while (isRole(last + 1) && isName(last + 2)) last += 2;
+  return isRole(first - 1) && !isRole(last + 1);
 }
 
 /** Role above the name: only when the line before the role is not another name it could belong to. */
@@ -130,10 +148,14 @@ function readReversed(blocks: readonly Block[], index: number): PersonCard | und
     (before && looksLikePersonName(before.text))
   )
     return undefined;
+  return withRoleAbove(blocks, index);
+}
+
+function withRoleAbove(blocks: readonly Block[], index: number): PersonCard {
   return {
     name: blocks[index]?.text ?? '',
     nameBlock: index,
-    title: role.text,
+    title: blocks[index - 1]?.text ?? '',
     titleBlock: index - 1,
     bio: false,
   };

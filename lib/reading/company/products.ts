@@ -1,6 +1,8 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import { foldName } from '../kind/name-fold.ts';
+import type { PageKind } from '../../facts/page-kind.ts';
+import { findProductHeading } from '../kind/product-heading.ts';
 import { namedPages } from '../kind/address-signals.ts';
 import { TOPIC_CUES } from '../vocabulary/company/topic-cues.ts';
 import type { CompanyPage } from './company-page.ts';
@@ -17,10 +19,47 @@ function isProperName(text: string, name: string): boolean {
   return /^[\p{Lu}\d]{4,}$/u.test(text);
 }
 
-/** Items listed under a heading or menu title "Products", as far as they are names. */
-export function readProducts(page: CompanyPage): FoundFact[] {
+const PLAIN_WORDS = 4;
+const FEWEST_PLAIN = 3;
+const MOST_PLAIN = 15;
+
+/** Short items without links right below a heading "Our products": all of them are products. */
+function readPlainList({ context }: CompanyPage, heading: number): { text: string; at: number }[] {
+  const { blocks } = context.snapshot;
+  if (blocks[heading]?.kind !== 'heading') return [];
+  const items: { text: string; at: number }[] = [];
+  for (let at = heading + 1; blocks[at]?.kind === 'item' && at <= heading + MOST_PLAIN + 1; at += 1) {
+    const { text = '', href } = blocks[at] ?? {};
+    if (href !== undefined || text.split(' ').length > PLAIN_WORDS || /[.:!?]$/.test(text)) return [];
+    items.push({ text, at });
+  }
+  return items.length >= FEWEST_PLAIN && items.length <= MOST_PLAIN ? items : [];
+}
+
+/** The name of the one product a page of kind `company-product` is about. */
+function readOwnProduct({ context }: CompanyPage, kind: PageKind): { text: string; at: number }[] {
+  const at = kind === 'company-product' ? findProductHeading(context) : undefined;
+  const text = context.snapshot.blocks[at ?? -1]?.text ?? '';
+  const isName = text !== '' && text.split(' ').length <= MOST_WORDS && !/[.!?]$/.test(text);
+  return at !== undefined && isName ? [{ text, at }] : [];
+}
+
+/** Items listed under a heading or menu title "Products", as far as they are names; the product a page is about. */
+export function readProducts(page: CompanyPage, kind: PageKind): FoundFact[] {
   const { blocks } = page.context.snapshot;
   const found = new Map<string, FoundFact>();
+  const keep = (text: string, at: number): void => {
+    if (found.has(foldName(text))) return;
+    const fact = {
+      key: 'company.product',
+      value: text,
+      block: at,
+      tier: 'section',
+      confidence: 0.7,
+    } as const;
+    found.set(foldName(text), factFromBlock(page.context.snapshot, fact));
+  };
+  for (const { text, at } of readOwnProduct(page, kind)) keep(text, at);
   blocks.forEach((block, index) => {
     const items: { text: string; at: number }[] = [];
     if (block.text.length > 40 || block.kind === 'image' || !TOPIC_CUES.product.test(foldName(block.text)))
@@ -42,18 +81,7 @@ export function readProducts(page: CompanyPage): FoundFact[] {
     const proper = items.filter(({ text }) => isProperName(text, page.name));
     // Where most of a list are names, the plainer ones are names too.
     const names = proper.length >= 3 && proper.length * 3 >= items.length * 2 ? items : proper;
-    for (const { text, at } of names)
-      if (!found.has(foldName(text)))
-        found.set(
-          foldName(text),
-          factFromBlock(page.context.snapshot, {
-            key: 'company.product',
-            value: text,
-            block: at,
-            tier: 'section',
-            confidence: 0.7,
-          }),
-        );
+    for (const { text, at } of [...names, ...readPlainList(page, index)]) keep(text, at);
   });
   return [...found.values()];
 }

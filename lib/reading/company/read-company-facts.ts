@@ -40,7 +40,7 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
     ...headquarters,
     ...readOffices(page, headquarters),
     ...readSize(page),
-    ...readProducts(page),
+    ...readProducts(page, kind),
     ...readLogoWalls(page),
     ...readNamedLists(page),
     ...readPeople(page),

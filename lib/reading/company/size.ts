@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import type { Block } from '../../snapshot/page-snapshot.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
@@ -9,12 +10,21 @@ const NUMBER = '\\d{1,3}(?:[.,\\s’]\\d{3})*(?:\\d*)(?:\\s?[-–]\\s?\\d[\\d.,]
 const KIND =
   '(?:(?:full-time|dedicated|talented|passionate|skilled|global|engagierte[nr]?|fest angestellte|motivierte|hochqualifizierte)\\s+)*';
 const PEOPLE_SURE =
-  "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees";
+  "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|(?:Mitarbeiter(?:n|innen) und |Mitarbeiterinnen und )?Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees";
 const PEOPLE_LOOSE =
   'people|professionals|experts|specialists|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|pessoas|osób|lidí|человек';
 const SURE = new RegExp(`(?<![\\d$€£.,])(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}))(?!\\p{L})`, 'iu');
 const LOOSE = new RegExp(
   `(?:team|staff|workforce|group|company|crew|family|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
+  'iu',
+);
+/** Verbs of employing need no other word for whose people they are. */
+const EMPLOYS = new RegExp(
+  `(?:employ(?:s|ing)?|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|telt|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
+  'iu',
+);
+const CUENTA = new RegExp(
+  `cuenta (?:hoy|actualmente) con (${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}))(?!\\p{L})`,
   'iu',
 );
 const TEAM_OF = new RegExp(
@@ -43,34 +53,57 @@ function readLabels(page: CompanyPage): Size[] {
   );
 }
 
+const COUNT = new RegExp(`^${ABOUT}${NUMBER}$`, 'iu');
+const COUNTER_LABEL = 40;
+
+function isCount(block: Block | undefined): boolean {
+  return block !== undefined && COUNT.test(block.text) && !/^0\+?$/.test(block.text);
+}
+
+/**
+ * The number a counter's label stands with: the line before it or the one after. Between two numbers the whole row of
+ * counters decides: where its last label is followed by a number, labels stand above their numbers.
+ */
+function numberBeside(blocks: readonly Block[], index: number): number | undefined {
+  const before = isCount(blocks[index - 1]);
+  const after = isCount(blocks[index + 1]);
+  if (!before || !after) return before ? index - 1 : after ? index + 1 : undefined;
+  let last = index;
+  while (isCount(blocks[last + 1]) && isCounterLabel(blocks[last + 2], blocks[index]?.kind)) last += 2;
+  return isCount(blocks[last + 1]) ? index + 1 : index - 1;
+}
+
+function isCounterLabel(block: Block | undefined, kind: Block['kind'] | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.kind === kind &&
+    block.text.length <= COUNTER_LABEL &&
+    /^\p{L}[^.]*$/u.test(block.text)
+  );
+}
+
 /** A counter: the number in one line, "employees" in the next or the one before. */
 function readCounters(page: CompanyPage): Size[] {
   const { blocks } = page.context.snapshot;
   const label = new RegExp(`^${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE})(?: worldwide| weltweit)?$`, 'iu');
   return blocks.flatMap((block, index) => {
     if (!label.test(block.text.trim())) return [];
-    const number = [blocks[index - 1], blocks[index + 1]].findIndex(
-      (near) =>
-        near !== undefined &&
-        new RegExp(`^${ABOUT}${NUMBER}$`, 'iu').test(near.text) &&
-        !/^0\+?$/.test(near.text),
-    );
-    if (number < 0) return [];
-    const at = number === 0 ? index - 1 : index + 1;
+    const at = numberBeside(blocks, index);
+    if (at === undefined) return [];
     return [{ text: `${blocks[at]?.text ?? ''} ${block.text}`, block: at, confidence: 0.85 }];
   });
 }
 
 /** "Co-workers 30+": label and number in one short line. */
 function readTails(page: CompanyPage): Size[] {
-  return page.lines.flatMap(({ text, block }) => {
+  return page.ownLines.flatMap(({ text, block }) => {
     const number = text.length <= 40 ? TAIL.exec(text)?.[1] : undefined;
     return number ? [{ text: number, block, confidence: 0.85 }] : [];
   });
 }
 
 function readSentences(page: CompanyPage): Size[] {
-  return page.lines.flatMap(({ text, block }) => {
+  return page.ownLines.flatMap(({ text, block }) => {
     if (!/\d/.test(text)) return [];
     return splitSentences(text).flatMap((sentence) => {
       if (OTHER_SUBJECT.test(sentence.text)) return [];
@@ -78,6 +111,8 @@ function readSentences(page: CompanyPage): Size[] {
       const sure = SURE.exec(sentence.text)?.[1];
       if (sure && (short || isAboutCompany(sentence.text, page.name)))
         return [{ text: sure, block, confidence: 0.8 }];
+      const employed = (EMPLOYS.exec(sentence.text) ?? CUENTA.exec(sentence.text))?.[1];
+      if (employed) return [{ text: employed, block, confidence: 0.75 }];
       const loose = (LOOSE.exec(sentence.text) ?? TEAM_OF.exec(sentence.text))?.[1];
       return loose && isAboutCompany(sentence.text, page.name)
         ? [{ text: loose, block, confidence: 0.7 }]

@@ -64,6 +64,10 @@ export const ADDRESS_ROWS: readonly AddressRow[] = [
       /\/(?:team|people|staff|person|personen|mitarbeiter|equipe|author|authors|leadership|our-team|profile|in)\/([^/?#]+-[^/?#]+)\/?(?:[?#]|$)/,
   },
   {
+    signal: 'address:resume',
+    pattern: /\/(cv|resume|curriculum(?:-vitae)?|lebenslauf)(?:\.\w+)?\/?(?:[?#]|$)/,
+  },
+  {
     signal: 'address:shop',
     pattern: /\/(product|products|collections?|shop|cart|store|browse|dp|item|p)\/[^?#]*/,
   },

@@ -6,6 +6,8 @@ import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';
 
 const HEADING_LENGTH = 90;
+/** Calls that begin like a title: "Volunteer with us". */
+const CALL = /^(?:volunteer|partner|intern|train|fundraise)(?:ing)? (?:with|for|at) /;
 
 /** Parts of a job description that headings announce. */
 type JobPart = 'benefits' | 'preferences' | 'process' | 'requirements' | 'responsibilities';
@@ -132,7 +134,9 @@ export function readJobSignals(
   signals.push(...countLevel('jobs:labels', counts.labels, [1, 3, 6]));
   signals.push(...countLevel('jobs:titles', counts.titles.size, [3, 6, 12]));
   signals.push(...countLevel('jobs:title-links', largestShape(counts.titleLinks), [3, 6, 12]));
-  const title = view.tops.find(({ block }) => looksLikeJobTitle(block.text, language));
+  const title = view.tops.find(
+    ({ block, folded }) => !CALL.test(folded) && looksLikeJobTitle(block.text, language),
+  );
   if (title) signals.push({ name: 'jobs:title-heading', detail: title.block.text });
   const marked = new Set(
     view.text

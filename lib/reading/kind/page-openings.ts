@@ -41,11 +41,11 @@ export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
   {
     page: 'team',
     pattern:
-      /\b(?:meet (?:the|our) (?:team|people|founders|leaders)|(?:our|leadership|executive|management) team|unser team|notre equipe|nuestro equipo|ons team|board of directors|geschaftsfuhrung)\b/u,
+      /\b(?:meet (?:the|our) (?:team|people|founders|leaders)|(?:our|leadership|executive|management) team|unser team|notre equipe|nuestro equipo|ons team|(?:a |la )?noss[ao] (?:equip[ae]|time)|nostro team|nostra squadra|nasz zespol|nas tym|board of directors|geschaftsfuhrung)\b/u,
   },
   {
     page: 'values',
     pattern:
-      /\b(?:our (?:values|culture|principles)|unsere (?:werte|kultur)|nos valeurs|notre culture|nuestros valores|onze waarden|i nostri valori|nossos valores|nasze wartosci|what we believe|company culture|core values)\b/u,
+      /\b(?:our (?:values|culture|principles)|unsere (?:werte|kultur)|nos valeurs|notre culture|nuestros valores|onze waarden|i nostri valori|nossos valores|nasze wartosci|what we believe|company culture|core values|leadership principles|(?:how|the way) we (?:work|build|operate|decide)|our (?:dna|manifesto|ways of working)|ways of working|unsere (?:unternehmenskultur|grundsatze|leitlinien|prinzipien)|unternehmenskultur|werte und kultur|wie wir (?:arbeiten|zusammenarbeiten)|wofur wir stehen|ce qui nous (?:anime|guide)|nos (?:principes|engagements)|nuestra cultura|nuestros principios|la nostra cultura|i nostri principi|nossa cultura|onze cultuur|nasza kultura)\b/u,
   },
 ];

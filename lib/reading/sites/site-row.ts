@@ -24,6 +24,8 @@ export interface SiteRow {
   fields?: Readonly<Partial<Record<LabelField, string>>>;
   /** The pane of the shown job on pages that also show a list. */
   pane?: string;
+  /** Sites of all sorts of threads: titles of those that gather jobs, and the words by which one post belongs to such a thread. */
+  threads?: { list: RegExp; post: RegExp };
   /** Where the id of the shown job stands, surest first. */
   key?: {
     /** Box attributes: "selector@attribute". */

@@ -163,6 +163,10 @@ export const SITES: readonly SiteRow[] = [
     name: 'Hacker News',
     hosts: ['news.ycombinator.com'],
     description: ['.commtext'],
+    threads: {
+      list: /^Ask HN: (?:Who is hiring|Freelancer)/i,
+      post: /Ask HN: (?:Who is hiring|Freelancer)/i,
+    },
     key: { params: ['id'] },
   },
   {

@@ -19,6 +19,11 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
   { language: 'en', pattern: /(?:est\.?|established|founded)\s*:?\s*(?:1[5-9]|20)\d\d/iu },
   {
     language: 'en',
+    pattern:
+      /\bwe(?:’ve|'ve| have) been (?:going|around|here|at it|open|trading|(?:making|building|brewing|running|doing|helping|serving) [^.;,]{2,40}) (?:for .{2,20} )?since\s+(?:1[5-9]|20)\d\d/iu,
+  },
+  {
+    language: 'en',
     pattern: /(?:in business|in operation|family[- ]owned|operating|trading)\s+since\s+(?:1[5-9]|20)\d\d/iu,
   },
   {

@@ -35,30 +35,42 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
       /\b(?:is|are|we're|we’re|company|startup|firm|studio|agency|organization|organisation),?\s+based (?:in|out of|at)\s/iu,
     sure: false,
   },
+  {
+    language: 'en',
+    pattern: /\bwe(?: are|’re|'re) an? [^.;]{3,60}? based (?:in|out of|at)\s/iu,
+    sure: false,
+  },
   { language: 'en', pattern: /^based (?:in|out of|at)\s/iu, sure: false },
   { language: 'en', pattern: /\b(?:is|are) located in\s(?:an? .{3,60}? in\s)?/iu, sure: false },
   {
     language: 'es',
     pattern:
-      /\b(?:con sede(?: central| principal)? en|sede (?:central|principal) (?:está )?en|con oficinas centrales en)\s/iu,
+      /\b(?:con sede(?: central| principal)? en|sede (?:central|principal) (?:está )?en|nuestra sede (?:central |principal )?(?:está|se encuentra|se ubica)(?: situada| ubicada)? en|con oficinas centrales en)\s/iu,
     sure: true,
   },
   {
     language: 'fr',
-    pattern: /(?:siège(?: social)?(?: est)?(?: situé| basé)?|siégeant|dont le siège est)\s+(?:à|au|en)\s/iu,
+    pattern:
+      /(?:siège(?: social)?(?: est| se trouve| se situe)?(?: toujours| aujourd’hui)?(?: situé| basé| installé)?|siégeant|dont le siège est)\s+(?:à|au|en)\s/iu,
     sure: true,
   },
   { language: 'fr', pattern: /\b(?:basée?|située?|implantée?|installée?)s? (?:à|en|au)\s/iu, sure: false },
   {
     language: 'it',
     pattern:
-      /\b(?:con sede(?: principale| centrale)? (?:a|in)|la sede (?:principale |centrale )?(?:è|si trova) (?:a|in))\s/iu,
+      /\b(?:con sede(?: principale| centrale)? (?:a|in)|(?:abbiamo|ha) (?:la )?(?:nostra )?sede (?:principale |centrale )?(?:a|in)|la sede (?:principale |centrale )?(?:è|si trova) (?:a|in))\s/iu,
     sure: true,
   },
   {
     language: 'nl',
     pattern: /\b(?:hoofdkantoor (?:is |staat |ligt )?(?:gevestigd )?(?:in|te)|gevestigd (?:in|te))\s/iu,
     sure: true,
+  },
+  {
+    language: 'nl',
+    pattern:
+      /(?:bedrijf|bureau|onderneming|familiebedrijf|fabrikant|stichting|team)\s+(?:uit|in)\s+(?=\p{Lu})/iu,
+    sure: false,
   },
   {
     language: 'pl',

@@ -22,8 +22,11 @@ describe('founded', () => {
     'We will have opened, established and founded by 2190 in 2150.',
   ])('nothing from: %s', (line) => expect(readAbout('company.founded', line)).toEqual([]));
 
-  test('a label wins over prose', () => {
-    expect(readAbout('company.founded', 'We were founded in 1990.', 'Founded:: 1988')).toEqual([1988]);
+  test('a label that prose contradicts stays beside it, the label first', () => {
+    expect(readAbout('company.founded', 'We were founded in 1990.', 'Founded:: 1988')).toEqual([1988, 1990]);
+  });
+  test('a label that prose repeats is told once', () => {
+    expect(readAbout('company.founded', 'We were founded in 1988.', 'Founded:: 1988')).toEqual([1988]);
   });
 });
 
