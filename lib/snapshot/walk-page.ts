@@ -123,6 +123,7 @@ class PageWalk {
       (parent !== undefined && !FORMAT_TAGS.has(tag) && this.#standsAlone(element, parent));
     if (frame.block || frame.button) this.#writer.breakLine(parent ?? frame);
     if (frame.heading > 0 && !parent?.heading) this.#writer.flush();
+    if (tag.includes('-') && saysInAttributes(element)) this.#boxes.boxOf(frame);
     frame.start = this.#writer.blocks.length;
     frame.line = this.#writer.line;
     frame.lineStart = this.#writer.text.length;
@@ -255,6 +256,11 @@ function firstNode(frame: WalkFrame, isUnseen: () => boolean): Node | null {
   const first = firstChildOf(frame.element);
   const mayBeData = (frame.tag === 'code' || frame.tag === 'pre') && first?.nodeType === 3;
   return mayBeData && isParkedData(first as Text) && isUnseen() ? null : first;
+}
+
+/** Elements of a site's own whose facts stand in attributes, the text in a part of the page nobody may look into. */
+function saysInAttributes(element: Element): boolean {
+  return attributeOf(element, 'formattedaddress') !== null || attributeOf(element, 'workplacetype') !== null;
 }
 
 function slotted(slot: HTMLSlotElement): Node[] | undefined {
