@@ -67,7 +67,7 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readEquity(view),
     ...readDates(view),
     ...readStatus(view),
-    ...readYears(view),
+    ...readYears(view, lines),
     ...readTextFacts(view),
     ...lines,
     ...readSkillFacts(view, lines, view.fields),

@@ -14,9 +14,10 @@ import { findTeamSizes } from '../fields/team-size.ts';
 import { findTeams } from '../fields/team.ts';
 import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
-import { factFromBlock } from '../make-fact.ts';
+import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import type { LabelledPair } from '../sources/labelled-pairs.ts';
-import { fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
+import { nameOf, readProperty } from '../structured-index.ts';
+import { dataSource, fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
 import { LEAD_IN_LEVEL } from '../sections/outline.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -175,7 +176,27 @@ function readVisa(view: PostingView): FoundFact[] {
   );
 }
 
+/** The department as page state names it, where the page shows none. */
+function teamInData(view: PostingView): FoundFact[] {
+  const name = view.posting ? nameOf(readProperty(view.posting.data, 'team')) : undefined;
+  if (name === undefined || name.length > VALUE_LONGEST) return [];
+  const { snapshot } = view.context;
+  const made = { key: 'job.team', value: name, tier: 'structured', confidence: 0.8 } as const;
+  const shown = findQuote(snapshot, view.area, name);
+  return [
+    shown && snapshot.blocks[shown.block]?.text === shown.quote
+      ? factFromBlock(snapshot, shown, made)
+      : factFromData(name, dataSource(view), { ...made, note: 'from page data' }),
+  ];
+}
+
+function withTeam(view: PostingView, facts: FoundFact[]): FoundFact[] {
+  const said = facts.some(({ key, tier }) => key === 'job.team' && tier === 'labelled');
+  const team = said ? [] : teamInData(view);
+  return team.length === 0 ? facts : [...facts.filter(({ key }) => key !== 'job.team'), ...team];
+}
+
 /** Everything a posting says in its text beside duties and requirements: team, travel, shifts, languages, contact … */
 export function readTextFacts(view: PostingView): FoundFact[] {
-  return [...readRows(view), ...readDegree(view), ...readLanguages(view), ...readVisa(view)];
+  return [...withTeam(view, readRows(view)), ...readDegree(view), ...readLanguages(view), ...readVisa(view)];
 }
