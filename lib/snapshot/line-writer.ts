@@ -2,6 +2,7 @@ import type { BoxKeeper } from './box-keeper.ts';
 import { foldSpaces, foldText } from './fold-text.ts';
 import { isLabel, isShort, saysTheSame } from './line-signs.ts';
 import type { Block, BlockKind } from './page-snapshot.ts';
+import { repairMojibake } from './repair-mojibake.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { splitBullets, startsWithTightDash, stripTightDash } from './split-lines.ts';
 import type { StyleLookup } from './style-lookup.ts';
@@ -56,7 +57,7 @@ export class LineWriter {
   }
 
   addText(raw: string, frame: WalkFrame): void {
-    const folded = foldSpaces(raw);
+    const folded = repairMojibake(foldSpaces(raw));
     if (folded === ' ' || folded === '') {
       this.#gap ||= folded !== '';
       return;
