@@ -100,6 +100,12 @@ export class LineWriter {
     }
   }
 
+  /** Marks the place where something drawn, not written, parts the line. */
+  addCut(frame: WalkFrame): void {
+    const at = this.text.length;
+    if (this.#parts.length < MAX_PARTS) this.#parts.push({ frame, start: at, end: at });
+  }
+
   /** A break inside a heading is only a gap; everywhere else it ends the line. */
   breakLine(frame: WalkFrame): void {
     if (frame.heading === 0) this.flush();
@@ -258,7 +264,7 @@ export class LineWriter {
     const parts = this.#parts
       .filter((part) => part.frame !== frame && standsIn(part.frame, frame))
       .map((part) => ({ start: part.start - lost, end: part.end - lost, box: this.#boxes.boxOf(part.frame) }))
-      .filter((part) => part.start >= 0 && part.end <= block.text.length && part.end > part.start);
+      .filter((part) => part.start >= 0 && part.end <= block.text.length && part.end >= part.start);
     if (parts.length > 0) block.parts = parts.sort((a, b) => a.start - b.start);
   }
 

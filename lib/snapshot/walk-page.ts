@@ -1,4 +1,4 @@
-import { BoxKeeper, isNamedInline } from './box-keeper.ts';
+import { BoxKeeper, isDrawnSeparator, isNamedInline, touchesNeighbour } from './box-keeper.ts';
 import { attributeOf, childNodesOf, firstChildOf, nextSiblingOf, shadowRootOf, tagOf } from './dom-access.ts';
 import { inlineHiddenRoot, isChip, isHidden, isParkedData } from './frame-sight.ts';
 import { lookIntoFrame } from './inner-page.ts';
@@ -204,15 +204,19 @@ class PageWalk {
       writer.flush();
       if (frame.item) frame.item.sectioned = true;
     } else if (frame.block || frame.button) writer.breakLine(parent ?? frame);
-    else if (
-      frame.line === writer.line &&
-      frame.lineStart < writer.text.length &&
-      isNamedInline(frame.element)
-    )
-      writer.addPart(frame);
+    else if (frame.line === writer.line) this.#markPart(frame);
     frame.done = true;
     this.#settle(frame);
     this.#at = parent;
+  }
+
+  /** Inline elements with a name, or with nothing between them and the next, are parts of their line. */
+  #markPart(frame: WalkFrame): void {
+    const { element, lineStart } = frame;
+    const { text } = this.#writer;
+    if (lineStart === text.length) {
+      if (text !== '' && isDrawnSeparator(element)) this.#writer.addCut(frame);
+    } else if (isNamedInline(element) || touchesNeighbour(element)) this.#writer.addPart(frame);
   }
 
   /** Decides what only the whole element can tell. */

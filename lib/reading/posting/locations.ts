@@ -23,14 +23,18 @@ interface Place {
 
 const LABELLED_LONGEST = 300;
 
+/** How sure it is that commas part cities: it takes all of them to be known, one, or none. */
+type CityList = 'all' | 'one' | 'none';
+
 /** "Leeds, York": known cities and nothing else are two places; under a plural label one known city is enough. */
-function splitCities(found: Found<string>, plural: boolean): Found<string>[] {
+function splitCities(found: Found<string>, needs: CityList): Found<string>[] {
   const cities = found.value.split(', ');
   const known = cities.filter(isKnownCity).length;
+  const least = { all: cities.length, one: 1, none: 0 }[needs];
   const several =
     new Set(cities).size === cities.length &&
     cities.every((city) => tailOf(city) === undefined) &&
-    known >= (plural ? 1 : cities.length);
+    known >= least;
   if (cities.length < 2 || !several || found.end - found.start !== found.value.length) return [found];
   return cities.map((value) => {
     const start = found.start + found.value.indexOf(value);
@@ -41,11 +45,11 @@ function splitCities(found: Found<string>, plural: boolean): Found<string>[] {
 /** Places in a stretch of a block, each with its own words as quote. */
 function placesIn(
   view: PostingView,
-  line: { block: number; text: string; plural?: boolean },
+  line: { block: number; text: string; cities?: CityList },
   made: { confidence: number; tier: Tier },
 ): Place[] {
   return readPlaces(line.text, view.fields)
-    .places.flatMap((found) => splitCities(found, line.plural ?? false))
+    .places.flatMap((found) => splitCities(found, line.cities ?? 'all'))
     .map(({ value, start, end, note }) => ({
       text: value,
       quote: { block: line.block, quote: line.text.slice(start, end) },
@@ -71,9 +75,11 @@ function fromPairs(view: PostingView): Place[] {
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
     .flatMap(({ value, block, form, label }) => {
       const plural = /(?:s|orte|lieux|sedi)$/i.test(label.trim());
+      const bySite = label === 'location' && form === 'pair' && view.context.site?.row.cityLists === true;
+      const cities = bySite ? 'none' : plural ? 'one' : 'all';
       const places = placesIn(
         view,
-        { block, text: withoutAsides(value), plural },
+        { block, text: withoutAsides(value), cities },
         { confidence: 0.9, tier: 'labelled' },
       );
       if (NO_PLACE.test(value.trim())) return [];

@@ -166,7 +166,24 @@ function readLanguages(view: PostingView): FoundFact[] {
   );
 }
 
+const NEEDED = /^(?:.{0,40}\b)?(?:citizenship|visa|work (?:permit|authori[sz]ation))\b.{0,20}\brequired$/i;
+
+/** "US citizenship/visa required" behind the label "Visa": the right to work is asked for. */
+function visaOfPairs(view: PostingView): FoundFact[] {
+  return pairLines(view, 'visa').flatMap((line) =>
+    NEEDED.test(line.text)
+      ? toFacts(view, line, {
+          key: 'job.visa',
+          tier: 'labelled',
+          found: [{ value: 'authorisation-required', start: 0, end: line.text.length, confidence: 0.85 }],
+        })
+      : [],
+  );
+}
+
 function readVisa(view: PostingView): FoundFact[] {
+  const labelled = visaOfPairs(view);
+  if (labelled.length > 0) return labelled;
   return [...pairLines(view, 'visa'), ...textLines(view, ['company'])].flatMap((line) =>
     toFacts(view, line, {
       key: 'job.visa',
