@@ -23,8 +23,31 @@ function hasClosedFrame({ address, frames }: PageSnapshot): boolean {
   );
 }
 
+const LITTLE_TEXT = 600;
+
+/** A frame of the same site that shows what the page is about and could not be looked into. */
+function hasUnreadFrame({ address, blocks, frames }: PageSnapshot): boolean {
+  const { host, path } = parseAddress(address);
+  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const [first = ''] = path.split('/').filter((part) => part !== '');
+  return (
+    text < LITTLE_TEXT &&
+    frames.some((frame) => {
+      const inner = parseAddress(frame.address);
+      return frame.access !== 'read' && inner.host === host && first !== '' && inner.path.includes(first);
+    })
+  );
+}
+
+/** A document the browser's own viewer shows: there is no text in the page. */
+function isPdf({ address, blocks }: PageSnapshot): boolean {
+  return blocks.length <= 3 && /\.pdf$/i.test(parseAddress(address).path);
+}
+
 function notesOfPage(snapshot: PageSnapshot): string[] {
   return [
+    ...(isPdf(snapshot) ? ['this is a PDF, which cannot be read'] : []),
+    ...(hasUnreadFrame(snapshot) ? ['the content is in an embedded frame that could not be read'] : []),
     ...(hasClosedFrame(snapshot) ? ['part of the page is in an embedded frame of another site'] : []),
     ...(snapshot.cut.length > 0 ? ['the page was too long to be read to its end'] : []),
   ];

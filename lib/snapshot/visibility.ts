@@ -6,7 +6,8 @@ const SCREEN_READER_ONLY =
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Written so that nobody sees it although it is laid out: no size, or far off the screen. */
-const AWAY_STYLE = /(?:font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,})/i;
+const AWAY_STYLE =
+  /(?:font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,})/i;
 
 const { checkVisibility } = Element.prototype as Partial<Element>;
 

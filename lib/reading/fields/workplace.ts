@@ -98,8 +98,7 @@ function settle(found: Found<WorkplaceMode>[], folded: string): Found<WorkplaceM
 export function findWorkplaces(given: string, context: FieldContext): Found<WorkplaceMode>[] {
   const text = capText(given);
   const short =
-    text.trim().length <= 45 &&
-    !(context.section !== undefined && NOT_CHIPS.has(context.section));
+    text.trim().length <= 45 && !(context.section !== undefined && NOT_CHIPS.has(context.section));
   const found = collect(text, short, context);
   return found.length === 0 ? [] : settle(found, foldText(text));
 }

@@ -1,8 +1,10 @@
 import type { FoundFact, Tier } from '../../facts/fact.ts';
+import { findEmploymentTypes } from '../fields/employment-type.ts';
 import { findPlaces, readPlaces } from '../fields/location-text.ts';
 import type { Found } from '../fields/found.ts';
 import { countryOfPlace, isKnownCity, tailOf } from '../fields/place-country.ts';
 import { readStructuredPlaces } from '../fields/structured-place.ts';
+import { findWorkplaces } from '../fields/workplace.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
@@ -109,6 +111,30 @@ function fromChips(view: PostingView): Place[] {
           );
     });
   });
+}
+
+const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+
+/** "Unbefristet, Teilzeit · Husum": beside nothing but kinds of work, the one name that is left is the place. */
+function fromRest(view: PostingView): Place[] {
+  const { blocks } = view.context.snapshot;
+  const company = nameKey(
+    nameOf(view.posting && readProperty(view.posting.data, 'hiringOrganization')) ?? '',
+  );
+  return view.chips.flatMap((index): Place[] => {
+    const bits = bitsOf(blocks[index]);
+    const rest = bits.filter((bit) => !isKindOfWork(bit, view));
+    const [name = ''] = rest;
+    if (bits.length < 2 || rest.length !== 1 || !NAME_ONLY.test(name) || nameKey(name) === company) return [];
+    return [{ text: name, quote: { block: index, quote: name }, confidence: 0.6, tier: 'section' }];
+  });
+}
+
+/** True for a bit of a line that says on what terms or where in general one works, each of its parts. */
+function isKindOfWork(bit: string, { fields }: PostingView): boolean {
+  return bit
+    .split(/,\s*|\s+\/\s+/)
+    .every((part) => findEmploymentTypes(part, fields).length > 0 || findWorkplaces(part, fields).length > 0);
 }
 
 function fromData(view: PostingView): Place[] {
@@ -223,7 +249,8 @@ export function readLocations(view: PostingView): FoundFact[] {
   const data = fromData(view);
   // As many places on the page as in its data are the same places, however differently written.
   const places = dedupe(near).length >= data.length ? near : [...near, ...data];
-  const titled = places.length > 0 ? places : fromTitle(view);
+  const beside = places.length > 0 ? places : fromRest(view);
+  const titled = beside.length > 0 ? beside : fromTitle(view);
   return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));
 }
 

@@ -65,7 +65,10 @@ function withoutOtherJobs(blocks: readonly Block[], indexes: readonly number[]):
 }
 
 /** The box of the pane a site shows the chosen job in, when the job's title stands in it. */
-function paneAround({ site, tree, snapshot }: ReadingContext, heading: number | undefined): number | undefined {
+function paneAround(
+  { site, tree, snapshot }: ReadingContext,
+  heading: number | undefined,
+): number | undefined {
   const box = snapshot.blocks[heading ?? -1]?.box;
   const pane = site?.row.pane;
   if (pane === undefined || box === undefined) return undefined;
@@ -127,8 +130,7 @@ function readSitePairs({ site, snapshot, tree }: ReadingContext): LabelledPair[]
     if (selector.includes('@')) return pairsOfAttribute({ snapshot, tree }, field as LabelField, selector);
     return selectTexts(snapshot, tree, selector).flatMap(({ block, text, start }) => {
       const labelled = snapshot.blocks[block]?.value;
-      const value =
-        labelled !== undefined && text.endsWith(labelled) ? labelled : withoutLabel(text);
+      const value = labelled !== undefined && text.endsWith(labelled) ? labelled : withoutLabel(text);
       const made = { field: field as LabelField, label: field, block, form: 'pair' as const };
       const whole = snapshot.blocks[block];
       const values = whole?.text === value ? partsOf(whole, field) : [value];
@@ -156,7 +158,10 @@ function pairsOfAttribute(
 }
 
 /** What only attributes of the site's own elements say is data of the posting, as good as its microdata. */
-function withAttributes({ site, tree }: ReadingContext, posting: PostingData | undefined): PostingData | undefined {
+function withAttributes(
+  { site, tree }: ReadingContext,
+  posting: PostingData | undefined,
+): PostingData | undefined {
   const properties = { location: 'jobLocation', workplace: 'jobLocationType' } as const;
   const said = Object.entries(properties).flatMap(([field, property]) => {
     const selector = site?.row.fields?.[field as 'location'];

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import { looksLikePersonName } from '../company/person-name.ts';
 import { findContacts } from '../fields/contact.ts';
 import { findDegrees, lowestDegree } from '../fields/degree.ts';
 import { findEmploymentTypes } from '../fields/employment-type.ts';
@@ -16,6 +17,7 @@ import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import type { LabelledPair } from '../sources/labelled-pairs.ts';
+import { splitAtParts } from './chip-bits.ts';
 import { nameOf, readProperty } from '../structured-index.ts';
 import { dataSource, fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
 import { LEAD_IN_LEVEL } from '../sections/outline.ts';
@@ -59,9 +61,35 @@ const ROWS: readonly TextRow[] = [
   { key: 'job.travel', label: 'travel', find: findTravel, skip: ABOUT_THEM, most: 1 },
 ];
 
+const CONTACT_HEADING =
+  /^(?:your |ihre? |deine? |votre |tu |su |je |uw )?(?:contact(?:s| person| details)?|kontakt(?:person|daten)?|ansprechpartner(?:in|:in|\*in|\/in)?|ansprechperson|interlocuteur|persona de contacto|contacto|contactpersoon|contatto|contato|referente|osoba kontaktowa|hiring manager|recruiter)s?\W*$/iu;
+
+/** A person's name in a line of its own under a heading that announces whom to turn to. */
+function readNamedContacts({ context }: PostingView): FoundFact[] {
+  const { snapshot } = context;
+  return context.lines.flatMap(({ block, text, heading }) =>
+    heading !== undefined && CONTACT_HEADING.test(heading) && text.length <= 40 && looksLikePersonName(text)
+      ? [
+          factFromBlock(
+            snapshot,
+            { block, quote: text },
+            { key: 'job.contact', value: text, tier: 'section', confidence: 0.8 },
+          ),
+        ]
+      : [],
+  );
+}
+
 const VALUE_LONGEST = 120;
 /** Values up to this length keep the label without which they say little. */
 const SELF_EXPLAINING = 15;
+
+/** "Customer", then "Support" behind a drawn arrow: the last step of the path is the team. */
+function lastStep(view: PostingView, { value, block }: Pick<LabelledPair, 'value' | 'block'>): string {
+  const own = view.context.snapshot.blocks[block];
+  if (own?.text !== value) return value;
+  return splitAtParts(own).findLast((step) => step !== '') ?? value;
+}
 
 /** Words of a labelled value: "Shift: First" stays whole; under "Hours", full-time and the like are no schedule. */
 function valueOf(
@@ -70,6 +98,7 @@ function valueOf(
   { value, label, block, start }: LabelledPair,
 ): string | undefined {
   if (value.length > VALUE_LONGEST) return undefined;
+  if (row.key === 'job.team') return lastStep(view, { value, block });
   if (row.key !== 'job.schedule') return value;
   const context = fieldContextOf(view, block);
   const says = findSchedules(value, context).length > 0;
@@ -215,5 +244,11 @@ function withTeam(view: PostingView, facts: FoundFact[]): FoundFact[] {
 
 /** Everything a posting says in its text beside duties and requirements: team, travel, shifts, languages, contact … */
 export function readTextFacts(view: PostingView): FoundFact[] {
-  return [...withTeam(view, readRows(view)), ...readDegree(view), ...readLanguages(view), ...readVisa(view)];
+  return [
+    ...withTeam(view, readRows(view)),
+    ...readNamedContacts(view),
+    ...readDegree(view),
+    ...readLanguages(view),
+    ...readVisa(view),
+  ];
 }

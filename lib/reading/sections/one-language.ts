@@ -20,7 +20,11 @@ interface Told {
 function tellLanguages(ranges: readonly SectionRange[], language: string): Told[] {
   const read = ranges.map((range) => {
     const text = textOf(range);
-    return { range, size: text.length, own: text.length < ENOUGH_TEXT ? '' : detectLanguage(text, undefined) };
+    return {
+      range,
+      size: text.length,
+      own: text.length < ENOUGH_TEXT ? '' : detectLanguage(text, undefined),
+    };
   });
   const sizes = new Map<string, number>();
   for (const { own, size } of read) sizes.set(own, (sizes.get(own) ?? 0) + size);

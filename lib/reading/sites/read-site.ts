@@ -24,7 +24,8 @@ export function selectBlocks({ blocks }: Page, tree: BoxTree, selector: string):
 
 /** Texts a selector points at: whole blocks, or the named part of a line when the selector fits an element inside one. */
 export function selectTexts(page: Page, tree: BoxTree, selector: string): SelectedText[] {
-  const whole = selectBlocks(page, tree, selector).map((block) => ({
+  const seen = selectBlocks(page, tree, selector).filter((block) => page.blocks[block]?.hidden !== true);
+  const whole = seen.map((block) => ({
     block,
     text: page.blocks[block]?.text ?? '',
     start: 0,
