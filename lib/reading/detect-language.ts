@@ -14,6 +14,8 @@ const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
 ];
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.08, uk: 0.02 };
 const SAMPLE = 12_000;
+/** Words of a text too short to tell its language from a few small words. */
+const SHORT = 150;
 
 const wordSets = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words)]));
 
@@ -38,7 +40,9 @@ export function detectLanguage(text: string, declared?: string): string {
   if (script) return script;
   const words = sample.match(/\p{L}+/gu) ?? [];
   let best = said ?? 'und';
-  let bestScore = said === undefined ? 0 : Math.max(2, words.length * 0.03);
+  // Of a short text a handful of small words is chance: names and trades share them.
+  const chance = words.length < SHORT ? 0.06 : 0.03;
+  let bestScore = said === undefined ? 0 : Math.max(words.length < SHORT ? 4 : 2, words.length * chance);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [language, set] of wordSets) {

@@ -1,5 +1,6 @@
 import type { Block, PageSnapshot } from '../snapshot/page-snapshot.ts';
 import { commonBox, isInside, type BoxTree } from './box-tree.ts';
+import { findPlanted } from './planted.ts';
 import { matchHeading } from './sections/match-heading.ts';
 import type { HeadingMeaning } from './vocabulary/headings/heading-row.ts';
 
@@ -137,12 +138,13 @@ function mainOfArticle(snapshot: PageSnapshot, tree: BoxTree): MainContent | und
   return { box, blocks, reason: 'article' };
 }
 
-/** Hidden copies of visible lines (forms to send the job to a friend, print versions) say nothing new. */
+/** Hidden copies of visible lines (forms to send the job to a friend, print versions) say nothing new; planted lines lie. */
 function withoutHiddenCopies(snapshot: PageSnapshot, content: MainContent): MainContent {
+  const planted = findPlanted(snapshot);
   const visible = new Set(snapshot.blocks.flatMap((block) => (block.hidden ? [] : [block.text])));
   const copied = (index: number): boolean => {
     const block = snapshot.blocks[index];
-    return block?.hidden === true && visible.has(block.text);
+    return block?.hidden === true && (planted.has(index) || visible.has(block.text));
   };
   return content.blocks.some(copied)
     ? { ...content, blocks: content.blocks.filter((index) => !copied(index)) }

@@ -30,8 +30,25 @@ function isDocument({ address, blocks }: PageSnapshot): boolean {
   return blocks.length <= DOCUMENT_BLOCKS && /\.pdf$/i.test(parseAddress(address).path);
 }
 
+const LITTLE_TEXT = 600;
+
+/** A frame of the same site that shows what the page is about and could not be looked into. */
+function hasUnreadFrame({ address, blocks, frames }: PageSnapshot): boolean {
+  const { host, path } = parseAddress(address);
+  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const [first = ''] = path.split('/').filter((part) => part !== '');
+  return (
+    text < LITTLE_TEXT &&
+    frames.some((frame) => {
+      const inner = parseAddress(frame.address);
+      return frame.access !== 'read' && inner.host === host && first !== '' && inner.path.includes(first);
+    })
+  );
+}
+
 function notesOfPage(snapshot: PageSnapshot): string[] {
   return [
+    ...(hasUnreadFrame(snapshot) ? ['the content is in an embedded frame that could not be read'] : []),
     ...(hasClosedFrame(snapshot) ? ['part of the page is in an embedded frame of another site'] : []),
     ...(isDocument(snapshot) ? ['the page is a PDF document, which cannot be read'] : []),
     ...(snapshot.cut.length > 0 ? ['the page was too long to be read to its end'] : []),

@@ -45,6 +45,16 @@ export function isNamedInline(element: Element): boolean {
   });
 }
 
+/** True for an element without words of its own that a style sheet draws a dot or a line for. */
+export function isDrawnSeparator(element: Element): boolean {
+  return /separator|divider|(?:^|[-_ ])(?:dot|sep|bullet|pipe)(?:$|[-_ ])/i.test(classNameOf(element));
+}
+
+/** True when another element follows or precedes with nothing between: a style that is not there may set them apart. */
+export function touchesNeighbour({ previousSibling, nextSibling }: Element): boolean {
+  return previousSibling?.nodeType === 1 || nextSibling?.nodeType === 1;
+}
+
 function isWorthKeeping(element: Element): boolean {
   const tag = tagOf(element);
   if (BOX_TAGS.has(tag) || tag.includes('-')) return true;

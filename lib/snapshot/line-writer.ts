@@ -2,6 +2,7 @@ import type { BoxKeeper } from './box-keeper.ts';
 import { foldSpaces, foldText } from './fold-text.ts';
 import { isLabel, isShort, saysTheSame } from './line-signs.ts';
 import type { Block, BlockKind } from './page-snapshot.ts';
+import { repairMojibake } from './repair-mojibake.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { splitBullets, startsWithTightDash, stripTightDash } from './split-lines.ts';
 import type { StyleLookup } from './style-lookup.ts';
@@ -56,7 +57,7 @@ export class LineWriter {
   }
 
   addText(raw: string, frame: WalkFrame): void {
-    const folded = foldSpaces(raw);
+    const folded = repairMojibake(foldSpaces(raw));
     if (folded === ' ' || folded === '') {
       this.#gap ||= folded !== '';
       return;
@@ -97,6 +98,12 @@ export class LineWriter {
     if (this.#parts.length < MAX_PARTS && this.text.length > start) {
       this.#parts.push({ frame, start, end: this.text.length });
     }
+  }
+
+  /** Marks the place where something drawn, not written, parts the line. */
+  addCut(frame: WalkFrame): void {
+    const at = this.text.length;
+    if (this.#parts.length < MAX_PARTS) this.#parts.push({ frame, start: at, end: at });
   }
 
   /** A break inside a heading is only a gap; everywhere else it ends the line. */
@@ -257,7 +264,7 @@ export class LineWriter {
     const parts = this.#parts
       .filter((part) => part.frame !== frame && standsIn(part.frame, frame))
       .map((part) => ({ start: part.start - lost, end: part.end - lost, box: this.#boxes.boxOf(part.frame) }))
-      .filter((part) => part.start >= 0 && part.end <= block.text.length && part.end > part.start);
+      .filter((part) => part.start >= 0 && part.end <= block.text.length && part.end >= part.start);
     if (parts.length > 0) block.parts = parts.sort((a, b) => a.start - b.start);
   }
 

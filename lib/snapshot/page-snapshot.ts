@@ -55,7 +55,10 @@ export const blockSchema = z.object({
     .array(z.object({ text, href: address }))
     .max(50)
     .optional(),
-  /** Identified inline elements inside the line ("Acme" and "Berlin" in one meta line): where in `text`, and which box. */
+  /**
+   * Inline elements inside the line that are identified ("Acme" and "Berlin" in one meta line) or touch one another:
+   * where in `text`, and which box. Of no length: a separator that is drawn there.
+   */
   parts: z
     .array(z.object({ start: index, end: index, box: index }))
     .max(20)

@@ -6,6 +6,7 @@ import { readPageState } from './page-state.ts';
 import { readCanonicalAddress, readLanguage, readMeta } from './page-meta.ts';
 import type { PageSnapshot } from './page-snapshot.ts';
 import { Pacer } from './pause.ts';
+import { repairMojibake } from './repair-mojibake.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -25,7 +26,7 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const meta = readMeta(document);
   const language = readLanguage(document, meta);
   const canonicalAddress = readCanonicalAddress(document, options.address);
-  const title = foldText(titleOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
+  const title = repairMojibake(foldText(titleOf(document))).slice(0, SNAPSHOT_LIMITS.blockText);
   const selection = foldText(selectionOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
   const budget = { values: 20_000, characters: 1_000_000 };
   const structured = [...readJsonLd(document, budget), ...readMicrodata(document, budget)];

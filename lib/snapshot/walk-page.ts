@@ -1,4 +1,4 @@
-import { BoxKeeper, isNamedInline } from './box-keeper.ts';
+import { BoxKeeper, isDrawnSeparator, isNamedInline, touchesNeighbour } from './box-keeper.ts';
 import { attributeOf, childNodesOf, firstChildOf, nextSiblingOf, shadowRootOf, tagOf } from './dom-access.ts';
 import { inlineHiddenRoot, isChip, isHidden, isParkedData } from './frame-sight.ts';
 import { lookIntoFrame } from './inner-page.ts';
@@ -123,6 +123,7 @@ class PageWalk {
       (parent !== undefined && !FORMAT_TAGS.has(tag) && this.#standsAlone(element, parent));
     if (frame.block || frame.button) this.#writer.breakLine(parent ?? frame);
     if (frame.heading > 0 && !parent?.heading) this.#writer.flush();
+    if (tag.includes('-') && saysInAttributes(element)) this.#boxes.boxOf(frame);
     frame.start = this.#writer.blocks.length;
     frame.line = this.#writer.line;
     frame.lineStart = this.#writer.text.length;
@@ -203,15 +204,19 @@ class PageWalk {
       writer.flush();
       if (frame.item) frame.item.sectioned = true;
     } else if (frame.block || frame.button) writer.breakLine(parent ?? frame);
-    else if (
-      frame.line === writer.line &&
-      frame.lineStart < writer.text.length &&
-      isNamedInline(frame.element)
-    )
-      writer.addPart(frame);
+    else if (frame.line === writer.line) this.#markPart(frame);
     frame.done = true;
     this.#settle(frame);
     this.#at = parent;
+  }
+
+  /** Inline elements with a name, or with nothing between them and the next, are parts of their line. */
+  #markPart(frame: WalkFrame): void {
+    const { element, lineStart } = frame;
+    const { text } = this.#writer;
+    if (lineStart === text.length) {
+      if (text !== '' && isDrawnSeparator(element)) this.#writer.addCut(frame);
+    } else if (isNamedInline(element) || touchesNeighbour(element)) this.#writer.addPart(frame);
   }
 
   /** Decides what only the whole element can tell. */
@@ -255,6 +260,11 @@ function firstNode(frame: WalkFrame, isUnseen: () => boolean): Node | null {
   const first = firstChildOf(frame.element);
   const mayBeData = (frame.tag === 'code' || frame.tag === 'pre') && first?.nodeType === 3;
   return mayBeData && isParkedData(first as Text) && isUnseen() ? null : first;
+}
+
+/** Elements of a site's own whose facts stand in attributes, the text in a part of the page nobody may look into. */
+function saysInAttributes(element: Element): boolean {
+  return attributeOf(element, 'formattedaddress') !== null || attributeOf(element, 'workplacetype') !== null;
 }
 
 function slotted(slot: HTMLSlotElement): Node[] | undefined {

@@ -21,6 +21,12 @@ const update = process.env['UPDATE_EXPECTATIONS'] === '1';
 async function snapshotOf(slug: string, address: string, takenAt: string): Promise<PageSnapshot> {
   const html = readFileSync(join(here, slug, 'page.html'), 'utf8');
   document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
+  // Links of a page lead where they would lead at its address.
+  if (!document.querySelector('base')) {
+    const base = document.createElement('base');
+    base.href = address;
+    document.head.prepend(base);
+  }
   const snapshot = await takeSnapshot(document, { address, takenAt });
   return looksLikeArticle(snapshot) ? markArticle(snapshot, findArticleTexts(document)) : snapshot;
 }

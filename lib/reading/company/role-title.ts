@@ -1,7 +1,8 @@
 import { foldName } from '../kind/name-fold.ts';
+import { CRAFT_WORDS } from '../vocabulary/company/craft-words.ts';
 import { ROLE_ENDINGS, ROLE_PARTS, ROLE_WORDS } from '../vocabulary/company/role-words.ts';
 
-const words = new Set(ROLE_WORDS.map(foldName));
+const words = new Set([...ROLE_WORDS, ...CRAFT_WORDS].map(foldName));
 const endings = ROLE_ENDINGS.map(foldName);
 const parts = ROLE_PARTS.map(foldName);
 const GENDER_MARK =

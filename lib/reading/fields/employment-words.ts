@@ -18,7 +18,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   },
   {
     type: 'permanent',
-    sure: 'permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetivo|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
+    sure: 'permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|feste anstellung|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetivo|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
     label: 'permanent|indefinida?|vast|sem termo|uop|fest|정규직|無期雇用|indefinit',
   },
   {

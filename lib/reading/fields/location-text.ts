@@ -59,6 +59,13 @@ function piecesOf(text: string, from: number, to: number): Span[] {
       /(?:bosnia|trinidad|newfoundland|antigua|tyne)$/i.test(text.slice(start, match.index))
     )
       continue;
+    // "Dubbo & Central NSW": a region named by two; cities joined so are known ones.
+    if (
+      /&/.test(match[0]) &&
+      !isKnownCity(text.slice(start, match.index).trim()) &&
+      text.slice(start, match.index).includes(',')
+    )
+      continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

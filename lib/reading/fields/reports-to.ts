@@ -6,7 +6,7 @@ const TITLE =
   "((?:the |our |unserem |unserer |dem |der |den |la |le |al |el |aan de |ao |à )?(?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|de|du|des|für|und|von|van)(?:,? (?:\\p{Lu}[\\p{L}&/'’+-]{0,30}|of|and|&|for|the|de|du|des|la|für|und|von|van)){0,9})";
 const PATTERNS = [
   new RegExp(
-    `(?:[Rr]eport(?:s|ing)?(?: directly| line)?(?: in)?(?: ?to|:)|REPORTS TO:?|[Rr]eports to:|[Yy]our (?:line )?manager(?: is| will be)?:?|[Ll]ine manager:|[Rr]eporting (?:line|manager):|[Mm]anaged by)(?: is)? ?:? ?${TITLE}`,
+    `(?:[Rr]eport(?:s|ing)?(?: directly| line)?(?: in)?(?: ?to|:)|REPORTS TO:?|[Rr]eports to:|[Yy]our (?:line )?manager(?: is| will be)?:?|[Ll]ine manager:|[Rr]eporting (?:line|manager):|[Mm]anaged by|[Aa]nswer(?:s|ing|able)? (?:directly )?to)(?: is)? ?:? ?${TITLE}`,
     'gu',
   ),
   new RegExp(
@@ -20,11 +20,11 @@ const PATTERNS = [
   /[Rr]attaché(?:\(e\)|[·.]e|e)?(?:s|·s)?(?: directement| hiérarchiquement)? (?:à la |à l['’]|au |aux? )((?:\p{L}[\p{L}’'-]{1,24} ?){1,6}?)(?=[,.;:]| vous | pour |$)/gu,
 ];
 const TITLE_WORD =
-  /manager|director|head|lead|chief|officer|c[etfmioprhs]o\b|vp|president|founder|partner|supervisor|principal|coordinator|dean|chair|leiter|leitung|geschäftsführ|führung|responsable|directeur|directrice|chef|jefe|gerente|dirección|hoofd|diretor|responsabile|dyrektor|kierownik|nurse|matron|controller|executive|editor|superintendent|foreman|board|producer|engineer|architect|owner|captain|attorney|counsel/i;
+  /manager|director|head|lead|chief|officer|c[etfmioprhs]o\b|vp|president|founder|partner|supervisor|principal|coordinator|dean|chair|leiter|leitung|geschäftsführ|führung|responsable|directeur|directrice|chef|jefe|gerente|dirección|hoofd|diretor|responsabile|dyrektor|kierownik|nurse|matron|controller|executive|editor|superintendent|foreman|board|producer|engineer|architect|owner|librarian|curator|surveyor|ranger|captain|attorney|counsel/i;
 
 /** Stems of which every find holds one; most lines end here. */
 const GATE = new WordGate(
-  /report|manage|manag|berichte|fuhrungskraft|berichts|rattach|sous la|dependiendo|rapporte|riporto|raport/,
+  /report|answer|manage|manag|berichte|fuhrungskraft|berichts|rattach|sous la|dependiendo|rapporte|riporto|raport/,
 );
 
 /** Whom the job reports to, as written, without a leading article. */

@@ -174,6 +174,13 @@ function isChip(text: string, band: Band): boolean {
   );
 }
 
+/** "£27,300, reviewed after six months" among the benefits: an amount a year's pay can be, and the line begins with it. */
+function opensBenefit(text: string, band: Band, section: string | undefined): boolean {
+  const value = band.min ?? band.max ?? 0;
+  const opens = band.start <= 2 && /^(?:[,;.(]| \(|$| ?[–-] )/.test(text.slice(band.end));
+  return section === 'benefits' && opens && value >= 15_000 && value < 1_000_000;
+}
+
 interface Reading {
   text: string;
   folded: string;
@@ -207,7 +214,8 @@ function readBand({ text, folded, context }: Reading, band: Band): Found<Salary>
     (big || said?.near === true) &&
     !/^ ?(?:%|hours?|std|stunden|h\b|jahre|years|urlaubstage|days)/.test(around.after);
   if (!signed && !bare) return undefined;
-  if (signed && !paid && said?.near !== true && !isChip(text, band)) return undefined;
+  const open = isChip(text, band) || opensBenefit(text, band, context.section);
+  if (signed && !paid && said?.near !== true && !open) return undefined;
   if (!big && band.factor === 1 && said === undefined && !band.range) return undefined;
   return toFound(
     { text, folded, context },

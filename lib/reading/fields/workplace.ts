@@ -20,6 +20,16 @@ const ROWS = WORKPLACE_WORDS.map(({ mode, sure, label }) => ({
 const ABOUT_THIS_JOB =
   /(?:this|the) (?:role|position|job|opportunity)|(?:you|sie|du|vous|tu|je) (?:can|will|may|konnen|kannst|wirst|travaill|peux|pouvez|kunt|kan)|#li-/;
 const WEAK_SECTIONS = new Set(['benefits', 'company', 'legal', 'team', 'values', 'mission', 'news']);
+/** Sections whose short lines are points about the job and no chips beside its title. */
+const NOT_CHIPS = new Set([
+  'benefits',
+  'company',
+  'legal',
+  'preferences',
+  'process',
+  'requirements',
+  'responsibilities',
+]);
 /** Up to this length a line may be a list of chips: "Full-time · Leeds (hybrid) or remote". */
 const LIST_LENGTH = 120;
 const ITEM_BEFORE = /(?:^|[,(|·•:/–-]|(?<![a-z])(?:or|and|oder|und|ou|o|y|of|e|lub)) ?$/;
@@ -88,8 +98,7 @@ function settle(found: Found<WorkplaceMode>[], folded: string): Found<WorkplaceM
 export function findWorkplaces(given: string, context: FieldContext): Found<WorkplaceMode>[] {
   const text = capText(given);
   const short =
-    text.trim().length <= 45 &&
-    !(context.section !== undefined && ['benefits', 'company', 'legal'].includes(context.section));
+    text.trim().length <= 45 && !(context.section !== undefined && NOT_CHIPS.has(context.section));
   const found = collect(text, short, context);
   return found.length === 0 ? [] : settle(found, foldText(text));
 }

@@ -35,7 +35,7 @@ export const ADDRESS_ROWS: readonly AddressRow[] = [
   {
     signal: 'address:job-path',
     pattern: new RegExp(
-      `/(?:${JOB_WORDS})[/_-](?:[^?#]*/)?([^/?#]*(?:\\d{3,}|[a-z]+-[a-z]+|[0-9a-f]{8}-)[^/?#]*)/?(?:[?#]|$)`,
+      `/(?:${JOB_WORDS})[/_-](?:[^?#]*/)?([^/?#]*(?:\\d{3,}|\\d+-[a-z]{3,}|[a-z]+-[a-z]+|[0-9a-f]{8}-)[^/?#]*)/?(?:[?#]|$)`,
     ),
   },
   {

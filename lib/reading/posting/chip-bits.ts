@@ -11,8 +11,9 @@ function isGlued(text: string, at: number): boolean {
 
 /** The stretches of a line that stand in elements of their own with nothing between them: "Denver, COHybrid" is two. */
 export function splitAtParts({ text, parts = [] }: Pick<Block, 'text' | 'parts'>): string[] {
+  const drawn = new Set(parts.flatMap(({ start, end }) => (start === end ? [start] : [])));
   const cuts = [...new Set(parts.flatMap(({ start, end }) => [start, end]))]
-    .filter((at) => at < text.length && isGlued(text, at))
+    .filter((at) => at < text.length && (drawn.has(at) || isGlued(text, at)))
     .sort((a, b) => a - b);
   return [0, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? text.length).trim());
 }

@@ -48,8 +48,10 @@ function group(candidates: readonly Candidate[]): Group[] {
       ? 0
       : Math.min(candidate.weight, known.seen.size > 5 ? 0 : candidate.weight);
     known.seen.add(reason);
-    if (candidate.weight > known.best.weight && candidate.source !== 'address') known.best = candidate;
-    if (known.best.source === 'address') known.best = { ...candidate, weight: known.best.weight };
+    const own = candidate.source === 'address' && candidate.weight < SAID_OUTRIGHT;
+    if (candidate.weight > known.best.weight && !own) known.best = candidate;
+    if (known.best.source === 'address' && known.best.weight < SAID_OUTRIGHT)
+      known.best = { ...candidate, weight: known.best.weight };
   }
   return mergeShorter(groups).sort((a, b) => b.weight - a.weight);
 }

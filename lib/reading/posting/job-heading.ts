@@ -43,8 +43,14 @@ function scoreWords(text: string, titles: { page: string; data: string[] }): num
   return score;
 }
 
-function mayName(block: Block): boolean {
+/** The pieces a page's title is made of: job, employer, board. */
+function piecesOf(title: string): Set<string> {
+  return new Set(title.split(/\n|\s+[|–—·-]\s+|\s*\|\s*|^\(\d+\)\s+/).map(bareText));
+}
+
+function mayName(block: Block, pieces: ReadonlySet<string>): boolean {
   if (block.text.length < 2 || block.text.length > LONGEST) return false;
+  if (block.kind === 'link') return pieces.has(bareText(block.text)) && hasRoleWord(block.text);
   return (
     block.kind === 'heading' ||
     ((block.kind === 'paragraph' || block.kind === 'cell') && block.text.length <= 120)
@@ -81,10 +87,12 @@ export function findJobHeading(context: ReadingContext, dataTitles: string[]): J
     ({ by, meaning }) => by === 'heading' && meaning !== 'company' && meaning !== 'other',
   )?.heading?.block;
   const titles = { page: pageTitles(context), data: dataTitles };
+  const pieces = piecesOf(titles.page);
   let best: JobHeading | undefined;
   blocks.forEach((block, index) => {
-    if (!mayName(block)) return;
+    if (!mayName(block, pieces)) return;
     let score = scoreDress(block) + scorePlace(block) + scoreWords(block.text, titles);
+    if (hasRoleWord(block.text) && pieces.has(bareText(block.text))) score += 2;
     if (firstSection !== undefined) score += index > firstSection ? -3 : index >= firstSection - 14 ? 1 : 0;
     if (score > (best?.score ?? ENOUGH)) best = { block: index, text: block.text, score };
   });

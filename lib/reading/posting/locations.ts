@@ -1,8 +1,10 @@
 import type { FoundFact, Tier } from '../../facts/fact.ts';
+import { findEmploymentTypes } from '../fields/employment-type.ts';
 import { findPlaces, readPlaces } from '../fields/location-text.ts';
 import type { Found } from '../fields/found.ts';
 import { countryOfPlace, isKnownCity, tailOf } from '../fields/place-country.ts';
 import { readStructuredPlaces } from '../fields/structured-place.ts';
+import { findWorkplaces } from '../fields/workplace.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
@@ -23,14 +25,18 @@ interface Place {
 
 const LABELLED_LONGEST = 300;
 
+/** How sure it is that commas part cities: it takes all of them to be known, one, or none. */
+type CityList = 'all' | 'one' | 'none';
+
 /** "Leeds, York": known cities and nothing else are two places; under a plural label one known city is enough. */
-function splitCities(found: Found<string>, plural: boolean): Found<string>[] {
+function splitCities(found: Found<string>, needs: CityList): Found<string>[] {
   const cities = found.value.split(', ');
   const known = cities.filter(isKnownCity).length;
+  const least = { all: cities.length, one: 1, none: 0 }[needs];
   const several =
     new Set(cities).size === cities.length &&
     cities.every((city) => tailOf(city) === undefined) &&
-    known >= (plural ? 1 : cities.length);
+    known >= least;
   if (cities.length < 2 || !several || found.end - found.start !== found.value.length) return [found];
   return cities.map((value) => {
     const start = found.start + found.value.indexOf(value);
@@ -41,11 +47,11 @@ function splitCities(found: Found<string>, plural: boolean): Found<string>[] {
 /** Places in a stretch of a block, each with its own words as quote. */
 function placesIn(
   view: PostingView,
-  line: { block: number; text: string; plural?: boolean },
+  line: { block: number; text: string; cities?: CityList },
   made: { confidence: number; tier: Tier },
 ): Place[] {
   return readPlaces(line.text, view.fields)
-    .places.flatMap((found) => splitCities(found, line.plural ?? false))
+    .places.flatMap((found) => splitCities(found, line.cities ?? 'all'))
     .map(({ value, start, end, note }) => ({
       text: value,
       quote: { block: line.block, quote: line.text.slice(start, end) },
@@ -71,9 +77,11 @@ function fromPairs(view: PostingView): Place[] {
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
     .flatMap(({ value, block, form, label }) => {
       const plural = /(?:s|orte|lieux|sedi)$/i.test(label.trim());
+      const bySite = label === 'location' && form === 'pair' && view.context.site?.row.cityLists === true;
+      const cities = bySite ? 'none' : plural ? 'one' : 'all';
       const places = placesIn(
         view,
-        { block, text: withoutAsides(value), plural },
+        { block, text: withoutAsides(value), cities },
         { confidence: 0.9, tier: 'labelled' },
       );
       if (NO_PLACE.test(value.trim())) return [];
@@ -103,6 +111,30 @@ function fromChips(view: PostingView): Place[] {
           );
     });
   });
+}
+
+const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+
+/** "Unbefristet, Teilzeit · Husum": beside nothing but kinds of work, the one name that is left is the place. */
+function fromRest(view: PostingView): Place[] {
+  const { blocks } = view.context.snapshot;
+  const company = nameKey(
+    nameOf(view.posting && readProperty(view.posting.data, 'hiringOrganization')) ?? '',
+  );
+  return view.chips.flatMap((index): Place[] => {
+    const bits = bitsOf(blocks[index]);
+    const rest = bits.filter((bit) => !isKindOfWork(bit, view));
+    const [name = ''] = rest;
+    if (bits.length < 2 || rest.length !== 1 || !NAME_ONLY.test(name) || nameKey(name) === company) return [];
+    return [{ text: name, quote: { block: index, quote: name }, confidence: 0.6, tier: 'section' }];
+  });
+}
+
+/** True for a bit of a line that says on what terms or where in general one works, each of its parts. */
+function isKindOfWork(bit: string, { fields }: PostingView): boolean {
+  return bit
+    .split(/,\s*|\s+\/\s+/)
+    .every((part) => findEmploymentTypes(part, fields).length > 0 || findWorkplaces(part, fields).length > 0);
 }
 
 function fromData(view: PostingView): Place[] {
@@ -217,7 +249,8 @@ export function readLocations(view: PostingView): FoundFact[] {
   const data = fromData(view);
   // As many places on the page as in its data are the same places, however differently written.
   const places = dedupe(near).length >= data.length ? near : [...near, ...data];
-  const titled = places.length > 0 ? places : fromTitle(view);
+  const beside = places.length > 0 ? places : fromRest(view);
+  const titled = beside.length > 0 ? beside : fromTitle(view);
   return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));
 }
 

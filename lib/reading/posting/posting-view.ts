@@ -1,13 +1,17 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
-import { commonBox, isInside } from '../box-tree.ts';
+import { boxChain, commonBox, isInside } from '../box-tree.ts';
+import { foldText } from '../fold.ts';
 import type { FieldContext } from '../fields/found.ts';
 import type { Section } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findQuote } from '../make-fact.ts';
+import { matchesSelector } from '../match-selector.ts';
+import { findPlanted } from '../planted.ts';
+import { readProperty } from '../structured-index.ts';
 import { selectAttributes, selectTexts } from '../sites/read-site.ts';
 import type { LabelField } from '../vocabulary/labels.ts';
 import { matchHeading } from '../sections/match-heading.ts';
-import { readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
+import { fieldOfLabel, readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
 import type { PostingData } from '../sources/posting-data.ts';
 import { splitAtParts } from './chip-bits.ts';
 import type { ShownJob } from './shown-job.ts';
@@ -38,6 +42,10 @@ function endsJob(block: Block): boolean {
   return match?.meaning === 'other' && match.coverage >= 0.5;
 }
 
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && JSON.stringify(value).length > 60;
+}
+
 function startsJobPart(block: Block): boolean {
   if (block.kind !== 'heading') return false;
   const meaning = matchHeading(block.text)?.meaning;
@@ -56,14 +64,28 @@ function withoutOtherJobs(blocks: readonly Block[], indexes: readonly number[]):
   });
 }
 
+/** The box of the pane a site shows the chosen job in, when the job's title stands in it. */
+function paneAround(
+  { site, tree, snapshot }: ReadingContext,
+  heading: number | undefined,
+): number | undefined {
+  const box = snapshot.blocks[heading ?? -1]?.box;
+  const pane = site?.row.pane;
+  if (pane === undefined || box === undefined) return undefined;
+  return boxChain(tree, box).find((around) => matchesSelector(tree, around, pane));
+}
+
 /** Blocks about the shown job. */
-function findArea({ snapshot, tree, main }: ReadingContext, heading: number | undefined): number[] {
+function findArea(context: ReadingContext, heading: number | undefined): number[] {
+  const { snapshot, tree, main } = context;
   const { blocks } = snapshot;
   const headingBox = blocks[heading ?? -1]?.box;
-  const box = headingBox === undefined ? main.box : commonBox(tree, headingBox, Math.max(main.box, 0));
+  const around = headingBox === undefined ? main.box : commonBox(tree, headingBox, Math.max(main.box, 0));
+  const box = paneAround(context, heading) ?? around;
+  const planted = findPlanted(snapshot);
   const inside = blocks.flatMap((block, index) => {
     const own = FURNITURE.has(block.place) && !isInside(tree, main.box < 0 ? 0 : main.box, block.box);
-    return isInside(tree, box, block.box) && !own ? [index] : [];
+    return isInside(tree, box, block.box) && !own && !planted.has(index) ? [index] : [];
   });
   const from = heading === undefined ? 0 : heading - CHIPS_BEFORE;
   return withoutOtherJobs(
@@ -96,13 +118,19 @@ function partsOf(block: Block, field: string): string[] {
   return field === 'location' && listed ? parts : splitAtParts(block).filter((one) => one !== '');
 }
 
+/** "Place Oulu", the label in bold and nothing between: the value alone. */
+function withoutLabel(text: string): string {
+  const [label = '', ...rest] = text.split(' ');
+  return rest.length > 0 && /^\p{Lu}/u.test(rest[0] ?? '') && fieldOfLabel(label) ? rest.join(' ') : text;
+}
+
 /** Facts where the site's row says they stand, as pairs of field and value. */
 function readSitePairs({ site, snapshot, tree }: ReadingContext): LabelledPair[] {
   return Object.entries(site?.row.fields ?? {}).flatMap(([field, selector]) => {
     if (selector.includes('@')) return pairsOfAttribute({ snapshot, tree }, field as LabelField, selector);
     return selectTexts(snapshot, tree, selector).flatMap(({ block, text, start }) => {
       const labelled = snapshot.blocks[block]?.value;
-      const value = labelled !== undefined && text.endsWith(labelled) ? labelled : text;
+      const value = labelled !== undefined && text.endsWith(labelled) ? labelled : withoutLabel(text);
       const made = { field: field as LabelField, label: field, block, form: 'pair' as const };
       const whole = snapshot.blocks[block];
       const values = whole?.text === value ? partsOf(whole, field) : [value];
@@ -129,16 +157,52 @@ function pairsOfAttribute(
   });
 }
 
+/** What only attributes of the site's own elements say is data of the posting, as good as its microdata. */
+function withAttributes(
+  { site, tree }: ReadingContext,
+  posting: PostingData | undefined,
+): PostingData | undefined {
+  const properties = { location: 'jobLocation', workplace: 'jobLocationType' } as const;
+  const said = Object.entries(properties).flatMap(([field, property]) => {
+    const selector = site?.row.fields?.[field as 'location'];
+    if (!selector?.includes('@')) return [];
+    const [value] = selectAttributes(tree, selector).filter((one) => one.trim() !== '');
+    const known = posting && readProperty(posting.data, property);
+    return value === undefined || isSaid(known) ? [] : [[property, value] as const];
+  });
+  if (said.length === 0) return posting;
+  const base = posting ?? { source: 'microdata' as const, data: {}, lines: [] };
+  return { ...base, data: { ...base.data, ...Object.fromEntries(said) } };
+}
+
+/** Cards of a list carry the same marks as the open job: where the open job has its own, theirs are not taken. */
+function inArea(pairs: readonly LabelledPair[], area: readonly number[]): LabelledPair[] {
+  const inside = new Set(area);
+  const own = new Set(pairs.filter(({ block }) => inside.has(block)).map(({ field }) => field));
+  return pairs.filter(({ field, block }) => inside.has(block) || !own.has(field));
+}
+
+/** Labels that mean something of their own on a site. */
+function relabel({ site }: ReadingContext, pairs: readonly LabelledPair[]): LabelledPair[] {
+  const own = site?.row.labels;
+  if (!own) return [...pairs];
+  return pairs.map((pair) => ({ ...pair, field: own[foldText(pair.label)] ?? pair.field }));
+}
+
 /** Gathers what the readers of single fields share. */
 export function createPostingView(context: ReadingContext, job: ShownJob): PostingView {
   const { snapshot } = context;
   const area = findArea(context, job.heading?.block);
-  const pairs = [...readSitePairs(context), ...readLabelledPairs(snapshot, area)];
+  const posting = withAttributes(context, job.posting);
+  const pairs = [
+    ...inArea(readSitePairs(context), area),
+    ...relabel(context, readLabelledPairs(snapshot, area)),
+  ];
   const labelled = new Set(pairs.map(({ block }) => block));
   return {
     context,
     job,
-    posting: job.posting,
+    posting,
     area,
     chips: findChips(snapshot.blocks, area, job.heading?.block).filter((index) => !labelled.has(index)),
     pairs,

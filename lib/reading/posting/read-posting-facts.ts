@@ -41,6 +41,16 @@ function valuesBelowLabels({ pairs }: PostingView): Set<number> {
   );
 }
 
+const MORE_TO_READ =
+  /^(?:…|\.\.\.)?\s*(?:(?:read|see|show|view|load) (?:the )?(?:full|entire|whole|complete|rest of the) (?:job )?(?:description|posting|ad)|(?:ganze|vollständige|komplette)[ns]? (?:stellenanzeige|stellenbeschreibung|beschreibung|anzeige)(?: (?:lesen|anzeigen|ansehen))?|(?:voir|lire|afficher) (?:l['’]annonce|la description) (?:complète|entière)|ver (?:la )?(?:descripción|oferta) completa|volledige (?:vacature|omschrijving)(?: \p{L}+)?|ver descrição completa|vedi (?:l['’]annuncio|la descrizione) complet[ao]|pokaż (?:cały|pełny) opis)\W*$/iu;
+
+/** A control that promises the rest of the description, where parts of a description are missing. */
+function isPartOnly({ context, area }: PostingView, facts: readonly FoundFact[]): boolean {
+  const parts = new Set(facts.map(({ key }) => key));
+  if (parts.has('job.responsibility') && parts.has('job.requirement')) return false;
+  return area.some((index) => MORE_TO_READ.test(context.snapshot.blocks[index]?.text ?? ''));
+}
+
 /** All facts about the shown job. */
 export function readPostingFacts(context: ReadingContext): PostingFacts {
   const job = findShownJob(context);
@@ -67,10 +77,11 @@ export function readPostingFacts(context: ReadingContext): PostingFacts {
     ...readEquity(view),
     ...readDates(view),
     ...readStatus(view),
-    ...readYears(view),
+    ...readYears(view, lines),
     ...readTextFacts(view),
     ...lines,
     ...readSkillFacts(view, lines, view.fields),
   ];
-  return { facts: mergeFacts(facts), job: readJobKey(context, job), notes: job.notes };
+  const part = isPartOnly(view, lines) ? ['the page shows only part of the description'] : [];
+  return { facts: mergeFacts(facts), job: readJobKey(context, job), notes: [...job.notes, ...part] };
 }

@@ -1,11 +1,23 @@
-import type { FieldContext } from '../fields/found.ts';
+import type { FieldContext, Found } from '../fields/found.ts';
+import { foldText } from '../fields/fold-text.ts';
+import { findPayPeriod } from '../fields/pay-period.ts';
 import { findEquity } from '../fields/equity.ts';
 import { findSalaries } from '../fields/salary.ts';
 import { readStructuredSalaries } from '../fields/structured-salary.ts';
 import type { FoundFact } from '../../facts/fact.ts';
+import type { FactValueOf } from '../../facts/fact-key.ts';
 import { factFromData } from '../make-fact.ts';
 import type { PostingView } from './posting-view.ts';
-import { dataSource, fieldContextOf, firstOf, lineOf, pairLines, toFacts } from './posting-lines.ts';
+import { splitAtParts } from './chip-bits.ts';
+import {
+  dataSource,
+  fieldContextOf,
+  firstOf,
+  lineOf,
+  pairLines,
+  toFacts,
+  type Line,
+} from './posting-lines.ts';
 
 const HEADING_LONGEST = 60;
 
@@ -77,15 +89,52 @@ function withoutPoorer(facts: readonly FoundFact[]): FoundFact[] {
   );
 }
 
+const PAY_LINE_LONGEST = 60;
+const PERIOD_LONGEST = 50;
+
+/** What the amount is paid for, where it stands in a line of its own right below: "brutto / mies. | umowa o pracę". */
+function periodBelow(view: PostingView, index: number): string {
+  const { blocks } = view.context.snapshot;
+  const [own, below] = [blocks[index], blocks[index + 1]];
+  if (!own || !below || own.text.length > PAY_LINE_LONGEST || below.text.length > PERIOD_LONGEST) return '';
+  if (/\d/.test(below.text) || !['paragraph', 'item'].includes(below.kind)) return '';
+  return findPayPeriod('', foldText(below.text))?.near === true ? below.text : '';
+}
+
+/** Where words said across elements stand in the line itself, from their beginning on. */
+function spanIn(text: string, said: string): { start: number; end: number } | undefined {
+  for (let words = said; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(' ')))) {
+    const start = text.indexOf(words);
+    if (start >= 0) return { start, end: start + words.length };
+  }
+  return undefined;
+}
+
+/** Pay in a line whose elements may touch without a blank, with the period from the line below. */
+function findPay(view: PostingView, line: Line): Found<FactValueOf<'job.salary'>>[] {
+  const context = payContext(view, line.block);
+  const block = view.context.snapshot.blocks[line.block];
+  const bits = block ? splitAtParts(block).filter((bit) => bit !== '') : [line.text];
+  const said = [...(bits.length > 1 ? bits : [line.text]), periodBelow(view, line.block)].join(' ').trim();
+  if (said === line.text) return findSalaries(line.text, context);
+  return findSalaries(said, context).flatMap((found) => {
+    const span = spanIn(line.text, said.slice(found.start, found.end));
+    return span ? [{ ...found, ...span }] : [];
+  });
+}
+
+/** Makes a value behind a label read as pay; the stroke keeps a place in front of the amount its own. */
+const PAY_LEAD = 'Salary | ';
+
 /** Pay bands: labelled and visible first; structured data when the page shows none. */
 export function readSalaries(view: PostingView): FoundFact[] {
   const key = 'job.salary' as const;
   const seen = new Set<number>();
   const labelled = pairLines(view, 'salary').flatMap((line) => {
-    const found = findSalaries(`Salary: ${line.text}`, payContext(view, line.block)).map((one) => ({
+    const found = findSalaries(PAY_LEAD + line.text, payContext(view, line.block)).map((one) => ({
       ...one,
-      start: Math.max(0, one.start - 8),
-      end: one.end - 8,
+      start: Math.max(0, one.start - PAY_LEAD.length),
+      end: one.end - PAY_LEAD.length,
     }));
     if (found.length > 0) seen.add(line.block);
     return toFacts(view, line, { key, tier: 'labelled', found });
@@ -98,7 +147,7 @@ export function readSalaries(view: PostingView): FoundFact[] {
       ? toFacts(view, line, {
           key,
           tier: 'prose',
-          found: findSalaries(line.text, payContext(view, line.block)),
+          found: findPay(view, line),
         })
       : [],
   );

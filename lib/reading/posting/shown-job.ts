@@ -77,7 +77,7 @@ function choose(
 /** Page state that carries a description is data of a posting; the rest is furniture of the application. */
 function stateItems(context: ReadingContext): PostingData[] {
   return context.snapshot.pageState
-    .filter((state) => (state.lines?.length ?? 0) >= 3)
+    .filter(({ lines = [] }) => lines.length >= 3 || (lines[0]?.text.length ?? 0) >= 200)
     .flatMap((state) => fromPageState(state, context.language) ?? []);
 }
 

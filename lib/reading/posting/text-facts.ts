@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import { looksLikePersonName } from '../company/person-name.ts';
 import { findContacts } from '../fields/contact.ts';
 import { findDegrees, lowestDegree } from '../fields/degree.ts';
 import { findEmploymentTypes } from '../fields/employment-type.ts';
@@ -14,9 +15,11 @@ import { findTeamSizes } from '../fields/team-size.ts';
 import { findTeams } from '../fields/team.ts';
 import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
-import { factFromBlock } from '../make-fact.ts';
+import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import type { LabelledPair } from '../sources/labelled-pairs.ts';
-import { fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
+import { splitAtParts } from './chip-bits.ts';
+import { nameOf, readProperty } from '../structured-index.ts';
+import { dataSource, fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
 import { LEAD_IN_LEVEL } from '../sections/outline.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -58,9 +61,35 @@ const ROWS: readonly TextRow[] = [
   { key: 'job.travel', label: 'travel', find: findTravel, skip: ABOUT_THEM, most: 1 },
 ];
 
+const CONTACT_HEADING =
+  /^(?:your |ihre? |deine? |votre |tu |su |je |uw )?(?:contact(?:s| person| details)?|kontakt(?:person|daten)?|ansprechpartner(?:in|:in|\*in|\/in)?|ansprechperson|interlocuteur|persona de contacto|contacto|contactpersoon|contatto|contato|referente|osoba kontaktowa|hiring manager|recruiter)s?\W*$/iu;
+
+/** A person's name in a line of its own under a heading that announces whom to turn to. */
+function readNamedContacts({ context }: PostingView): FoundFact[] {
+  const { snapshot } = context;
+  return context.lines.flatMap(({ block, text, heading }) =>
+    heading !== undefined && CONTACT_HEADING.test(heading) && text.length <= 40 && looksLikePersonName(text)
+      ? [
+          factFromBlock(
+            snapshot,
+            { block, quote: text },
+            { key: 'job.contact', value: text, tier: 'section', confidence: 0.8 },
+          ),
+        ]
+      : [],
+  );
+}
+
 const VALUE_LONGEST = 120;
 /** Values up to this length keep the label without which they say little. */
 const SELF_EXPLAINING = 15;
+
+/** "Customer", then "Support" behind a drawn arrow: the last step of the path is the team. */
+function lastStep(view: PostingView, { value, block }: Pick<LabelledPair, 'value' | 'block'>): string {
+  const own = view.context.snapshot.blocks[block];
+  if (own?.text !== value) return value;
+  return splitAtParts(own).findLast((step) => step !== '') ?? value;
+}
 
 /** Words of a labelled value: "Shift: First" stays whole; under "Hours", full-time and the like are no schedule. */
 function valueOf(
@@ -69,6 +98,7 @@ function valueOf(
   { value, label, block, start }: LabelledPair,
 ): string | undefined {
   if (value.length > VALUE_LONGEST) return undefined;
+  if (row.key === 'job.team') return lastStep(view, { value, block });
   if (row.key !== 'job.schedule') return value;
   const context = fieldContextOf(view, block);
   const says = findSchedules(value, context).length > 0;
@@ -165,7 +195,24 @@ function readLanguages(view: PostingView): FoundFact[] {
   );
 }
 
+const NEEDED = /^(?:.{0,40}\b)?(?:citizenship|visa|work (?:permit|authori[sz]ation))\b.{0,20}\brequired$/i;
+
+/** "US citizenship/visa required" behind the label "Visa": the right to work is asked for. */
+function visaOfPairs(view: PostingView): FoundFact[] {
+  return pairLines(view, 'visa').flatMap((line) =>
+    NEEDED.test(line.text)
+      ? toFacts(view, line, {
+          key: 'job.visa',
+          tier: 'labelled',
+          found: [{ value: 'authorisation-required', start: 0, end: line.text.length, confidence: 0.85 }],
+        })
+      : [],
+  );
+}
+
 function readVisa(view: PostingView): FoundFact[] {
+  const labelled = visaOfPairs(view);
+  if (labelled.length > 0) return labelled;
   return [...pairLines(view, 'visa'), ...textLines(view, ['company'])].flatMap((line) =>
     toFacts(view, line, {
       key: 'job.visa',
@@ -175,7 +222,33 @@ function readVisa(view: PostingView): FoundFact[] {
   );
 }
 
+/** The department as page state names it, where the page shows none. */
+function teamInData(view: PostingView): FoundFact[] {
+  const name = view.posting ? nameOf(readProperty(view.posting.data, 'team')) : undefined;
+  if (name === undefined || name.length > VALUE_LONGEST) return [];
+  const { snapshot } = view.context;
+  const made = { key: 'job.team', value: name, tier: 'structured', confidence: 0.8 } as const;
+  const shown = findQuote(snapshot, view.area, name);
+  return [
+    shown && snapshot.blocks[shown.block]?.text === shown.quote
+      ? factFromBlock(snapshot, shown, made)
+      : factFromData(name, dataSource(view), { ...made, note: 'from page data' }),
+  ];
+}
+
+function withTeam(view: PostingView, facts: FoundFact[]): FoundFact[] {
+  const said = facts.some(({ key, tier }) => key === 'job.team' && tier === 'labelled');
+  const team = said ? [] : teamInData(view);
+  return team.length === 0 ? facts : [...facts.filter(({ key }) => key !== 'job.team'), ...team];
+}
+
 /** Everything a posting says in its text beside duties and requirements: team, travel, shifts, languages, contact … */
 export function readTextFacts(view: PostingView): FoundFact[] {
-  return [...readRows(view), ...readDegree(view), ...readLanguages(view), ...readVisa(view)];
+  return [
+    ...withTeam(view, readRows(view)),
+    ...readNamedContacts(view),
+    ...readDegree(view),
+    ...readLanguages(view),
+    ...readVisa(view),
+  ];
 }

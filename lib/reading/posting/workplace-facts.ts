@@ -43,13 +43,21 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
   return shown.length === 0 ? data : withOtherWorkplace(shown, data);
 }
 
+/** Words data says it with; the narrower first. */
+const MODES = [
+  { mode: 'hybrid', words: /hybrid/i },
+  { mode: 'remote', words: /telecommute|remote/i },
+  { mode: 'on-site', words: /on[-_ ]?site|in[-_ ]?(?:office|person)/i },
+] as const;
+
 function workplaceInData(view: PostingView): FoundFact[] {
   const type = view.posting ? realText(readProperty(view.posting.data, 'jobLocationType')) : undefined;
-  if (type === undefined || !/telecommute|remote/i.test(type)) return [];
+  const value = type === undefined ? undefined : MODES.find(({ words }) => words.test(type))?.mode;
+  if (type === undefined || value === undefined) return [];
   return [
     factFromData(type, dataSource(view), {
       key: 'job.workplace',
-      value: 'remote',
+      value,
       tier: 'structured',
       confidence: 0.8,
       note: 'from page data',

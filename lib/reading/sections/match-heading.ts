@@ -5,6 +5,7 @@ import { HEADINGS_ES } from '../vocabulary/headings/es.ts';
 import { HEADINGS_FR } from '../vocabulary/headings/fr.ts';
 import { HEADINGS_FURTHER } from '../vocabulary/headings/further.ts';
 import type { HeadingMeaning, HeadingRow } from '../vocabulary/headings/heading-row.ts';
+import { HEADING_PATTERNS } from '../vocabulary/headings/heading-patterns.ts';
 import { HEADINGS_IT } from '../vocabulary/headings/it.ts';
 import { HEADINGS_NL } from '../vocabulary/headings/nl.ts';
 import { HEADINGS_PL } from '../vocabulary/headings/pl.ts';
@@ -111,5 +112,7 @@ function findMeaning(heading: string): HeadingMatch | undefined {
     const coverage = best.size === 0 ? best.phrase.length / letters : best.size / words.length;
     return { meaning: best.meaning, coverage: Math.min(1, coverage) };
   }
+  const named = HEADING_PATTERNS.find(({ pattern }) => pattern.test(heading.replace(/[\s:…]+$/u, '')));
+  if (named) return { meaning: named.meaning, coverage: 1 };
   return namesCompany(heading) ? { meaning: 'company', coverage: 0.6 } : undefined;
 }

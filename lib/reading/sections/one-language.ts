@@ -4,9 +4,36 @@ import type { SectionRange } from './segment.ts';
 const PARTS = new Set(['responsibilities', 'requirements', 'preferences', 'benefits']);
 const ENOUGH_TEXT = 60;
 
-function languageOf(range: SectionRange, fallback: string): string {
-  const text = [range.heading?.text ?? '', ...range.lines.map((line) => line.text)].join(' ');
-  return text.length < ENOUGH_TEXT ? fallback : detectLanguage(text, undefined);
+function textOf(range: SectionRange): string {
+  return [range.heading?.text ?? '', ...range.lines.map((line) => line.text)].join(' ');
+}
+
+/** Share of the text a language must have to be spoken on the page at all: short sections are easily taken for another. */
+const SPOKEN_SHARE = 0.2;
+
+interface Told {
+  range: SectionRange;
+  spoken: string;
+}
+
+/** Every range with its language; one too short to tell speaks as the one before it. */
+function tellLanguages(ranges: readonly SectionRange[], language: string): Told[] {
+  const read = ranges.map((range) => {
+    const text = textOf(range);
+    return {
+      range,
+      size: text.length,
+      own: text.length < ENOUGH_TEXT ? '' : detectLanguage(text, undefined),
+    };
+  });
+  const sizes = new Map<string, number>();
+  for (const { own, size } of read) sizes.set(own, (sizes.get(own) ?? 0) + size);
+  const all = read.reduce((sum, { size }) => sum + size, 0);
+  let last = language;
+  return read.map(({ range, own }) => {
+    if (own === language || (own !== '' && (sizes.get(own) ?? 0) >= all * SPOKEN_SHARE)) last = own;
+    return { range, spoken: last };
+  });
 }
 
 /**
@@ -16,11 +43,7 @@ function languageOf(range: SectionRange, fallback: string): string {
 export function keepOneLanguage(ranges: readonly SectionRange[], language: string): readonly SectionRange[] {
   // Two parts in each of two languages make four.
   if (ranges.filter((range) => range.by === 'heading' && PARTS.has(range.meaning)).length < 4) return ranges;
-  let last = language;
-  const told = ranges.map((range) => {
-    last = languageOf(range, last);
-    return { range, spoken: last };
-  });
+  const told = tellLanguages(ranges, language);
   const partsBy = new Map<string, Set<string>>();
   for (const { range, spoken } of told) {
     if (range.by === 'heading' && PARTS.has(range.meaning) && range.lines.length > 0) {

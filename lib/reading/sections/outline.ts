@@ -73,12 +73,19 @@ function fakeLevel(
   return leadsIn && short && isListItem(next) && block.kind === 'paragraph' ? LEAD_IN_LEVEL : undefined;
 }
 
+const LONG_REST = 25;
+const SHORT_REST = 8;
+const ASKS: ReadonlySet<string> = new Set(['preferences', 'requirements']);
+
 /** "REQUIREMENTS: five years of …": heading and first line in one block. */
 function splitRunIn(block: Block, index: number): OutlineEntry[] | undefined {
   const parts = RUN_IN.exec(block.text) ?? CAPS_RUN_IN.exec(block.text);
   const [, head, rest] = parts ?? [];
-  if (head === undefined || rest === undefined || rest.length < 25) return undefined;
+  if (head === undefined || rest === undefined || rest.length < SHORT_REST) return undefined;
   const match = matchHeading(head);
+  // A bold beginning makes even a few words behind it the list it announces.
+  if (rest.length < LONG_REST && !(block.label === head && ASKS.has(match?.meaning ?? 'other')))
+    return undefined;
   if (!match || match.coverage < 0.99 || match.meaning === 'meta' || match.meaning === 'role')
     return undefined;
   const start = block.text.length - rest.length;

@@ -1,6 +1,7 @@
-import type { PageSnapshot } from '../../snapshot/page-snapshot.ts';
+import type { Box, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { commonBox, isInside, type BoxTree } from '../box-tree.ts';
 import { findBoxes } from '../match-selector.ts';
+import { findPlanted } from '../planted.ts';
 import type { Site } from './find-site.ts';
 
 /** A stretch of a block that a selector points at. */
@@ -23,7 +24,8 @@ export function selectBlocks({ blocks }: Page, tree: BoxTree, selector: string):
 
 /** Texts a selector points at: whole blocks, or the named part of a line when the selector fits an element inside one. */
 export function selectTexts(page: Page, tree: BoxTree, selector: string): SelectedText[] {
-  const whole = selectBlocks(page, tree, selector).map((block) => ({
+  const seen = selectBlocks(page, tree, selector).filter((block) => page.blocks[block]?.hidden !== true);
+  const whole = seen.map((block) => ({
     block,
     text: page.blocks[block]?.text ?? '',
     start: 0,
@@ -61,9 +63,12 @@ export function selectDescription(
   site: Site,
 ): { box: number; blocks: number[] } | undefined {
   const selectors = site.row.description ?? [];
+  const planted = findPlanted({ blocks: page.blocks, boxes: tree.boxes as Box[] });
   const blocks = withHeadings(
     page,
-    selectors.flatMap((selector) => selectBlocks(page, tree, selector)),
+    selectors.flatMap((selector) =>
+      selectBlocks(page, tree, selector).filter((index) => !planted.has(index)),
+    ),
   );
   const size = blocks.reduce((sum, index) => sum + (page.blocks[index]?.text.length ?? 0), 0);
   const [first] = blocks;

@@ -22,6 +22,10 @@ export interface SiteRow {
   description?: readonly string[];
   /** Single facts by field. A selector ending in "@name" reads that attribute of the box. */
   fields?: Readonly<Partial<Record<LabelField, string>>>;
+  /** Folded labels that mean something else here than elsewhere. */
+  labels?: Readonly<Record<string, LabelField>>;
+  /** Several cities stand in the place field with commas between them. */
+  cityLists?: true;
   /** The pane of the shown job on pages that also show a list. */
   pane?: string;
   /** Sites of all sorts of threads: titles of those that gather jobs, and the words by which one post belongs to such a thread. */

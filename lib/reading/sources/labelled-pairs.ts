@@ -132,6 +132,8 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   if (!block || !canBeLabel(block)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !isValueBelow(block, next)) return [];
+  // A list under "Role" says what one does, not what one is called.
+  if (field === 'title' && next.kind === 'item') return [];
   // A row of labels over a row of values: what stands below is the next label.
   if (
     block.emphasis !== undefined &&
@@ -153,6 +155,16 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
     pairs.push({ field, label: block.text, value: value.text, block: at, start: 0, form: 'below' });
   }
   return pairs;
+}
+
+/** Labels for those who hear the page stand hidden in the line of their value; the snapshot puts them behind it. */
+function readSpoken(blocks: readonly Block[], index: number): LabelledPair[] {
+  const [value, label] = [blocks[index], blocks[index + 1]];
+  if (label?.hidden !== true || value === undefined || value.hidden || !canBeValue(value)) return [];
+  const field = label.text.length <= PART_LABEL_LONGEST ? fieldOfLabel(label.text) : undefined;
+  return field
+    ? [{ field, label: label.text, value: value.text, block: index, start: 0, form: 'below' }]
+    : [];
 }
 
 const MOST_COLUMNS = 8;
@@ -189,6 +201,8 @@ export function readLabelledPairs(
     if (direct) return [direct];
     const inParts = readParts(block, index);
     if (inParts.length > 0) return inParts;
+    const spoken = readSpoken(blocks, index);
+    if (spoken.length > 0) return spoken;
     const grid = readGrid(blocks, index);
     const pairs = grid.length > 0 ? grid : readBelow(blocks, index);
     read = Math.max(read, ...pairs.map((pair) => pair.block));

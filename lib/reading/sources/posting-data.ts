@@ -90,6 +90,7 @@ const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'remote_status',
     'workplace',
   ],
+  team: ['departmentName', 'department', 'department_name', 'teamName', 'team'],
   title: ['title', 'jobTitle', 'job_title', 'name', 'postingTitle', 'pageTitle', 'positionTitle'],
   validThrough: [
     'validThrough',

@@ -197,7 +197,8 @@ export const SKILL_RULES: Readonly<Record<string, SkillRule>> = {
   oop: { exact: true, list: true, otherwise: true },
   r: {
     exact: true,
-    rejectBefore: /(?:series|class|toys|type|grade|rated|vitamin|mr|jr|sr|°|h|m|b|k|\(|\d|&|factor|e) ?\.?$/,
+    rejectBefore:
+      /(?:(?<![a-z])(?:series|class|toys|type|grade|rated|vitamin|mr|jr|sr|h|m|b|k|factor|e)|°|\(|\d|&) ?\.?$/,
     rejectAfter: /^(?: ?&|-(?:value|rated|squared|\d)|\.(?: ?[a-z])|\)|'|\d)/,
     acceptBefore: TOOL_BEFORE,
     acceptAfter:

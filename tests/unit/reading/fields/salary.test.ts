@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findEquity } from '../../../../lib/reading/fields/equity.ts';
-import { repairMojibake } from '../../../../lib/reading/fields/mojibake.ts';
+import { repairMojibake } from '../../../../lib/snapshot/repair-mojibake.ts';
 import { findSalaries } from '../../../../lib/reading/fields/salary.ts';
 import { context } from './context.ts';
 
