@@ -71,12 +71,20 @@ async function isPdf(tabId: number, address: string): Promise<boolean> {
   }
 }
 
+function parseJson(result: string): unknown {
+  try {
+    return JSON.parse(result);
+  } catch {
+    throw new TabCaptureError('invalid-snapshot', 'No JSON.');
+  }
+}
+
 /** The result as a snapshot. Page text never gets into the error. Throws TabCaptureError. */
 function check(result: unknown): PageSnapshot {
-  if (result === null || result === undefined) {
+  if (typeof result !== 'string') {
     throw new TabCaptureError('unexpected', 'The page gave no answer.');
   }
-  const parsed = pageSnapshotSchema.safeParse(result);
+  const parsed = pageSnapshotSchema.safeParse(parseJson(result));
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.'));
   throw new TabCaptureError('invalid-snapshot', `Does not fit: ${paths.join(', ')}`.slice(0, 1_000));

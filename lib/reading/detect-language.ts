@@ -13,9 +13,10 @@ const SCRIPTS: readonly { language: string; letters: RegExp }[] = [
   { language: 'zh', letters: /[\u4E00-\u9FFF]/gu },
 ];
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.08, uk: 0.02 };
-const SAMPLE = 12_000;
 /** Words of a text too short to tell its language from a few small words. */
 const SHORT = 150;
+/** Characters a language is told by; what stands behind them is not looked at. */
+export const LANGUAGE_SAMPLE = 12_000;
 
 const wordSets = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words)]));
 
@@ -34,7 +35,7 @@ function findScript(sample: string): string | undefined {
  * to tell and breaks near ties. "und" when nothing is known.
  */
 export function detectLanguage(text: string, declared?: string): string {
-  const sample = foldText(text.slice(0, SAMPLE));
+  const sample = foldText(text.slice(0, LANGUAGE_SAMPLE));
   const said = declared?.slice(0, 2).toLowerCase();
   const script = findScript(sample);
   if (script) return script;

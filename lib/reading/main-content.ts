@@ -140,6 +140,7 @@ function mainOfArticle(snapshot: PageSnapshot, tree: BoxTree): MainContent | und
 
 /** Hidden copies of visible lines (forms to send the job to a friend, print versions) say nothing new; planted lines lie. */
 function withoutHiddenCopies(snapshot: PageSnapshot, content: MainContent): MainContent {
+  if (!content.blocks.some((index) => snapshot.blocks[index]?.hidden)) return content;
   const planted = findPlanted(snapshot);
   const visible = new Set(snapshot.blocks.flatMap((block) => (block.hidden ? [] : [block.text])));
   const copied = (index: number): boolean => {

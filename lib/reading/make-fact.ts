@@ -54,11 +54,12 @@ export function findQuote(
 ): { block: number; quote: string } | undefined {
   const wanted = foldText(words);
   if (wanted.length < 2) return undefined;
+  const lower = words.toLowerCase();
   let hidden: { block: number; quote: string } | undefined;
   for (const index of blocks) {
     const block = snapshot.blocks[index];
     if (!block) continue;
-    const at = block.text.toLowerCase().indexOf(words.toLowerCase());
+    const at = block.text.toLowerCase().indexOf(lower);
     if (at < 0) continue;
     const hit = { block: index, quote: block.text.slice(at, at + words.length) };
     if (!block.hidden) return hit;

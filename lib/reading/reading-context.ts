@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../snapshot/page-snapshot.ts';
 import { parseAddress, type AddressParts } from './address.ts';
 import { createBoxTree, type BoxTree } from './box-tree.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, LANGUAGE_SAMPLE } from './detect-language.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import type { ReadOptions, SectionLine } from './page-reading.ts';
 import { findSite, type Site } from './sites/find-site.ts';
@@ -35,13 +35,22 @@ function findMain(snapshot: PageSnapshot, tree: BoxTree, site: Site | undefined)
   return described ? { ...described, reason: 'site row' } : findMainContent(snapshot, tree);
 }
 
+/** As much of the main text as telling its language takes. */
+function startOf({ blocks }: PageSnapshot, main: MainContent): string {
+  let text = '';
+  for (const index of main.blocks) {
+    text += `${text === '' ? '' : '\n'}${blocks[index]?.text ?? ''}`;
+    if (text.length >= LANGUAGE_SAMPLE) break;
+  }
+  return text;
+}
+
 /** Works out what all readers share. */
 export function createReadingContext(snapshot: PageSnapshot, options: ReadOptions = {}): ReadingContext {
   const tree = createBoxTree(snapshot);
   const site = options.siteRows === false ? undefined : findSite(snapshot, tree);
   const main = findMain(snapshot, tree, site);
-  const text = main.blocks.map((index) => snapshot.blocks[index]?.text ?? '').join('\n');
-  const language = detectLanguage(text, snapshot.language);
+  const language = detectLanguage(startOf(snapshot, main), snapshot.language);
   const sections = segmentBlocks(snapshot.blocks, main.blocks, language);
   return {
     snapshot,

@@ -15,6 +15,8 @@ const WORD_IN_CLASS = /[a-z]{4}/i;
 /** Turns elements into boxes, only those that stand around something kept, parents first. */
 export class BoxKeeper {
   readonly boxes: Box[] = [];
+  /** Class attributes met before: pages repeat few of them often. */
+  readonly #classes = new Map<string, string[]>();
   full = false;
 
   /** Index of the box of this frame, or of the nearest one above it. */
@@ -30,8 +32,30 @@ export class BoxKeeper {
       this.full = true;
       return Math.max(parent, 0);
     }
-    this.boxes.push(toBox(element, parent));
+    this.boxes.push(this.#toBox(element, parent));
     return this.boxes.length - 1;
+  }
+
+  #toBox(element: Element, parent: number): Box {
+    const box: Box = { parent, tag: tagOf(element).slice(0, 60) };
+    const kept: [string, string][] = [];
+    for (const name of attributeNamesOf(element)) {
+      const value = attributeOf(element, name) ?? '';
+      if (name === 'id' && value) box.id = value.slice(0, SNAPSHOT_LIMITS.attribute);
+      else if (name === 'class') this.#addClasses(box, value);
+      else if (name === 'role' && value) box.role = value.slice(0, 60);
+      else if (kept.length < MAX_ATTRIBUTES && name.length <= 100 && isKept(name)) {
+        kept.push([name, value.slice(0, SNAPSHOT_LIMITS.attribute)]);
+      }
+    }
+    if (kept.length > 0) box.attributes = Object.fromEntries(kept);
+    return box;
+  }
+
+  #addClasses(box: Box, written: string): void {
+    let names = this.#classes.get(written);
+    if (!names) this.#classes.set(written, (names = splitClasses(written)));
+    if (names.length > 0) box.classes = names;
   }
 }
 
@@ -67,23 +91,7 @@ function isKept(name: string): boolean {
   return KEPT_ATTRIBUTE.test(name) && !FRAMEWORK_ATTRIBUTE.test(name);
 }
 
-function toBox(element: Element, parent: number): Box {
-  const box: Box = { parent, tag: tagOf(element).slice(0, 60) };
-  const kept: [string, string][] = [];
-  for (const name of attributeNamesOf(element)) {
-    const value = attributeOf(element, name) ?? '';
-    if (name === 'id' && value) box.id = value.slice(0, SNAPSHOT_LIMITS.attribute);
-    else if (name === 'class') addClasses(box, value);
-    else if (name === 'role' && value) box.role = value.slice(0, 60);
-    else if (kept.length < MAX_ATTRIBUTES && name.length <= 100 && isKept(name)) {
-      kept.push([name, value.slice(0, SNAPSHOT_LIMITS.attribute)]);
-    }
-  }
-  if (kept.length > 0) box.attributes = Object.fromEntries(kept);
-  return box;
-}
-
-function addClasses(box: Box, written: string): void {
+function splitClasses(written: string): string[] {
   const names = written.split(/\s+/, MAX_CLASSES + 1).filter((name) => name !== '');
-  if (names.length > 0) box.classes = names.slice(0, MAX_CLASSES).map((name) => name.slice(0, 100));
+  return names.slice(0, MAX_CLASSES).map((name) => name.slice(0, 100));
 }

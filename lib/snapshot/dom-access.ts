@@ -1,22 +1,31 @@
 // A form answers `form.id`, `form.firstChild` or `form.querySelector` with its input of that name, and so does a document
 // with its images. Whatever may meet a form or a document is therefore read through the prototypes' own getters.
 
-function getter<Owner, Value>(owner: object, name: string): (node: Owner) => Value {
+function getter<Owner, Value>(owner: object, name: string): (this: Owner) => Value {
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get as ((this: Owner) => Value) | undefined;
   if (!get) throw new Error(`This browser has no ${name}`);
-  return (node) => get.call(node);
+  return get;
 }
 
 const nodes = Node.prototype;
 const elements = Element.prototype;
 
-export const firstChildOf = getter<Node, Node | null>(nodes, 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>(nodes, 'nextSibling');
-export const parentElementOf = getter<Node, Element | null>(nodes, 'parentElement');
-export const childNodesOf = getter<Node, NodeListOf<ChildNode>>(nodes, 'childNodes');
-export const documentOf = getter<Node, Document>(nodes, 'ownerDocument');
-export const tagOf = getter<Element, string>(elements, 'localName');
-export const shadowRootOf = getter<Element, ShadowRoot | null>(elements, 'shadowRoot');
+const firstChild = getter<Node, Node | null>(nodes, 'firstChild');
+const nextSibling = getter<Node, Node | null>(nodes, 'nextSibling');
+const parentElement = getter<Node, Element | null>(nodes, 'parentElement');
+const childNodes = getter<Node, NodeListOf<ChildNode>>(nodes, 'childNodes');
+const ownerDocument = getter<Node, Document>(nodes, 'ownerDocument');
+const localName = getter<Element, string>(elements, 'localName');
+const shadowRoot = getter<Element, ShadowRoot | null>(elements, 'shadowRoot');
+
+// One function for each getter: the engine learns per function what is called in it, and these run for every node.
+export const firstChildOf = (node: Node): Node | null => firstChild.call(node);
+export const nextSiblingOf = (node: Node): Node | null => nextSibling.call(node);
+export const parentElementOf = (node: Node): Element | null => parentElement.call(node);
+export const childNodesOf = (node: Node): NodeListOf<ChildNode> => childNodes.call(node);
+export const documentOf = (node: Node): Document => ownerDocument.call(node);
+export const tagOf = (element: Element): string => localName.call(element);
+export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
 
 const { getAttribute, getAttributeNames, hasAttributes } = elements;
 const querySelector = elements.querySelector;
@@ -57,10 +66,15 @@ export function findAllIn(document: Document, selector: string): Element[] {
   return Array.from(queryDocumentAll.call(document, selector));
 }
 
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
-export const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
+const body = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const documentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+const title = getter<Document, string>(Document.prototype, 'title');
+const defaultView = getter<Document, Window | null>(Document.prototype, 'defaultView');
+
+export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
+export const rootOf = (document: Document): HTMLElement | null => documentElement.call(document);
+export const titleOf = (document: Document): string => title.call(document);
+export const viewOf = (document: Document): Window | null => defaultView.call(document);
 
 const getSelection = Document.prototype.getSelection;
 

@@ -7,9 +7,15 @@ export function foldSpaces(text: string): string {
   return text.replace(UNFOLDED, ' ');
 }
 
+// The same line is folded again and again while it is written.
+let last = { text: '', folded: '' };
+
 /** Text with white space of every kind folded to single blanks and soft hyphens and zero-width spaces taken out. */
 export function foldText(text: string): string {
-  return foldSpaces(text.replace(INVISIBLE, '')).trim();
+  if (text === last.text) return last.folded;
+  const folded = foldSpaces(text.replace(INVISIBLE, '')).trim();
+  last = { text, folded };
+  return folded;
 }
 
 /** Text for asking "is this the same line?": folded and in lower case. */

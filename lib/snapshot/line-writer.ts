@@ -248,6 +248,7 @@ export class LineWriter {
   // "<b>Location:</b> Berlin": the bold words are the label. Long values stay sentences.
   #splitLabel(block: Block): void {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return;
+    if (!/[:：]/.test(block.text)) return;
     const first = this.#parts[0] ?? undefined;
     const strongLead = this.#strong > 0 && this.#strong < this.#letters;
     const match = /^([^:：]{2,40})[:：]\s*(\S.{0,199})$/u.exec(block.text);

@@ -36,7 +36,12 @@ export class Pacer {
   /** True when the slice is used up; looked at every few steps only, because reading the clock costs too. */
   isDue(): boolean {
     this.#steps += 1;
-    return this.#steps % CHECK_EVERY === 0 && performance.now() - this.#sliceStart > SLICE_MS;
+    return this.#steps % CHECK_EVERY === 0 && this.isOver;
+  }
+
+  /** True when the slice is used up, by the clock: for steps that are long themselves. */
+  get isOver(): boolean {
+    return performance.now() - this.#sliceStart > SLICE_MS;
   }
 
   /** Lets the page answer its user, then goes on. */

@@ -34,20 +34,29 @@ const UNKNOWN: LookedUpStyle = {
  * taken to look alike.
  */
 export class StyleLookup {
-  #known = new Map<string, LookedUpStyle>();
+  /** By tag around, class around, tag and class: maps in maps, because joining the four for every element costs more. */
+  #known = new Map<string, Map<string, Map<string, Map<string, LookedUpStyle>>>>();
   #lookups = 0;
   #emphasisLookups = 0;
   #bodySize = new WeakMap<Document, number>();
 
   styleOf(element: Element): LookedUpStyle {
-    const key = keyOf(element);
-    const known = key === undefined ? undefined : this.#known.get(key);
+    const alike = attributeOf(element, 'style') === null ? this.#stylesAround(element) : undefined;
+    const className = classNameOf(element);
+    const known = alike?.get(className);
     if (known) return known;
     if (this.#lookups >= MAX_LOOKUPS) return UNKNOWN;
     this.#lookups += 1;
     const style = this.#ask(element);
-    if (key !== undefined) this.#known.set(key, style);
+    alike?.set(className, style);
     return style;
+  }
+
+  /** Styles known of elements with this tag under the same tag and class, by their own class. */
+  #stylesAround(element: Element): Map<string, LookedUpStyle> {
+    const parent = parentElementOf(element);
+    const byClass = mapIn(this.#known, parent ? tagOf(parent) : '');
+    return mapIn(mapIn(byClass, parent ? classNameOf(parent) : ''), tagOf(element));
   }
 
   /** Emphasis of a short line that carries no bold tag; undefined once the allowance is used up. */
@@ -86,9 +95,8 @@ export class StyleLookup {
   }
 }
 
-function keyOf(element: Element): string | undefined {
-  if (attributeOf(element, 'style') !== null) return undefined;
-  const parent = parentElementOf(element);
-  const above = parent ? `${tagOf(parent)}.${classNameOf(parent)}` : '';
-  return `${tagOf(element)}.${classNameOf(element)}<${above}`;
+function mapIn<Inner>(outer: Map<string, Map<string, Inner>>, key: string): Map<string, Inner> {
+  let inner = outer.get(key);
+  if (!inner) outer.set(key, (inner = new Map()));
+  return inner;
 }

@@ -21,16 +21,23 @@ export interface SnapshotOptions {
  * The page as plain data. Works in short slices, so that the page stays quick while it is read, and changes nothing in
  * it. Never throws for what a page contains; what had to be left out is named in `cut`.
  */
-export async function takeSnapshot(document: Document, options: SnapshotOptions): Promise<PageSnapshot> {
-  const pacer = new Pacer();
+export async function takeSnapshot(
+  document: Document,
+  options: SnapshotOptions,
+  pacer = new Pacer(),
+): Promise<PageSnapshot> {
   const meta = readMeta(document);
   const language = readLanguage(document, meta);
   const canonicalAddress = readCanonicalAddress(document, options.address);
   const title = repairMojibake(foldText(titleOf(document))).slice(0, SNAPSHOT_LIMITS.blockText);
   const selection = foldText(selectionOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
   const budget = { values: 20_000, characters: 1_000_000 };
-  const structured = [...readJsonLd(document, budget), ...readMicrodata(document, budget)];
+  const structured = readJsonLd(document, budget);
+  if (pacer.isOver) await pacer.pause();
+  structured.push(...readMicrodata(document, budget));
+  if (pacer.isOver) await pacer.pause();
   const pageState = readPageState(document, budget);
+  if (pacer.isOver) await pacer.pause();
   const root = bodyOf(document) ?? rootOf(document);
   const walked = root ? await walkPage(root, pacer) : undefined;
   return {

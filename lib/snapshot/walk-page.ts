@@ -1,5 +1,5 @@
 import { BoxKeeper, isDrawnSeparator, isNamedInline, touchesNeighbour } from './box-keeper.ts';
-import { attributeOf, childNodesOf, firstChildOf, nextSiblingOf, shadowRootOf, tagOf } from './dom-access.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, shadowRootOf, tagOf } from './dom-access.ts';
 import { inlineHiddenRoot, isChip, isHidden, isParkedData } from './frame-sight.ts';
 import { lookIntoFrame } from './inner-page.ts';
 import { LineWriter } from './line-writer.ts';
@@ -191,7 +191,7 @@ class PageWalk {
   /** Inline tags that the page lays out as boxes of their own. */
   #standsAlone(element: Element, parent: WalkFrame): boolean {
     if (parent.heading > 0 || (!firstChildOf(element) && !shadowRootOf(element))) return false;
-    if (childNodesOf(parent.element).length === 1) return false;
+    if (isOnlyChild(element, parent.element)) return false;
     const { display } = this.#styles.styleOf(element);
     if (display === 'inline-block' || display === 'inline-flex') return isChip(element, parent.element);
     return !LAID_OUT_INLINE.has(display);
@@ -247,6 +247,10 @@ function nextChild(frame: WalkFrame): Node | null {
   return node;
 }
 
+function isOnlyChild(element: Element, parent: Element): boolean {
+  return firstChildOf(parent) === element && nextSiblingOf(element) === null;
+}
+
 function holdRest(frame: WalkFrame): void {
   if (frame.rest) return;
   frame.rest = [];
@@ -273,6 +277,7 @@ function slotted(slot: HTMLSlotElement): Node[] | undefined {
 }
 
 function hasInnerNewline(text: string): boolean {
+  if (!text.includes('\n')) return false;
   const at = text.indexOf('\n', text.search(/\S/));
   return at >= 0 && /\S/.test(text.slice(at));
 }

@@ -159,11 +159,16 @@ export class SnapshotBrowser {
       void (first ? answer(request, body) : request.abort('aborted')).catch(() => undefined);
     });
     await tab.goto(saved.address, { waitUntil: 'domcontentloaded', timeout: TIME_LIMIT_MS });
-    const snapshot = pageSnapshotSchema.parse(await tab.evaluate(this.#scripts.capture));
+    const snapshot = parseSnapshot(await tab.evaluate(this.#scripts.capture));
     const texts = looksLikeArticle(snapshot) ? await tab.evaluate(this.#scripts.article) : [];
     await tab.close();
     return markArticle(snapshot, z.array(z.string()).parse(texts));
   }
+}
+
+/** What the injected script gave, checked. */
+export function parseSnapshot(result: unknown): PageSnapshot {
+  return pageSnapshotSchema.parse(JSON.parse(z.string().parse(result)));
 }
 
 /** Serves the saved bytes with a policy that lets no script of the page run. */

@@ -67,8 +67,16 @@ function textSupport(name: string, context: ReadingContext): number {
   return hits * 0.25;
 }
 
+const rankedOf = new WeakMap<ReadingContext, readonly NameCandidate[]>();
+
 /** Names the page may go by, best first, one for each way of writing that differs beyond legal form and case. */
-export function rankNames(context: ReadingContext): NameCandidate[] {
+export function rankNames(context: ReadingContext): readonly NameCandidate[] {
+  let ranked = rankedOf.get(context);
+  if (!ranked) rankedOf.set(context, (ranked = weighNames(context)));
+  return ranked;
+}
+
+function weighNames(context: ReadingContext): NameCandidate[] {
   const label = hostLabel(context.address);
   const all = findNameCandidates(context);
   const groups = new Map<string, NameCandidate & { best: number }>();

@@ -6,6 +6,7 @@ import { WordGate } from './word-gate.ts';
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d][a-z\d.-]{0,100}\.[a-z]{2,12}(?![\w-])/gi;
 const HIDDEN_EMAIL =
   /(?<![\w.+-])[\w.+-]{1,40} ?[([{] ?(?:at|a-t|@|ät|arroba) ?[)\]}] ?[a-z\d-]{1,60}(?: ?(?:\.|[([{] ?(?:dot|punkt|\.) ?[)\]}]) ?[a-z]{2,10}){1,3}/gi;
+const HIDDEN_AT = /[([{] ?(?:at|a-t|ät|arroba)/i;
 const NOT_FOR_JOB =
   /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
 const NAME =
@@ -49,10 +50,9 @@ function people(text: string): Found<string>[] {
 export function findContacts(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
   const found: Found<string>[] = [];
-  for (const pattern of [EMAIL, HIDDEN_EMAIL]) {
-    for (const match of text.includes('@') || /[([{] ?(?:at|a-t|ät|arroba)/i.test(text)
-      ? text.matchAll(pattern)
-      : []) {
+  const mayHold = text.includes('@') || HIDDEN_AT.test(text);
+  for (const pattern of mayHold ? [EMAIL, HIDDEN_EMAIL] : []) {
+    for (const match of text.matchAll(pattern)) {
       if (NOT_FOR_JOB.test(match[0])) continue;
       const around = foldText(text.slice(Math.max(0, match.index - 90), match.index));
       if (
@@ -64,8 +64,10 @@ export function findContacts(given: string, context: FieldContext): Found<string
       found.push({ value, start: match.index, end: match.index + value.length, confidence: 0.85 });
     }
   }
+  const all = [...found, ...people(text)];
+  if (all.length === 0) return [];
   const seen = new Set<string>();
-  return dropNested([...found, ...people(text)]).filter(
+  return dropNested(all).filter(
     (one) => !seen.has(one.value.toLowerCase()) && seen.add(one.value.toLowerCase()),
   );
 }

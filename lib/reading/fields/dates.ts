@@ -124,9 +124,11 @@ function kindOfChip(
  */
 export function findDates(given: string, context: FieldContext): Found<JobDate>[] {
   const text = capText(given);
+  const mentions = mentionsOf(text, context);
+  if (mentions.length === 0) return [];
   const folded = foldText(text);
   const found: Found<JobDate>[] = [];
-  for (const { start, end, mention } of mentionsOf(text, context)) {
+  for (const { start, end, mention } of mentions) {
     const said = kindAt(folded, start, end);
     const kind = said ?? kindOfChip(folded, mention, { start, end });
     if (kind === undefined || kind === 'none') continue;

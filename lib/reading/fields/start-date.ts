@@ -24,12 +24,12 @@ const NOT_START = /apply|bewerb|postul|respond|notify|report|contact|call|respon
 /** When the work begins: ISO day, or as written ("ab sofort", "in the summer", "September 2026"). */
 export function findStartDates(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
-  const folded = foldText(text);
   const dated: Found<string>[] = findDates(text, context)
     .filter((one) => one.value.kind === 'start' && one.value.date.length > 2)
     .map((one) => ({ value: one.value.date, start: one.start, end: one.end, confidence: 0.75 }));
   const found = [...dated];
   if (!GATE.test(text)) return dropNested(found);
+  const folded = foldText(text);
   for (const match of folded.matchAll(VAGUE)) {
     const end = match.index + match[0].length;
     const one = foundText(text, { start: end - (match[1] ?? '').length, end, confidence: 0.8 });

@@ -40,6 +40,7 @@ export function foundText(
 
 /** Without entries that lie inside an earlier or longer one, in order of place. */
 export function dropNested<T>(found: readonly Found<T>[]): Found<T>[] {
+  if (found.length === 0) return [];
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found<T>[] = [];
   for (const one of sorted) {

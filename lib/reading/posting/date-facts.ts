@@ -14,12 +14,33 @@ import {
   lineOf,
   pairLines,
   toFacts,
+  type Line,
 } from './posting-lines.ts';
 
 const DATE_FIELDS = [
   { key: 'job.datePosted', field: 'datePosted', kind: 'posted', data: 'datePosted' },
   { key: 'job.applyBy', field: 'applyBy', kind: 'apply-by', data: 'validThrough' },
 ] as const;
+
+interface DatedLine {
+  line: Line;
+  dates: ReturnType<typeof findDates>;
+}
+
+const shownIn = new WeakMap<PostingView, DatedLine[]>();
+
+/** Lines with dates around the title and in the text, looked through once for dates of every kind. */
+function shownDates(view: PostingView): DatedLine[] {
+  const before = shownIn.get(view);
+  if (before) return before;
+  const shown = [...new Set([...view.chips, ...view.area])].flatMap((index) => {
+    const line = lineOf(view, index);
+    const dates = findDates(line.text, fieldContextOf(view, index));
+    return dates.length > 0 ? [{ line, dates }] : [];
+  });
+  shownIn.set(view, shown);
+  return shown;
+}
 
 function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): FoundFact[] {
   const kind: DateKind = row.kind;
@@ -35,12 +56,8 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
         : [];
     });
   const visible = (): FoundFact[] =>
-    [...new Set([...view.chips, ...view.area])].flatMap((index) => {
-      const line = lineOf(view, index);
-      const found = findDates(line.text, fieldContextOf(view, index)).filter(
-        ({ value }) => value.kind === kind,
-      );
-      if (found.length === 0) return [];
+    shownDates(view).flatMap(({ line, dates }) => {
+      const found = dates.filter(({ value }) => value.kind === kind);
       return toFacts(view, line, {
         key: row.key,
         tier: 'prose',

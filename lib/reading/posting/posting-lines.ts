@@ -2,6 +2,7 @@ import type { FieldContext, Found } from '../fields/found.ts';
 import type { FoundFact, Tier } from '../../facts/fact.ts';
 import type { FactKey, FactValueOf } from '../../facts/fact-key.ts';
 import { factFromBlock } from '../make-fact.ts';
+import type { Section } from '../page-reading.ts';
 import { readProperty } from '../structured-index.ts';
 import { bitsOf } from './chip-bits.ts';
 import type { PostingView } from './posting-view.ts';
@@ -19,15 +20,19 @@ export function lineOf(view: PostingView, block: number): Line {
 
 const contextsOf = new WeakMap<FieldContext, Map<string, FieldContext>>();
 
+/** What is known of every line of a section. */
+export function contextIn(fields: FieldContext, section: Section): FieldContext {
+  let contexts = contextsOf.get(fields);
+  if (!contexts) contextsOf.set(fields, (contexts = new Map()));
+  let context = contexts.get(section);
+  if (!context) contexts.set(section, (context = { ...fields, section }));
+  return context;
+}
+
 /** What is known around a line. */
 export function fieldContextOf(view: PostingView, block: number): FieldContext {
   const section = view.sectionOf.get(block);
-  if (section === undefined) return view.fields;
-  const contexts = contextsOf.get(view.fields) ?? new Map<string, FieldContext>();
-  contextsOf.set(view.fields, contexts);
-  const context = contexts.get(section) ?? { ...view.fields, section };
-  contexts.set(section, context);
-  return context;
+  return section === undefined ? view.fields : contextIn(view.fields, section);
 }
 
 /** Turns what a field reader found in a line into facts. */
@@ -36,6 +41,7 @@ export function toFacts<K extends FactKey>(
   line: Line,
   made: { key: K; tier: Tier; found: readonly Found<FactValueOf<K>>[] },
 ): FoundFact[] {
+  if (made.found.length === 0) return [];
   return made.found.flatMap(({ value, start, end, confidence, inferred, note }) => {
     const quote = line.text.slice(start, end).trim();
     if (quote === '') return [];

@@ -21,14 +21,8 @@ export function readStatus({ context, area, job }: PostingView): FoundFact[] {
   );
   for (const at of [...near, ...area]) {
     const block = blocks[at];
-    if (
-      !block ||
-      block.text.length > BANNER_LONGEST ||
-      FILLED_WITH.test(block.text) ||
-      CONDITION.test(block.text)
-    )
-      continue;
-    if (index.find(block.text).length === 0) continue;
+    if (!block || block.text.length > BANNER_LONGEST || index.find(block.text).length === 0) continue;
+    if (FILLED_WITH.test(block.text) || CONDITION.test(block.text)) continue;
     return [
       factFromBlock(
         context.snapshot,

@@ -3,7 +3,7 @@ import { findYears, minimumYears, type YearsAsked } from '../fields/years.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import { factFromData } from '../make-fact.ts';
 import type { PostingView } from './posting-view.ts';
-import { fieldContextOf, jobLines, pairLines, toFacts } from './posting-lines.ts';
+import { contextIn, jobLines, pairLines, toFacts } from './posting-lines.ts';
 
 /** Years named in requirements that stand in the page's data alone. */
 function yearsInData(view: PostingView, facts: readonly FoundFact[]): FoundFact[] {
@@ -28,10 +28,13 @@ export function readYears(view: PostingView, facts: readonly FoundFact[]): Found
   const lines = jobLines(view, ['company', 'legal', 'benefits', 'team', 'process', 'values', 'mission']);
   const labelled = new Set(pairLines(view, 'years'));
   const all = [...labelled, ...lines].flatMap((line) =>
-    findYears(line.text, {
-      ...fieldContextOf(view, line.block),
-      section: labelled.has(line) ? 'requirements' : (view.sectionOf.get(line.block) ?? 'requirements'),
-    }).map((found) => ({ line, found })),
+    findYears(
+      line.text,
+      contextIn(
+        view.fields,
+        labelled.has(line) ? 'requirements' : (view.sectionOf.get(line.block) ?? 'requirements'),
+      ),
+    ).map((found) => ({ line, found })),
   );
   const best: Found<YearsAsked> | undefined = minimumYears(all.map(({ found }) => found));
   const line = all.find(({ found }) => found === best)?.line;

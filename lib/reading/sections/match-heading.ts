@@ -89,15 +89,16 @@ function namesCompany(heading: string): boolean {
 
 // Several readers ask about the same short lines.
 const MOST_KNOWN = 10_000;
-const known = new Map<string, HeadingMatch | undefined>();
+const known = new Map<string, HeadingMatch | null>();
 
 /** Meaning of a heading text in any of the known languages, or undefined. Numbering, emoji and punctuation do not count. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   if (heading.length > LONGEST) return findMeaning(heading);
-  if (known.has(heading)) return known.get(heading);
+  const before = known.get(heading);
+  if (before !== undefined) return before ?? undefined;
   const match = findMeaning(heading);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(heading, match);
+  known.set(heading, match ?? null);
   return match;
 }
 

@@ -128,7 +128,24 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
   return [entry];
 }
 
+interface KnownEntries {
+  next: Block | undefined;
+  entries: readonly OutlineEntry[];
+}
+
+const knownOf = new WeakMap<readonly Block[], KnownEntries[]>();
+
 /** The given blocks as headings and lines. Links, buttons and images are left out. */
 export function readOutline(blocks: readonly Block[], main: readonly number[]): OutlineEntry[] {
-  return main.flatMap((index, position) => readEntry(blocks, index, blocks[main[position + 1] ?? -1]));
+  let known = knownOf.get(blocks);
+  if (!known) knownOf.set(blocks, (known = []));
+  const outline: OutlineEntry[] = [];
+  // The main content and the whole page are outlined in turn: most lines have the same neighbour in both.
+  for (const [position, index] of main.entries()) {
+    const next = blocks[main[position + 1] ?? -1];
+    let line = known[index];
+    if (!line || line.next !== next) known[index] = line = { next, entries: readEntry(blocks, index, next) };
+    outline.push(...line.entries);
+  }
+  return outline;
 }

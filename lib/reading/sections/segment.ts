@@ -156,12 +156,11 @@ export function segmentBlocks(
 /** Sections as plain lines. */
 export function toSectionLines(ranges: readonly SectionRange[], blocks: readonly Block[]): SectionLine[] {
   return ranges.flatMap((range) =>
-    range.lines.map((line) => ({
-      block: line.block,
-      text: line.text,
-      section: sectionOf(range.meaning),
-      ...(range.heading ? { heading: range.heading.text } : {}),
-      ...(blocks[line.block]?.hidden ? { hidden: true as const } : {}),
-    })),
+    range.lines.map(({ block, text }) => {
+      const line: SectionLine = { block, text, section: sectionOf(range.meaning) };
+      if (range.heading) line.heading = range.heading.text;
+      if (blocks[block]?.hidden) line.hidden = true;
+      return line;
+    }),
   );
 }

@@ -6,20 +6,20 @@ import { executeScript, getTab } from './extension-api.ts';
 vi.mock('wxt/browser', () => import('./extension-api.ts'));
 
 const answer = (result: unknown) => executeScript.mockResolvedValue([{ frameId: 0, result }]);
+const answerJson = (result: unknown) => answer(JSON.stringify(result));
 
 beforeEach(() => void executeScript.mockReset());
 
 describe('takeTabSnapshot', () => {
   it('injects the capture script into the top frame of the tab and gives back what it says', async () => {
     const snapshot = makeSnapshot(['Data Engineer', 'Leeds']);
-    answer(snapshot);
+    answerJson(snapshot);
     expect(await takeTabSnapshot(7)).toEqual(snapshot);
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/capture.js'] });
   });
 
   it.each([
-    ['nothing', undefined, 'unexpected'],
-    ['null', null, 'unexpected'],
+    ['null', null, 'invalid-snapshot'],
     ['a shape of its own', { version: 1, title: 'x' }, 'invalid-snapshot'],
     ['another version', { ...makeSnapshot(['x']), version: 99 }, 'invalid-snapshot'],
     ['more than the caps allow', makeSnapshot(Array.from({ length: 20_001 }, () => 'x')), 'invalid-snapshot'],
@@ -27,13 +27,23 @@ describe('takeTabSnapshot', () => {
     ['a page without text', makeSnapshot([]), 'empty-page'],
     ['a PDF’s empty shell', makeSnapshot([], 'https://tarnwick.example/a.pdf'), 'pdf-viewer'],
   ])('refuses %s', async (_name, result, code) => {
+    answerJson(result);
+    await expect(takeTabSnapshot(7)).rejects.toMatchObject({ name: 'TabCaptureError', code });
+  });
+
+  it.each([
+    ['nothing', undefined, 'unexpected'],
+    ['null', null, 'unexpected'],
+    ['something that is no text', makeSnapshot(['x']), 'unexpected'],
+    ['a text that is no JSON', '{"version":1', 'invalid-snapshot'],
+  ])('refuses %s in place of JSON', async (_name, result, code) => {
     answer(result);
     await expect(takeTabSnapshot(7)).rejects.toMatchObject({ name: 'TabCaptureError', code });
   });
 
   it('knows a PDF by its content type where the address does not say', async () => {
     executeScript.mockImplementation(async ({ files }) => [
-      { result: files ? makeSnapshot([]) : 'application/pdf' },
+      { result: files ? JSON.stringify(makeSnapshot([])) : 'application/pdf' },
     ]);
     await expect(takeTabSnapshot(7)).rejects.toMatchObject({ code: 'pdf-viewer' });
   });
@@ -76,7 +86,7 @@ describe('takeTabSnapshot', () => {
   });
 
   it('never puts page text into the error', async () => {
-    answer({
+    answerJson({
       ...makeSnapshot(['secret words']),
       title: 5,
       blocks: [{ kind: 'secret kind', text: 'secret words' }],

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await discardAllDrafts();
   sidePanel.open.mockReset().mockResolvedValue();
   sidePanel.setPanelBehavior.mockReset().mockResolvedValue();
-  executeScript.mockReset().mockResolvedValue([{ result: makeSnapshot(['Data Engineer']) }]);
+  executeScript.mockReset().mockResolvedValue([{ result: JSON.stringify(makeSnapshot(['Data Engineer'])) }]);
 });
 
 describe('background', () => {

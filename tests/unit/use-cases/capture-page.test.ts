@@ -11,7 +11,8 @@ import { makeSnapshot } from '../notebook/material.ts';
 vi.mock('wxt/browser', () => import('../browser/extension-api.ts'));
 
 const tab = { tabId: 7, windowId: 1, address: 'https://tarnwick.example/', title: 'Tarnwick' };
-const answer = (result: unknown) => executeScript.mockResolvedValue([{ frameId: 0, result }]);
+const answer = (result: unknown) =>
+  executeScript.mockResolvedValue([{ frameId: 0, result: JSON.stringify(result) }]);
 
 beforeEach(emptyNotebook);
 afterEach(() => void vi.restoreAllMocks());
@@ -21,7 +22,7 @@ describe('capturePage', () => {
     let during: unknown;
     executeScript.mockImplementation(async () => {
       during = await currentDraft(1);
-      return [{ result: makeSnapshot(['Data Engineer']) }];
+      return [{ result: JSON.stringify(makeSnapshot(['Data Engineer'])) }];
     });
     await capturePage(tab);
     expect(during).toMatchObject({ state: 'taking', address: tab.address, title: 'Tarnwick', tabId: 7 });
