@@ -7,7 +7,7 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
 import { shareOut } from './budget.ts';
-import { composeAsk } from './compose-ask.ts';
+import { wordAsk } from './compose-ask.ts';
 import { orderForTalk, pickOptions, readOpening, type AskOption } from './pick.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
@@ -26,7 +26,8 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       !hit.row.id.startsWith('G')
     )
       return [];
-    const wording = composeAsk(hit, listener.voice, fit.own);
+    const wordings = wordAsk(hit, listener.voice, fit.own);
+    const wording = wordings.next().value;
     if (!wording) return [];
     const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);
     return [
@@ -35,6 +36,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
         rung: wording.rung,
         opening: readOpening(wording.text),
         item: toItem(hit, listener, { text: wording.text, score, parts }),
+        others: wordings,
       },
     ];
   });

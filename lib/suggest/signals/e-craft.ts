@@ -99,12 +99,12 @@ export const E_CRAFT: readonly SignalRow[] = [
     slots: { figure: 'figure' },
     ask: {
       pe: [
-        '{Src} speaks of {figure}. At that size, which part do you keep the closest eye on?',
+        '{Src} speaks of {figure}. Which part of that do you keep the closest eye on?',
         'With {figure}, what breaks first on a bad day?',
       ],
       hm: [
-        '{Src} speaks of {figure}. What did you have to give up to get there?',
-        "With {figure}, what still works the way it did when you were small, and shouldn't?",
+        'With {figure}, what still works the way it did when you were small?',
+        '{Src} speaks of {figure}. Where are the exceptions that cost you the most work?',
       ],
       sk: [
         '{Src} speaks of {figure}. Which part of that would you rather not grow?',

@@ -10,13 +10,24 @@ export const Q_MISSING: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
+        'The role includes {ger}. A year from now, how would you tell that it had gone well?',
+        '{Src} has me {ger}, but gives no measure. What would you look at first?',
+        'You list "{dq}". A year from now, how would you tell that it had gone well?',
         'A year from now, what would make you glad that you hired this person?',
-        'At the end of the first year, what would you point to and say: that is why we hired {arole}?',
       ],
-      sk: ['A year from now, how would you notice that the new {role} was the right choice?'],
+      sk: [
+        'A year from now, what should {ger} have changed for you?',
+        'A year from now, how would you notice that the new {role} was the right choice?',
+      ],
       fo: ['A year from now, what would make you glad that you hired {arole}?'],
-      pe: ['What would make the team glad, a year from now, that {arole} joined?'],
-      xf: ['A year from now, what would be easier for you because there is {arole}?'],
+      pe: [
+        'What would be easier for you a year from now if {ger} went really well?',
+        'What would make the team glad, a year from now, that {arole} joined?',
+      ],
+      xf: [
+        'What would be easier for you a year from now if {ger} went really well?',
+        'A year from now, what would be easier for you because there is {arole}?',
+      ],
     },
     why: 'No page says how success is measured, so you would otherwise guess.',
     good: 'One or two results, in plain words.',
@@ -38,11 +49,16 @@ export const Q_MISSING: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        'Who would I work with most days, and what is each of them busy with now?',
-        'Who is on the team today, and where would {arole} sit among them?',
+        'Who else here works on {obj}?',
+        'Besides me, who would be {ger}?',
+        'You list "{dq}". Who else works on that?',
+        'Who would I work with most days?',
       ],
-      pe: ['Who does what in the team today, and where is the gap that {arole} would fill?'],
-      xf: ['Who in the team do you deal with most today, and would that change with {arole}?'],
+      pe: [
+        "Who else here works on {obj}, and where do you get in each other's way?",
+        'Who does what in the team today, and where is the gap that {arole} would fill?',
+      ],
+      xf: ['Whom in the team do you deal with most today?'],
       sk: ['Where does this team sit among the others, and who does it answer to?'],
     },
     why: 'Nothing captured says who is on the team or who leads it.',
@@ -59,13 +75,18 @@ export const Q_MISSING: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
+        'Who has been {ger} until now?',
+        'What has been left lying while nobody was {ger}?',
+        'You list "{dq}". Who has been doing that until now?',
         'What led to this opening?',
-        'What happened in the months before you decided to look for {arole}?',
       ],
       sk: ['What made you say yes to hiring {arole} now?'],
       hr: ['Is this a new role or has someone held it before?'],
       fo: ['What made this the moment to look for {arole}?'],
-      pe: ['Who has been doing the work of the {role} in the meantime?'],
+      pe: [
+        'Who has been {ger} in the meantime, and at the cost of what?',
+        'Who has been doing the work of the {role} in the meantime?',
+      ],
     },
     why: 'Nothing says why the role is open: growth, a gap or a departure make three different jobs.',
     good: 'A straightforward story.',
