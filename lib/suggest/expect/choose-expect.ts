@@ -10,8 +10,8 @@ import type { ExpectDraft } from './expect-draft.ts';
 
 const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
   role: 4,
-  behavioural: 4,
-  situational: 3,
+  behavioural: 3,
+  situational: 5,
   culture: 1,
   motivation: 2,
   'weak-spot': 4,

@@ -502,7 +502,7 @@ const ROWS: readonly SubjectRow[] = [
     ],
     expect: [
       'The new model is better on average and worse for one kind of case. Do you ship it?',
-      'You have two weeks: better data or a better model. Which?',
+      'You have two weeks: better data or a better model. Which first?',
     ],
     clash: 'better on average against worse for some',
     competency: 'data-judgement',
@@ -516,7 +516,7 @@ const ROWS: readonly SubjectRow[] = [
     id: 'S121',
     theme: 'craft',
     priority: 3,
-    on: 'legacy migrat rewrite modern windows active administr',
+    on: 'windows active administr system správ patch backup',
     re: /\b(?:system administration|Windows (?:Server|administrator)|Active Directory|správ\w+ (?:IT|systém\w+|Windows)|Systemadministration|patch management|backups?)\b/i,
     hm: [
       'When was something last restored for real, and not as a drill?',

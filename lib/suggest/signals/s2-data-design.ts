@@ -280,7 +280,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'first-work',
     priority: 4,
     on: 'pilot mvp proof prototyp прототип poc',
-    re: /(?:\b(?:(?:rapid |customer )?pilots?|MVPs?|proofs? of concept)\b|прототипирован\w+)/iu,
+    re: /(?:\b(?:(?:rapid |customer )?pilots?(?! light)|MVPs?|proofs? of concept)\b|прототипирован\w+)/iu,
     hm: ['How many of the last pilots turned into something that still runs?', 'What makes you stop one?'],
     pe: [
       'What is usually cut to have it ready in time, and missed later?',

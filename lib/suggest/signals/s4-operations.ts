@@ -322,7 +322,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'contract legal law agreement compliance vertrag regulator',
-    re: /\b(?:(?:draft|review|negotiat)\w+ (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|regulatory (?:compliance|requirements|affairs)|compliance (?:with|program\w*|requirements)|Vertragsprüfung)\b/i,
+    re: /\b(?:(?:draft|review|negotiat)\w* (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|regulatory (?:compliance|requirements|affairs)|compliance (?:with|program\w*|requirements)|Vertragsprüfung)\b/i,
     hm: [
       'Which clause do you argue about every time?',
       'At what point would you like to be asked, and when does it really happen?',

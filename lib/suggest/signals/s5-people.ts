@@ -258,7 +258,7 @@ const ROWS: readonly SubjectRow[] = [
     id: 'S511',
     theme: 'craft',
     priority: 4,
-    on: 'simulation cfd modeling modelling computational numerical',
+    on: 'simulation cfd model modeling modelling computational numerical',
     re: /\b(?:computational (?:simulation|models?|fluid)|CFD|process simulation|(?:create|build|develop)\w* (?:[\w-]+ ){0,2}models (?:for|of)|numerical (?:methods?|models?|simulation)|particle behavio[u]?r|model(?:l)?ing of)\b/i,
     hm: [
       'Where do model and measurement still disagree?',
@@ -337,7 +337,7 @@ const ROWS: readonly SubjectRow[] = [
     id: 'S514',
     theme: 'craft',
     priority: 3,
-    on: 'evaluation meal impact aprendizaj learnings indicators outcome',
+    on: 'evaluation lessons monitoring meal impact aprendizaj learnings indicators outcome',
     re: /\b(?:monitoring and evaluation|impact (?:measurement|evaluation|reports?)|MEAL|aprendizajes|lessons learned|outcome indicators)\b/i,
     hm: [
       'Which finding has ended or changed a project?',
@@ -346,7 +346,7 @@ const ROWS: readonly SubjectRow[] = [
     pe: ['Which indicator is collected and never read?', 'What do people tell you that fits no form?'],
     expect: [
       'The figures are good and the people say it did not help. What do you report?',
-      'There is money to measure one thing. Which?',
+      'There is money to measure one thing. Which one?',
     ],
     clash: 'what can be counted against what matters',
     competency: 'data-judgement',

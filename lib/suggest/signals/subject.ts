@@ -48,6 +48,11 @@ export const toSignals = (rows: readonly SubjectRow[], where: Where = 'body'): S
       worry: row.worry,
       followUp: row.then,
       say: { competency: row.competency, angle: row.angle },
-      expect: { form: 'situational', competency: row.competency, text: row.expect, tradeOff: row.clash },
+      expect: {
+        form: where === 'company' ? 'role' : 'situational',
+        competency: row.competency,
+        text: row.expect,
+        tradeOff: row.clash,
+      },
     };
   });

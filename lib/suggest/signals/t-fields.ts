@@ -182,7 +182,7 @@ const ROWS: readonly SubjectRow[] = [
   }),
   field({
     id: 'T13',
-    on: 'grant-funded foundation nonprofit ngo charity incubator seminario fundación',
+    on: 'grant-funded foundation non nonprofit ngo charity incubator seminario fundación',
     re: /\b(?:grant-funded|non-?profit|charit(?:y|able)|NGO|foundation funded|organización no gubernamental|two-year project)\b/i,
     hm: [
       'What should still be there when the money ends?',
