@@ -41,7 +41,8 @@ function* anchorPatterns(questions: readonly string[], hit: Hit, seed: string): 
     const anchors = hit.slots[slot] ? (ASK_ANCHORS[slot] ?? []) : [];
     for (let turn = 0; turn < Math.max(anchors.length, questions.length); turn += 1) {
       const anchor = anchors[(offset + turn) % anchors.length];
-      if (anchor) yield `${anchor} ${questions[(offset + turn) % questions.length]!}`;
+      const opens = anchor?.startsWith('"') && !/^\p{Lu}/u.test(hit.slots[slot]!);
+      if (anchor && !opens) yield `${anchor} ${questions[(offset + turn) % questions.length]!}`;
     }
   }
 }

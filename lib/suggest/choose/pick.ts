@@ -65,6 +65,9 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   return isOpeningTaken(option, taken);
 }
 
+/** The question itself, without the anchor in front of it. */
+const readTail = (text: string): string => text.split(/(?<=[.!]"?) (?=\p{Lu}|")/u).at(-1)!;
+
 /** How many questions of one row a set may hold: lines of a list may come twice, subjects once. */
 const mostOf = (option: AskOption): number =>
   /^(?:R0|B0|R17)$/u.test(option.item.signal) ? 4 : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal) ? 2 : 1;
@@ -80,8 +83,11 @@ const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => 
 
 /** Does it begin like one of those taken, in every wording there is? Turns to the next wording that does not. */
 function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean {
-  const isTaken = (opening: string): boolean => taken.some((other) => other.opening === opening);
-  while (isTaken(option.opening)) {
+  const isTaken = (one: AskOption): boolean =>
+    taken.some(
+      (other) => other.opening === one.opening || readTail(other.item.text) === readTail(one.item.text),
+    );
+  while (isTaken(option)) {
     const next = option.others.next().value;
     if (!next) return true;
     option.item = { ...option.item, text: next.text };
@@ -91,19 +97,20 @@ function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean
   return false;
 }
 
-/** Up to `size` options, best first by what each adds. `before`: what was taken for others already. */
+/** Up to `size` options, best first by what each adds, none that is answered. `before`: what was taken for others already. */
 export function pickOptions(
   options: readonly AskOption[],
   size: number,
   before: readonly AskOption[] = [],
+  isAnswered: (option: AskOption) => boolean = () => false,
 ): AskOption[] {
   const taken: AskOption[] = [];
   const left = [...options];
   while (taken.length < size && left.length > 0) {
     const best = findBest(left, taken, before);
     if (!best) break;
-    taken.push(best);
     left.splice(left.indexOf(best), 1);
+    if (!isAnswered(best)) taken.push(best);
   }
   if (taken.length < Math.min(4, size)) fillThin({ left, taken, before, size: Math.min(4, size) });
   return taken;
@@ -139,7 +146,12 @@ function findBest(
   for (const option of left) {
     if (
       isOverQuota(option, taken) ||
-      before.some((other) => likeness(option, other) >= 1 || other.item.text === option.item.text)
+      before.some(
+        (other) =>
+          likeness(option, other) >= 1 ||
+          other.item.text === option.item.text ||
+          isSameSubject(option, other),
+      )
     )
       continue;
     const covered = COVERS.some(
@@ -157,6 +169,10 @@ function findBest(
   }
   return best;
 }
+
+/** One subject is asked about once, whoever is asked. */
+const isSameSubject = (one: AskOption, other: AskOption): boolean =>
+  /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
 const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
 

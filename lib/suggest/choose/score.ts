@@ -25,9 +25,10 @@ function scoreEvidence(hit: Hit): number {
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
+  if (hit.row.id === 'R17') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
-      !['src', 'srca', 'srcb', 'role', 'arole'].includes(name) &&
+      !['src', 'srca', 'srcb', 'role', 'arole', 'title'].includes(name) &&
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');

@@ -30,8 +30,15 @@ const ends = (text: string, quote: string): boolean =>
 function quoteMatch(match: string, language: string): string | undefined {
   const short = match.trim();
   if (/["“”(){}<>]/u.test(short) || countWords(short) > 6) return undefined;
-  return countWords(short) >= 2 || (language !== 'en' && short.length >= 9) ? short : undefined;
+  return countWords(short) >= 2 || (language !== 'en' && short.length >= 12) ? short : undefined;
 }
+
+/** "Front-end Developer at Orchard Lane" is the title over again. */
+const namesTitle = (quote: string, title: string): boolean =>
+  title.includes(quote.toLowerCase()) ||
+  title
+    .split(/\s*[/|,–—-]\s+|\s+[/|,–—-]\s*/u)
+    .some((part) => part.includes(' ') && quote.toLowerCase().includes(part));
 
 function quoteSubject(hit: Hit, match: string, title: string): string | undefined {
   const unit = hit.unit!;
@@ -39,7 +46,8 @@ function quoteSubject(hit: Hit, match: string, title: string): string | undefine
   const holds = !!q && q.toLowerCase().includes(match.toLowerCase());
   if (unit.language !== 'en') {
     const line = quoteLine(unit);
-    if (line?.includes(match)) return line;
+    if (line?.includes(match) && line.length >= match.length + 3 && !title.includes(line.toLowerCase()))
+      return line;
     return holds && isWholeAbroad(unit.text, q) && !OPENS_HALF.test(q) ? q : quoteMatch(match, unit.language);
   }
   const clean =
@@ -49,7 +57,7 @@ function quoteSubject(hit: Hit, match: string, title: string): string | undefine
     isWholeQuote(unit.text, unit.words, q) &&
     countWords(q) <= LONG_QUOTE;
   const quote = clean ? q : quoteMatch(match, 'en');
-  return quote && !title.includes(quote.toLowerCase()) ? quote : undefined;
+  return quote && !namesTitle(quote, title) ? quote : undefined;
 }
 
 /** Headings, titles and lists of departments name a subject without saying anything about it. */

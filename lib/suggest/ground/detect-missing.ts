@@ -44,6 +44,12 @@ const ABSENCES: readonly Absence[] = [
     signals: ['O1', 'O4'],
     words: /\b(?:interview process|hiring process|next steps|selection process|closing date)\b/iu,
   },
+  {
+    id: 'Q12',
+    keys: ['job.startDate'],
+    signals: ['O4', 'N8'],
+    words: /\b(?:start date|starting (?:in|on|from)|immediate(?:ly)?|as soon as possible|asap|to start)\b/iu,
+  },
   { id: 'H2', keys: ['job.salary'], signals: ['H1'], words: /[$€£]\s?\d{2}/u },
 ];
 
@@ -79,7 +85,34 @@ export function detectMissing(
     telling: [],
     confidence: 1,
   }));
-  return [...hits, ...detectNoTools(ground, duties, evidence), ...detectOpenPlace(ground)];
+  return [
+    ...hits,
+    ...detectNoNights(ground, fired, evidence),
+    ...detectNoTools(ground, duties, evidence),
+    ...detectOpenPlace(ground),
+  ];
+}
+
+/** Q13: somebody has to keep it running, and nothing says who is called at night. */
+function detectNoNights(ground: Ground, fired: ReadonlySet<string>, evidence: SuggestionEvidence): Hit[] {
+  const runs =
+    fired.has('S101') || /\b(?:devops|reliability|sre|system administrator)\b/iu.test(ground.role ?? '');
+  const said =
+    fired.has('E5') ||
+    ground.units.some((unit) =>
+      /\b(?:on[- ]?call|pager|24\/7|out[- ]of[- ]hours|night shifts?)\b/iu.test(unit.text),
+    );
+  return runs && !said
+    ? [
+        {
+          row: getSignal('Q13'),
+          evidence: [evidence],
+          slots: { src: 'the posting' },
+          telling: [],
+          confidence: 1,
+        },
+      ]
+    : [];
 }
 
 const DUTY_FOR: Readonly<Record<string, number>> = { Q1: 0, Q2: 1, Q3: 2 };

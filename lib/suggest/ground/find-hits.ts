@@ -29,7 +29,8 @@ export function findHits(ground: Ground): Findings {
     ...anchorSubjects(matchCues(ground), {
       duties,
       needs,
-      title: (ground.facts.find((fact) => fact.key === 'job.title')?.evidence.quote ?? '').toLowerCase(),
+      title:
+        `${ground.facts.find((fact) => fact.key === 'job.title')?.evidence.quote ?? ''} | ${ground.company ?? ''}`.toLowerCase(),
     }),
     ...detectDuties(ground, duties),
     ...detectNeeds(ground, needs),

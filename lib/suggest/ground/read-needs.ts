@@ -63,7 +63,7 @@ export function readNeeds(ground: Ground): Need[] {
         !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken|this|these|that|those) |track record/iu.test(
           phrase.text,
         ) &&
-        !/^the \p{Lu}| or /u.test(phrase.text);
+        !/^the \p{Lu}| or |\b\d+$/u.test(phrase.text);
       const quote = cutQuote(unit.text, unit.words, from) ?? cutQuote(unit.text, unit.words);
       const years = /\b(\d{1,2})\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s+years?\b/iu.exec(unit.text);
       return {

@@ -27,7 +27,7 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'One of the lines is "{q}".',
   ],
   /** Only the name of the job is known. */
-  title: ["I'd come in as {arole}.", 'The posting is for {arole}.'],
+  title: ["I'd come in as {title}.", 'The posting is for {title}.'],
 };
 
 /** The same in the interviewer's mouth. */

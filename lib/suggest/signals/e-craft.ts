@@ -10,11 +10,15 @@ export const E_CRAFT: readonly SignalRow[] = [
     where: 'any',
     ask: {
       pe: [
-        'Of {tools}, which would you choose again, and which is there for historical reasons?',
+        'Of {tools}, which would you choose again today?',
+        'Of {tools}, which one is there for historical reasons?',
         'Of {tools}, which one gives you the most trouble?',
       ],
-      hm: ['Of {tools}, which choice are you gladdest of, and which would you like to revisit?'],
-      fo: ['Of {tools}, which choice would you make differently today?'],
+      hm: [
+        'Of {tools}, which would you choose again today?',
+        'Of {tools}, which choice would you like to revisit?',
+        'Between {tools}, where do people here disagree?',
+      ],
     },
     why: 'Tools tell history; the one they regret tells you what the next year may hold.',
     good: 'A frank regret.',

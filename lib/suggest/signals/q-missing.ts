@@ -263,4 +263,48 @@ export const Q_MISSING: readonly SignalRow[] = [
       text: ['What have you understood about {entity} so far?'],
     },
   },
+  {
+    id: 'Q12',
+    theme: 'terms',
+    priority: 2,
+    specificity: 1,
+    where: 'any',
+    ask: {
+      hr: ['By when would you like someone to be here?'],
+      hm: ['By when would you like someone to be here, and what is waiting until then?'],
+    },
+    why: 'No page names a start; your notice period meets their wish somewhere.',
+    good: 'A month, and some room on either side.',
+    worry: 'Yesterday.',
+    followUp: 'How much room is there on either side?',
+    back: 'They will ask for your notice period.',
+    say: { competency: 'planning', angle: 'your notice period, in one sentence' },
+  },
+  {
+    id: 'Q13',
+    theme: 'team',
+    priority: 4,
+    specificity: 2,
+    where: 'any',
+    ask: {
+      hm: [
+        'No page mentions on-call. Who is rung when something breaks at three in the morning?',
+        'Who gets the call when it breaks at night?',
+      ],
+      pe: [
+        'When it breaks at three in the morning, whose phone rings?',
+        'No page mentions on-call. How many nights were you woken last month?',
+      ],
+    },
+    why: 'Work that keeps something running has nights; nothing captured says whose they are.',
+    good: 'A rota with enough people, and something done after each bad night.',
+    worry: '"It never happens."',
+    followUp: 'What was done so that it would not happen again?',
+    say: { competency: 'resilience', angle: 'a night you were called, and what you changed afterwards' },
+    expect: {
+      form: 'behavioural',
+      competency: 'resilience',
+      text: ['Tell me about the worst night you had with something you ran.'],
+    },
+  },
 ];

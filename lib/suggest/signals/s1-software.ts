@@ -56,7 +56,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'api apis integrat interface webhook rest',
-    re: /\b(?:APIs?|integrations? (?:with|between|of)|third-party integrations?|system integrations?|REST(?:ful)? (?:services|interfaces))\b/,
+    re: /\b(?:APIs?|integrations? (?:with|between)|third-party integrations?|system integrations?|REST(?:ful)? (?:services|interfaces))\b/,
     hm: [
       'Which of the systems on the other side gives you the most trouble?',
       'Who notices first when an interface changes?',
@@ -285,7 +285,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 4,
     on: 'support ticket helpdesk troubleshoot incident soporte störung supports kundendienst',
-    re: /(?:\b(?:technical support|customer support|IT support|help ?desk|support tickets?|troubleshoot\w*|second[- ]level|first[- ]level|user support|[Ss]oporte (?:técnico|al cliente)|Störungs\w+|Fehlerbehebung|Kundendienst)\b)/i,
+    re: /(?:\b(?:technical support|customer support|IT support|help ?desk|support tickets?|troubleshoot\w* (?:[\w-]+ ){0,3}(?:customers?|tickets?|hardware|networks?|technical|equipment|devices)|second[- ]level|first[- ]level|user support|[Ss]oporte (?:técnico|al cliente)|Störungs\w+|Fehlerbehebung|Kundendienst)\b)/i,
     hm: [
       'Which kind of call keeps coming back although it was solved?',
       'At what point does a case leave this team?',

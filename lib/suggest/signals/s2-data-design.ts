@@ -33,7 +33,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'dashboard report reporting bi visuali informes auswertung berichte',
-    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|to|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on|result reports|[Ii]nformes|Auswertungen)\b/i,
+    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on|result reports|[Ii]nformes|Auswertungen)\b/i,
     hm: [
       'Which report has ever changed a decision?',
       'Which figure do people argue about before they argue about the matter?',
@@ -214,7 +214,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'expectations',
     priority: 3,
     on: 'brand visual identidad identity corporate logo imagen marca design markenauftritt',
-    re: /\b(?:brand (?:identity|guidelines?|consistency)|visual identity|design systems?|identidad (?:visual|corporativa)|logotip\w*|barra de logotipos|imagen de marca|normas de uso|Corporate Design)\b/i,
+    re: /\b(?:brand (?:identity|guidelines?|consistency)|visual identity|(?:our|the|a|of) design systems?|identidad (?:visual|corporativa)|logotip\w*|barra de logotipos|imagen de marca|normas de uso|Corporate Design)\b/i,
     hm: ['Who has the last word on how it looks?', 'Which rule of the brand do people bend most often?'],
     pe: [
       'How many rounds does a design usually go through?',

@@ -251,7 +251,7 @@ const ROWS: readonly SubjectRow[] = [
     re: /\b(?:fundraising|donors?|grant (?:writing|applications?|proposals?|reporting|funding)|grant-funded|captación de fondos|donantes?)\b/i,
     hm: [
       'Which money is spoken for only until the end of next year?',
-      'What would you do if one funder were free to be spent as you like?',
+      'What would you do first with money that came without conditions?',
     ],
     pe: [
       'Which report to a funder costs more than it brings?',

@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'payroll expense invoice invoic payment reimburs billing 급여 경비 経費 支払 請求 nómina factur rechnung',
-    re: /(?:\b(?:payroll|invoic(?:es|ing)|expense (?:reports?|claims?|management)|reimbursements?|payment runs?|Rechnungs\w+|facturación|nóminas?)(?![\p{L}])|급여|경비|経費|支払|請求)/iu,
+    re: /(?:\b(?:payroll|invoic(?:es|ing)|expense (?:reports?|claims?|management)|reimbursements?|payment runs?|Rechnungs\w+|facturación|nóminas?)(?![\p{L}])|급여(?!에)|경비|経費|支払|請求)/iu,
     hm: [
       'What causes most of the corrections?',
       'Which approval takes longest, and what does it protect you from?',
@@ -120,7 +120,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'shipping logistic dispatch parcel enviament envíos paqueter versand transport delivery supply',
-    re: /\b(?:shipping|dispatch|parcels?|logistics (?:companies|partners|operations|team)|empreses de logística|enviaments|envíos|paqueter[ií]a|Versand|freight)\b/i,
+    re: /\b(?:shipping (?:and|department|operations|documents|schedules)|dispatch(?:ing)?|parcels?|logistics (?:companies|partners|operations|team)|empreses de logística|enviaments|envíos|paqueter[ií]a|Versand|freight)\b/i,
     hm: [
       'What goes wrong on the busiest day of the week?',
       'Which carrier or route gives you the most trouble?',

@@ -134,8 +134,8 @@ const ROWS: readonly SubjectRow[] = [
     id: 'S506',
     theme: 'craft',
     priority: 4,
-    on: 'teach lecture lectures course instruct curricul classroom unterricht docente 교육 강사 lesson',
-    re: /(?:\b(?:teach(?:ing)? (?:[\w-]+ ){0,3}(?:classes|courses|students|lessons|sessions)|lectures?|course (?:delivery|material|design|involves)|instructors?|classroom|curriculum|lesson plans?|Unterricht)\b|교육|강사)/i,
+    on: 'teach lecture lectures course instruct curricul classroom unterricht docente 강사 강의 lesson',
+    re: /(?:\b(?:teach(?:ing)? (?:[\w-]+ ){0,3}(?:classes|courses|students|lessons|sessions)|lectures?|course (?:delivery|material|design|involves)|instructors?|classroom|curriculum|lesson plans?|Unterricht)\b|강사|강의)/i,
     hm: ['Where do learners usually get lost?', 'Which part of the course would you cut if you had to?'],
     pe: [
       'How do you notice after ten minutes that it is not landing?',

@@ -197,7 +197,7 @@ const ROWS: readonly SubjectRow[] = [
   field({
     id: 'T14',
     on: 'games game gaming studio',
-    re: /\b(?:game (?:studio|developer|engine)|video games?|gaming (?:company|platform))\b/i,
+    re: /\b(?:game (?:studio|publisher)|video games?|gaming (?:company|platform))\b/i,
     hm: [
       'What was cut from the last release that still hurts?',
       'When did the last weeks before a release go well?',
