@@ -7,7 +7,8 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
 import { shareOut } from './budget.ts';
-import { composeAsk } from './compose-ask.ts';
+import { findAnsweringUnit } from './check-answered.ts';
+import { wordAsk } from './compose-ask.ts';
 import { orderForTalk, pickOptions, readOpening, type AskOption } from './pick.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
@@ -26,7 +27,8 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       !hit.row.id.startsWith('G')
     )
       return [];
-    const wording = composeAsk(hit, listener.voice, fit.own);
+    const wordings = wordAsk(hit, listener.voice, fit.own);
+    const wording = wordings.next().value;
     if (!wording) return [];
     const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);
     return [
@@ -35,6 +37,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
         rung: wording.rung,
         opening: readOpening(wording.text),
         item: toItem(hit, listener, { text: wording.text, score, parts }),
+        others: wordings,
       },
     ];
   });
@@ -62,10 +65,13 @@ function toItem(
     worryingAnswer: row.worry,
     reserve: false,
     ...(listener.id ? { interviewerId: listener.id } : {}),
-    ...(row.back ? { askedBack: row.back } : {}),
+    ...(row.back ? { askedBack: row.back } : row.say ? { askedBack: haveReady(row.say.angle) } : {}),
     ...(row.sensitive ? { sensitive: true as const } : {}),
   };
 }
+
+/** "a fault you found" → "A fault you found.": what the candidate should have ready when the question comes back. */
+const haveReady = (angle: string): string => `Have ready ${angle}.`;
 
 function generalItem(listener: Listener): AskItem {
   const row = getSignal('Q1');
@@ -148,6 +154,8 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
   };
   const heard = listHeard(input.earlier ?? []);
   const open = hits.filter((hit) => !findHeard(hit, heard));
+  const isAnswered = (option: AskOption): boolean =>
+    findAnsweringUnit(option.item.text, ground) !== undefined;
   const shares = shareOut(input.round, listListeners(input.round));
   const all = shares.map((share) => listOptions(open, share.listener, context));
   const taken: AskOption[] = [];
@@ -162,7 +170,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
           ].slice(0, Math.max(1, share.ask - 2))
         : [];
     const wanted = share.ask - carried.length;
-    const picked = pickOptions(all[index]!, wanted + share.reserve, taken);
+    const picked = pickOptions(all[index]!, wanted + share.reserve, taken, isAnswered);
     taken.push(...picked);
     const main = picked
       .filter((option) => !option.item.sensitive || isRaisedByPosting(option))
@@ -187,7 +195,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
     .flat()
     .filter((option) => !taken.includes(option))
     .sort((a, b) => b.item.score - a.item.score);
-  const more = pickOptions(rest, 12, taken).map((option) => ({ ...option.item, reserve: true }));
+  const more = pickOptions(rest, 12, taken, isAnswered).map((option) => ({ ...option.item, reserve: true }));
   return { ask, more };
 }
 

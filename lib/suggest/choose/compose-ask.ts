@@ -1,5 +1,6 @@
-// A hit and a listener become one question that passes the lint, or nothing.
+// A hit and a listener become questions that pass the lint, or nothing.
 import type { Hit } from '../ground/hit.ts';
+import { ANCHOR_SLOTS, ASK_ANCHORS } from '../patterns/anchors.ts';
 import { QUOTE_PATTERNS, TOPIC_PATTERNS } from '../patterns/ladder.ts';
 import type { Voice } from '../signals/signal.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
@@ -14,7 +15,7 @@ export interface Wording {
   rung: Rung;
 }
 
-const MAX_WORDS = 38;
+const MAX_WORDS = 36;
 const isSayable = (text: string): boolean =>
   lintText(text, { question: true, maxWords: MAX_WORDS }).length === 0 &&
   (text.match(/"/gu)?.length ?? 0) <= 4;
@@ -33,16 +34,17 @@ function rankPatterns(patterns: readonly string[], hit: Hit, seed: string): stri
     .map(({ pattern }) => pattern);
 }
 
-function tryPatterns(
-  patterns: readonly string[],
-  hit: Hit,
-  seed: string,
-): { text: string; pattern: string } | undefined {
-  for (const pattern of rankPatterns(patterns, hit, seed)) {
-    const text = fillPattern(pattern, hit.slots);
-    if (text && isSayable(text) && !repeatsStem(pattern, hit)) return { text, pattern };
+/** Anchor and bare question, the most telling anchor first; which wording comes first is decided by the evidence. */
+function* anchorPatterns(questions: readonly string[], hit: Hit, seed: string): Generator<string> {
+  const offset = hashText(seed);
+  for (const slot of ANCHOR_SLOTS) {
+    const anchors = hit.slots[slot] ? (ASK_ANCHORS[slot] ?? []) : [];
+    for (let turn = 0; turn < Math.max(anchors.length, questions.length); turn += 1) {
+      const anchor = anchors[(offset + turn) % anchors.length];
+      const opens = anchor?.startsWith('"') && !/^\p{Lu}/u.test(hit.slots[slot]!);
+      if (anchor && !opens) yield `${anchor} ${questions[(offset + turn) % questions.length]!}`;
+    }
   }
-  return undefined;
 }
 
 /** "How do you manage management": a slot must not repeat a content word of the pattern around it. */
@@ -61,37 +63,37 @@ function repeatsStem(pattern: string, hit: Hit): boolean {
       ),
   );
 }
-const COMMON = new Set([
-  'which',
-  'where',
-  'there',
-  'would',
-  'about',
-  'their',
-  'these',
-  'those',
-  'other',
-  'first',
-]);
+const COMMON = new Set(
+  'which where there would about their these those other first people your with working'.split(' '),
+);
 
-/** The best wording of a hit for a voice. `own`: the voice whose row wording is used. */
-export function composeAsk(hit: Hit, voice: Voice, own: Voice): Wording | undefined {
+function readRung(pattern: string): Rung {
+  const needs = slotsOf(pattern);
+  if (needs.some((name) => name !== 'q' && name !== 'role' && name !== 'arole')) return 'full';
+  return needs.includes('q') ? 'quote' : 'plain';
+}
+
+/** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. */
+export function* wordAsk(hit: Hit, voice: Voice, own: Voice): Generator<Wording> {
   const seed = `${hit.row.id}|${hit.evidence[0]?.quote ?? ''}|${voice}`;
-  const full = tryPatterns(hit.row.ask[own] ?? [], hit, seed);
-  if (full) {
-    const needs = slotsOf(full.pattern);
-    const rung: Rung = needs.some((name) => name !== 'q' && name !== 'role' && name !== 'arole')
-      ? 'full'
-      : needs.includes('q')
-        ? 'quote'
-        : 'plain';
-    return { text: full.text, rung };
+  const rows = hit.row.ask[own] ?? [];
+  let said = 0;
+  for (const pattern of hit.row.anchored ? anchorPatterns(rows, hit, seed) : rankPatterns(rows, hit, seed)) {
+    const text = fillPattern(pattern, hit.slots);
+    if (!text || !isSayable(text) || (!hit.row.anchored && repeatsStem(pattern, hit))) continue;
+    said += 1;
+    yield { text, rung: readRung(pattern) };
   }
+  if (said > 0 || /^[ST]/u.test(hit.row.id)) return;
   const topic = hit.slots.topic ?? hit.slots.obj ?? hit.slots.area ?? hit.slots.proj;
-  if (topic) {
-    const text = tryPatterns(TOPIC_PATTERNS[voice], { ...hit, slots: { ...hit.slots, topic } }, seed)?.text;
-    if (text) return { text, rung: 'topic' };
+  const lower: readonly (readonly [Rung, readonly string[], Hit])[] = [
+    ...(topic ? [['topic', TOPIC_PATTERNS[voice], { ...hit, slots: { ...hit.slots, topic } }] as const] : []),
+    ...(hit.slots.q ? [['quote', QUOTE_PATTERNS[voice], hit] as const] : []),
+  ];
+  for (const [rung, patterns, filled] of lower) {
+    for (const pattern of rankPatterns(patterns, filled, seed)) {
+      const text = fillPattern(pattern, filled.slots);
+      if (text && isSayable(text) && !repeatsStem(pattern, filled)) yield { text, rung };
+    }
   }
-  const quoted = hit.slots.q ? tryPatterns(QUOTE_PATTERNS[voice], hit, seed)?.text : undefined;
-  return quoted ? { text: quoted, rung: 'quote' } : undefined;
 }

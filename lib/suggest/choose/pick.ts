@@ -1,7 +1,7 @@
 // Greedy choice: the best item that adds something to those already taken.
 import type { AskItem, Theme } from '../suggestion.ts';
 import type { Hit } from '../ground/hit.ts';
-import type { Rung } from './compose-ask.ts';
+import type { Rung, Wording } from './compose-ask.ts';
 
 /** A question that passed the gates, with what choosing needs to know about it. */
 export interface AskOption {
@@ -10,6 +10,8 @@ export interface AskOption {
   opening: string;
   hit: Hit;
   rung: Rung;
+  /** Further wordings of the same question, for when this one begins like another. */
+  others: Generator<Wording>;
 }
 
 const COVERS: readonly (readonly Theme[])[] = [
@@ -24,7 +26,7 @@ const group = (option: AskOption): string => option.item.signal.charAt(0);
 
 function likeness(a: AskOption, b: AskOption): number {
   const quoteA = a.item.evidence[0]?.quote;
-  if (quoteA && quoteA === b.item.evidence[0]?.quote) return 1;
+  if (quoteA && quoteA === b.item.evidence[0]?.quote && !a.hit.slots.title && !b.hit.slots.title) return 1;
   const shared = a.hit.telling.filter((word) => b.hit.telling.includes(word)).length;
   const smaller = Math.max(1, Math.min(a.hit.telling.length, b.hit.telling.length));
   const overlap = shared === 0 ? 0 : 0.5 + 0.5 * (shared / smaller);
@@ -43,7 +45,9 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   if (letter === 'M' && count((other) => group(other) === 'M') > 0) return true;
   if (option.item.evidence[0]?.searched && count((other) => !!other.item.evidence[0]?.searched) > 0)
     return true;
-  if (isForeign(option)) return taken.some((other) => other.opening === option.opening);
+  if (count((other) => other.item.signal === option.item.signal) >= mostOf(option)) return true;
+  if (isSameLine(option, taken)) return true;
+  if (isForeign(option)) return isOpeningTaken(option, taken);
   if (
     option.rung === 'quote' &&
     count((other) => other.rung === 'quote') >= Math.max(2, Math.ceil(taken.length / 2))
@@ -52,27 +56,61 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   const { captureId, block } = option.item.evidence[0] ?? { captureId: '' };
   if (
     block !== undefined &&
+    !option.hit.slots.title &&
     count(
       (other) => other.item.evidence[0]?.captureId === captureId && other.item.evidence[0]?.block === block,
     ) > 1
   )
     return true;
-  return taken.some((other) => other.opening === option.opening);
+  return isOpeningTaken(option, taken);
 }
 
-/** Up to `size` options, best first by what each adds. `before`: what was taken for others already. */
+/** The question itself, without the anchor in front of it. */
+const readTail = (text: string): string => text.split(/(?<=[.!]"?) (?=\p{Lu}|")/u).at(-1)!;
+
+/** How many questions of one row a set may hold: lines of a list may come twice, subjects once. */
+const mostOf = (option: AskOption): number =>
+  /^(?:R0|B0|R17)$/u.test(option.item.signal) ? 4 : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal) ? 2 : 1;
+
+const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => {
+  const quote = option.item.evidence[0]?.quote;
+  return (
+    !!quote &&
+    !option.hit.slots.title &&
+    taken.some((other) => other.item.evidence[0]?.quote === quote && !other.hit.slots.title)
+  );
+};
+
+/** Does it begin like one of those taken, in every wording there is? Turns to the next wording that does not. */
+function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean {
+  const isTaken = (one: AskOption): boolean =>
+    taken.some(
+      (other) => other.opening === one.opening || readTail(other.item.text) === readTail(one.item.text),
+    );
+  while (isTaken(option)) {
+    const next = option.others.next().value;
+    if (!next) return true;
+    option.item = { ...option.item, text: next.text };
+    option.opening = readOpening(next.text);
+    option.rung = next.rung;
+  }
+  return false;
+}
+
+/** Up to `size` options, best first by what each adds, none that is answered. `before`: what was taken for others already. */
 export function pickOptions(
   options: readonly AskOption[],
   size: number,
   before: readonly AskOption[] = [],
+  isAnswered: (option: AskOption) => boolean = () => false,
 ): AskOption[] {
   const taken: AskOption[] = [];
   const left = [...options];
   while (taken.length < size && left.length > 0) {
     const best = findBest(left, taken, before);
     if (!best) break;
-    taken.push(best);
     left.splice(left.indexOf(best), 1);
+    if (!isAnswered(best)) taken.push(best);
   }
   if (taken.length < Math.min(4, size)) fillThin({ left, taken, before, size: Math.min(4, size) });
   return taken;
@@ -108,7 +146,12 @@ function findBest(
   for (const option of left) {
     if (
       isOverQuota(option, taken) ||
-      before.some((other) => likeness(option, other) >= 1 || other.item.text === option.item.text)
+      before.some(
+        (other) =>
+          likeness(option, other) >= 1 ||
+          other.item.text === option.item.text ||
+          isSameSubject(option, other),
+      )
     )
       continue;
     const covered = COVERS.some(
@@ -126,6 +169,10 @@ function findBest(
   }
   return best;
 }
+
+/** One subject is asked about once, whoever is asked. */
+const isSameSubject = (one: AskOption, other: AskOption): boolean =>
+  /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
 const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
 

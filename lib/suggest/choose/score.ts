@@ -1,10 +1,14 @@
 import type { Criterion } from '../../candidate/candidate.ts';
 import type { Round } from '../../candidate/round.ts';
 import type { Hit } from '../ground/hit.ts';
+import type { SignalRow } from '../signals/signal.ts';
 import { isPosting } from '../ground/ground.ts';
 import { monthsSince } from '../wording/source-name.ts';
 import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
+
+/** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
+const isSubject = (row: SignalRow): boolean => /^[ST]/u.test(row.id);
 
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {
@@ -21,9 +25,10 @@ function scoreEvidence(hit: Hit): number {
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
+  if (hit.row.id === 'R17') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
-      !['src', 'srca', 'srcb', 'role', 'arole'].includes(name) &&
+      !['src', 'srca', 'srcb', 'role', 'arole', 'title'].includes(name) &&
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');
@@ -31,16 +36,17 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
-  return Math.min(1, named + figure + Math.min(0.5, domain * 0.17) + quote);
+  const subject = !isSubject(hit.row) ? 0 : hit.slots.title ? 0.1 : 0.25;
+  return Math.min(1, named + figure + Math.min(0.5, domain * 0.17) + quote + subject);
 }
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDER', down: '' },
-  technical: { up: 'EFBR', down: 'IM' },
-  panel: { up: 'AKDM', down: '' },
-  case: { up: 'KAJ', down: 'H' },
-  final: { up: 'JIKAC', down: 'B' },
+  second: { up: 'AKDERS', down: '' },
+  technical: { up: 'EFBRS', down: 'IM' },
+  panel: { up: 'AKDMS', down: '' },
+  case: { up: 'KAJS', down: 'H' },
+  final: { up: 'JIKACT', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 
@@ -86,7 +92,7 @@ export function scoreAsk(
   const { hit, text, rung } = item;
   const group = hit.row.id.charAt(0);
   const stage = STAGE_BOOST[context.round.stage];
-  const rungFactor = { full: 1, quote: 0.86, topic: 0.75, plain: 0.9 }[rung];
+  const rungFactor = isSubject(hit.row) ? 1 : { full: 1, quote: 0.86, topic: 0.75, plain: 0.9 }[rung];
   const parts = {
     evidence: scoreEvidence(hit),
     specificity: scoreSpecificity(hit, text) * (0.7 + 0.075 * hit.row.specificity),

@@ -10,8 +10,8 @@ import type { ExpectDraft } from './expect-draft.ts';
 
 const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
   role: 4,
-  behavioural: 4,
-  situational: 3,
+  behavioural: 3,
+  situational: 5,
   culture: 1,
   motivation: 2,
   'weak-spot': 4,
@@ -52,7 +52,7 @@ export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<stri
     ...rest,
     score: round3(draft.score),
     scoreParts: {},
-    outline: steps ? [...steps] : story ? outlineOf(story) : [],
+    outline: steps ? [...steps] : story ? outlineOf(story, input) : [],
     ...(story ? { storyId: story.id } : {}),
   };
 }
@@ -64,6 +64,9 @@ function findStory(
 ): Story | undefined {
   const year = Number(input.now.slice(0, 4));
   const wanted = stemsOf(draft.telling.join(' '));
+  const people = new Set(input.round.interviewers.map(({ id }) => id));
+  const isTold = (story: Story): boolean =>
+    story.told.some(({ interviewerId }) => !!interviewerId && people.has(interviewerId));
   return input.candidate.stories
     .filter((story) => story.id !== options.badStory && (options.used.get(story.id) ?? 0) < 2)
     .map((story) => ({
@@ -72,15 +75,19 @@ function findStory(
         fitStory(story, wanted, year) +
         (story.competencies.includes(draft.competency) ? 0.45 : 0) +
         (isFinished(story) ? 0.05 : 0) -
-        (options.used.get(story.id) ?? 0) * 0.15,
+        (options.used.get(story.id) ?? 0) * 0.15 -
+        (isTold(story) ? 0.1 : 0),
     }))
     .filter(({ fit }) => fit >= 0.4)
     .sort((a, b) => b.fit - a.fit)[0]?.story;
 }
 
 /** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */
-function outlineOf(story: Story): string[] {
+function outlineOf(story: Story, input: SuggestInput): string[] {
+  const people = new Set(input.round.interviewers.map(({ id }) => id));
+  const told = story.told.some(({ interviewerId }) => !!interviewerId && people.has(interviewerId));
   return [
+    ...(told ? ['Already told to this person: start from what was hardest, not from the beginning.'] : []),
     story.result ? asSentence(story.result, 'result') : 'Result: not written down yet.',
     story.action ? asSentence(story.action, 'action') : 'What you did: not written down yet.',
     ...(story.learning ? [asSentence(story.learning, 'result')] : []),

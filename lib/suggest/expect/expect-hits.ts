@@ -3,6 +3,7 @@ import type { Listener } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { ExpectItem } from '../suggestion.ts';
+import { ANCHOR_SLOTS, EXPECT_ANCHORS } from '../patterns/anchors.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
 import { hashText } from '../wording/hash.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
@@ -120,12 +121,29 @@ function wordHit(hit: Hit): string | undefined {
   const patterns = hit.row.expect?.text ?? [];
   const seed = hashText(hit.evidence[0]?.quote ?? hit.row.id);
   const turned = turnSlots(hit.slots);
-  return patterns
+  const ranked = patterns
     .map((pattern, index) => ({
+      pattern,
       needs: slotsOf(pattern).length,
       turn: (index + seed) % patterns.length,
-      text: fillPattern(pattern, turned),
     }))
-    .filter(({ text }) => text && lintExpect(text).length === 0)
-    .sort((a, b) => b.needs - a.needs || a.turn - b.turn)[0]?.text;
+    .sort((a, b) => b.needs - a.needs || a.turn - b.turn);
+  for (const { pattern } of ranked) {
+    const anchored = /^[ST]/u.test(hit.row.id) ? anchorText(pattern, turned, seed) : undefined;
+    const text = anchored ?? fillPattern(pattern, turned);
+    if (text && lintExpect(text).length === 0) return text;
+  }
+  return undefined;
+}
+
+/** The situation with the line of the page it comes from in front, when that does not make it long. */
+function anchorText(
+  pattern: string,
+  slots: Readonly<Record<string, string>>,
+  seed: number,
+): string | undefined {
+  const slot = ANCHOR_SLOTS.find((name) => slots[name] && EXPECT_ANCHORS[name]);
+  const anchors = slot ? EXPECT_ANCHORS[slot]! : [];
+  const text = slot ? fillPattern(`${anchors[seed % anchors.length]!} ${pattern}`, slots) : undefined;
+  return text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0 ? text : undefined;
 }

@@ -60,7 +60,7 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
     );
     for (const match of gaps.slice(0, 2)) {
       const need = match.need.phrase ?? match.need.skills[0]!;
-      const nearest = match.level === 'bridge' && match.skill ? match.skill.name : undefined;
+      const nearest = match.level === 'bridge' ? match.nearest : undefined;
       const text = nearest
         ? `You have worked with ${nearest}. What would be different about ${need}?`
         : `We ask for ${need}, and I don't see it on your résumé. What comes closest?`;

@@ -7,6 +7,7 @@ import { monthsSince, nameSource, speakDate } from '../wording/source-name.ts';
 import { readWords } from '../wording/tokens.ts';
 import { GENERIC_WORDS, ING_NOUNS } from '../wording/words.ts';
 import type { DutyUnit } from './detect-duties.ts';
+import { COMMONPLACE } from '../patterns/commonplace.ts';
 import { evidenceOf, evidenceOfFact, type Ground, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';
 
@@ -115,7 +116,8 @@ export const isTool = (name: string): boolean =>
 export function detectStack(ground: Ground): Hit[] {
   const byLine = new Map<string, { names: string[]; index: number }>();
   factsOf(ground.facts, 'job.skill').forEach((fact, index) => {
-    if (!isTool(fact.value.name) || fact.evidence.block === undefined) return;
+    if (!isTool(fact.value.name) || COMMONPLACE.test(fact.value.name) || fact.evidence.block === undefined)
+      return;
     const key = `${fact.captureId}#${fact.evidence.block}`;
     const entry = byLine.get(key) ?? { names: [], index };
     if (!entry.names.includes(fact.value.name)) entry.names.push(fact.value.name);

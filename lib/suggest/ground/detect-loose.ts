@@ -1,5 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
+import { TITLE_SUBJECTS } from '../patterns/title-subjects.ts';
 import { getSignal } from '../signals/all-signals.ts';
+import { withArticle } from '../wording/article.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/telling.ts';
@@ -76,4 +78,22 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
       ];
     })
     .slice(0, 8);
+}
+
+/** Little but a title: what anybody in such a job could be asked, with the title as its ground. */
+export function detectTitle(ground: Ground): Hit[] {
+  const fact = ground.facts.find((one) => one.key === 'job.title');
+  if (!fact || !ground.role) return [];
+  const title = fact.evidence.quote;
+  const foreign = ground.pages.some((page) => page.captureId === fact.captureId && page.language !== 'en');
+  const named = foreign ? `"${ground.role}"` : withArticle(ground.role);
+  if (ground.role.split(/\s+/u).length > 5 || /["“”{}<>]/u.test(ground.role)) return [];
+  const ids = TITLE_SUBJECTS.filter(({ words }) => words.test(title)).flatMap(({ subjects }) => subjects);
+  return [...new Set(ids)].slice(0, 5).map((id): Hit => ({
+    row: getSignal(id),
+    evidence: [evidenceOfFact(fact)],
+    slots: { src: 'the posting', title: named },
+    telling: [],
+    confidence: 0.7,
+  }));
 }

@@ -4,6 +4,7 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
 import { isPosting, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
+import { isWholeAbroad } from '../wording/quote.ts';
 import type { DutyUnit } from './detect-duties.ts';
 
 interface Absence {
@@ -43,6 +44,12 @@ const ABSENCES: readonly Absence[] = [
     signals: ['O1', 'O4'],
     words: /\b(?:interview process|hiring process|next steps|selection process|closing date)\b/iu,
   },
+  {
+    id: 'Q12',
+    keys: ['job.startDate'],
+    signals: ['O4', 'N8'],
+    words: /\b(?:start date|starting (?:in|on|from)|immediate(?:ly)?|as soon as possible|asap|to start)\b/iu,
+  },
   { id: 'H2', keys: ['job.salary'], signals: ['H1'], words: /[$€£]\s?\d{2}/u },
 ];
 
@@ -74,11 +81,68 @@ export function detectMissing(
   const hits = missing.map((row): Hit => ({
     row: getSignal(row.id),
     evidence: [evidence],
-    slots: { src: 'the posting' },
+    slots: { src: 'the posting', ...nameDuty(duties, row.id) },
     telling: [],
     confidence: 1,
   }));
-  return [...hits, ...detectNoTools(ground, duties, evidence), ...detectOpenPlace(ground)];
+  return [
+    ...hits,
+    ...detectNoNights(ground, fired, evidence),
+    ...detectNoTools(ground, duties, evidence),
+    ...detectOpenPlace(ground),
+  ];
+}
+
+/** Q13: somebody has to keep it running, and nothing says who is called at night. */
+function detectNoNights(ground: Ground, fired: ReadonlySet<string>, evidence: SuggestionEvidence): Hit[] {
+  const runs =
+    fired.has('S101') || /\b(?:devops|reliability|sre|system administrator)\b/iu.test(ground.role ?? '');
+  const said =
+    fired.has('E5') ||
+    ground.units.some((unit) =>
+      /\b(?:on[- ]?call|pager|24\/7|out[- ]of[- ]hours|night shifts?)\b/iu.test(unit.text),
+    );
+  return runs && !said
+    ? [
+        {
+          row: getSignal('Q13'),
+          evidence: [evidence],
+          slots: { src: 'the posting' },
+          telling: [],
+          confidence: 1,
+        },
+      ]
+    : [];
+}
+
+const DUTY_FOR: Readonly<Record<string, number>> = { Q1: 0, Q2: 1, Q3: 2 };
+
+/** A duty each of these questions can be asked about, another one for each; quoted when it cannot be turned. */
+function nameDuty(duties: readonly DutyUnit[], id: string): Record<string, string> {
+  const at = DUTY_FOR[id];
+  if (at === undefined) return {};
+  const readable = duties.flatMap(({ duty }) =>
+    duty &&
+    duty.gerund.confidence >= 0.75 &&
+    duty.gerund.telling.length > 1 &&
+    duty.gerund.text.length < 75 &&
+    !/^(?:working|collaborating|partnering|participating|contributing|supporting|assisting|helping|ensuring|attending)/u.test(
+      duty.gerund.text,
+    )
+      ? [duty]
+      : [],
+  );
+  const duty = readable[at % Math.max(1, readable.length)];
+  if (duty)
+    return {
+      ger: duty.gerund.text,
+      ...(duty.object && duty.object.telling.length > 0 ? { obj: duty.object.text } : {}),
+    };
+  const quotes = duties.flatMap(({ unit, quote }) =>
+    quote && unit.language !== 'en' && isWholeAbroad(unit.text, quote) ? [quote] : [],
+  );
+  const quote = quotes[at % Math.max(1, quotes.length)];
+  return quote ? { dq: quote } : {};
 }
 
 function detectNoTools(ground: Ground, duties: readonly DutyUnit[], evidence: SuggestionEvidence): Hit[] {

@@ -4,6 +4,7 @@ import { nameSource } from '../wording/source-name.ts';
 import { isWholeAbroad } from '../wording/quote.ts';
 import { isTool } from './detect-company.ts';
 import { evidenceOf, type Ground } from './ground.ts';
+import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
 
@@ -24,7 +25,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
         isWholeAbroad(need.unit.text, need.quote)
         ? [quoteNeed(need)]
         : [];
-    if (!isSayable(phrase)) return [];
+    if (!isSayable(phrase) || isCommonplace(phrase, need)) return [];
     const key = phrase.toLowerCase();
     if (asked.has(key)) return [];
     asked.add(key);
@@ -48,12 +49,18 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
   return [...hits, ...detectCoreTool(ground)];
 }
 
-/** A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
-const isSayable = (phrase: string): boolean =>
+/** Can it stand in a sentence as it is? A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
+export const isSayable = (phrase: string): boolean =>
   !/^\p{Ll}+$/u.test(phrase) ||
   /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
     phrase,
   );
+
+const isCommonplace = (phrase: string, need: Need): boolean =>
+  COMMONPLACE.test(phrase) ||
+  (need.skills.length > 0 &&
+    need.skills.every((name) => COMMONPLACE.test(name)) &&
+    phrase.split(' ').length <= 4);
 
 /** A requirement in a language we do not take apart: quoted. */
 function quoteNeed(need: Need): Hit {
@@ -74,7 +81,7 @@ function detectCoreTool(ground: Ground): Hit[] {
   const title = ` ${(ground.role ?? '').toLowerCase()} `;
   const lowered = posting.map((unit) => ({ unit, text: ` ${unit.text.toLowerCase()} ` }));
   const ranked = names
-    .filter(isTool)
+    .filter((name) => isTool(name) && !COMMONPLACE.test(name))
     .map((name) => ({
       name,
       units: lowered

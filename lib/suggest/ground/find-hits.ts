@@ -1,6 +1,7 @@
 import { withArticle } from '../wording/article.ts';
+import { anchorSubjects } from './anchor-subjects.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
-import { detectLoose, detectMarked } from './detect-loose.ts';
+import { detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
@@ -25,7 +26,12 @@ export function findHits(ground: Ground): Findings {
   const duties = readDuties(ground);
   const needs = readNeeds(ground);
   const hits = [
-    ...matchCues(ground),
+    ...anchorSubjects(matchCues(ground), {
+      duties,
+      needs,
+      title:
+        `${ground.facts.find((fact) => fact.key === 'job.title')?.evidence.quote ?? ''} | ${ground.company ?? ''}`.toLowerCase(),
+    }),
     ...detectDuties(ground, duties),
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
@@ -41,6 +47,8 @@ export function findHits(ground: Ground): Findings {
   hits.push(...detectMarked(ground));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
+  const subjects = new Set(grounded.filter((hit) => /^S/u.test(hit.row.id)).map((hit) => hit.row.id));
+  if (grounded.length < 10) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const foreign = ground.pages.some(
@@ -71,7 +79,7 @@ function keepStrongest(hits: readonly Hit[]): Hit[] {
   const byRow = new Map<string, Hit[]>();
   for (const hit of hits) byRow.set(hit.row.id, [...(byRow.get(hit.row.id) ?? []), hit]);
   return [...byRow.values()].flatMap((rows) =>
-    [...rows].sort((a, b) => strength(b) - strength(a)).slice(0, 6),
+    [...rows].sort((a, b) => strength(b) - strength(a)).slice(0, rows[0]!.row.anchored ? 3 : 6),
   );
 }
 

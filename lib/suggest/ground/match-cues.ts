@@ -36,8 +36,12 @@ function buildIndex(): Map<string, IndexedCue[]> {
   return index;
 }
 
+/** Scripts that write words without spaces, or put endings on them: a cue may stand anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_CUES = [...INDEX.values()].flat().filter((entry) => UNSPACED.test(entry.stem));
+
 const BOILERPLATE =
-  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|encouraged to apply|digital CV|fill (?:out|in) (?:an|the|our) application|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of)/iu;
+  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|encouraged to apply|digital CV|fill (?:out|in) (?:an|the|our) application|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of|aptitude test|eignungstest|candidatur|inscripci[oó]n|postulaci|solicitud de empleo|bewerbung\w* (?:an|per|über)|onlinebewerbung)/iu;
 
 /** An age is nobody's business in a conversation. */
 const AGE =
@@ -177,7 +181,8 @@ function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: Reg
       telling.push(...slot.telling);
     }
   }
-  const quote = quoteAround(unit, match.index, match[0].length);
+  const around = quoteAround(unit, match.index, match[0].length);
+  const quote = row.id === 'K1' && around && /^you\b/iu.test(around) ? undefined : around;
   if (quote && !(row.id === 'M1' && quote.split(/\s+/u).length < 5)) {
     slots.q = quote;
     telling.push(...findTelling(sourceOf(ground, unit), ...rangeOf(unit, quote)));
@@ -203,7 +208,10 @@ const PER_ROW = 12;
 /** Cues that could match a sentence, found by the beginnings of its words. */
 function listCues(text: string): IndexedCue[] {
   const found: IndexedCue[] = [];
-  for (const word of text.toLowerCase().split(/[^a-z0-9&/äöüß-]+/)) {
+  const lower = text.toLowerCase();
+  if (UNSPACED.test(lower))
+    for (const entry of UNSPACED_CUES) if (lower.includes(entry.stem)) found.push(entry);
+  for (const word of lower.split(/[^\p{L}0-9&/-]+/u)) {
     if (word.length < 2) continue;
     for (let size = Math.min(4, word.length); size >= 2; size -= 1) {
       const entries = INDEX.get(word.slice(0, size));

@@ -60,7 +60,10 @@ export function readNeeds(ground: Ground): Need[] {
         (/ |\p{Lu}|\d/u.test(phrase.text) ||
           named.some((name) => name.toLowerCase() === phrase.text.toLowerCase())) &&
         !isTrait(phrase.text) &&
-        !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken) |track record/iu.test(phrase.text);
+        !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken|this|these|that|those) |track record/iu.test(
+          phrase.text,
+        ) &&
+        !/^the \p{Lu}| or |\b\d+$/u.test(phrase.text);
       const quote = cutQuote(unit.text, unit.words, from) ?? cutQuote(unit.text, unit.words);
       const years = /\b(\d{1,2})\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s+years?\b/iu.exec(unit.text);
       return {

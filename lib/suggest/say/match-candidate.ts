@@ -1,21 +1,24 @@
 // What a need has to do with what the candidate can do and has lived through. Never more than their own words say.
-import type { Candidate, OwnSkill, Story } from '../../candidate/candidate.ts';
+import type { Candidate, Competency, OwnSkill, Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { findsName } from '../ground/read-needs.ts';
 import type { SkillVocabulary } from '../suggestion.ts';
+import { findInResume, readResume } from './read-resume.ts';
 
 export type MatchLevel = 'strength' | 'thin' | 'bridge' | 'gap';
 
 export interface NeedMatch {
   need: Need;
   level: MatchLevel;
-  /** 0 to 1: exact 1, alias .95, relative .6, shared rare words up to .35. */
+  /** 0 to 1: exact 1, another name .95, named in the résumé .8, sibling .6, same quality with a like object .4, shared rare words up to .35. */
   strength: number;
   skill?: OwnSkill;
   story?: Story;
-  /** The résumé names it. */
-  inResume?: true;
+  /** The line of the résumé that names it, or the nearest thing to it, as written. */
+  resumeLine?: string;
+  /** What the candidate has that comes nearest, by name: a sibling of the skill asked for. */
+  nearest?: string;
 }
 
 const PLAIN: SkillVocabulary = { canonical: (name) => name.trim().toLowerCase(), related: () => [] };
@@ -41,18 +44,13 @@ export function fitStory(story: Story, wanted: ReadonlySet<string>, year: number
   return Math.min(1, 0.3 + shared * 0.2) * (isFinished(story) ? 1 : 0.6) * 0.5 ** (age / 8);
 }
 
-function matchSkill(
-  need: Need,
-  candidate: Candidate,
-  vocabulary: SkillVocabulary,
-): { skill: OwnSkill; strength: number } | undefined {
+function matchSkill(need: Need, own: Own): { skill: OwnSkill; strength: number } | undefined {
+  const { vocabulary } = own;
   const text = ` ${need.unit.text.toLowerCase()} `;
   const wanted = need.skills.map((name) => vocabulary.canonical(name));
-  const relatives = new Set(
-    need.skills.flatMap((name) => vocabulary.related(name)).map((name) => vocabulary.canonical(name)),
-  );
+  const relatives = listRelatives(need, vocabulary);
   let best: { skill: OwnSkill; strength: number } | undefined;
-  for (const skill of candidate.profile.skills) {
+  for (const skill of own.candidate.profile.skills) {
     const name = vocabulary.canonical(skill.name);
     const strength = findsName(text, skill.name)
       ? 1
@@ -66,8 +64,11 @@ function matchSkill(
   return best;
 }
 
-const namesAny = (text: string, need: Need): boolean =>
-  [...need.skills, ...(need.phrase ? [need.phrase] : [])].some((name) => findsName(text, name));
+const listRelatives = (need: Need, vocabulary: SkillVocabulary): Set<string> =>
+  new Set(need.skills.flatMap((name) => vocabulary.related(name)).map((name) => vocabulary.canonical(name)));
+
+const namesOf = (need: Need): string[] => [...need.skills, ...(need.phrase ? [need.phrase] : [])];
+const namesAny = (text: string, need: Need): boolean => namesOf(need).some((name) => findsName(text, name));
 
 /** A story proves a named skill only when it names it itself. */
 function shows(story: Story, need: Need, vocabulary: SkillVocabulary): boolean {
@@ -78,46 +79,123 @@ function shows(story: Story, need: Need, vocabulary: SkillVocabulary): boolean {
   return namesAny(` ${told.filter(Boolean).join(' ').toLowerCase()} `, need);
 }
 
-/** Level of each need against the profile and the stories. */
+/** Words of a need that call for a quality a story may show. */
+const QUALITIES: readonly { words: RegExp; competency: Competency }[] = [
+  {
+    words: /\b(?:lead|leading|manag\w+|supervis\w+) (?:a |an |the )?(?:[\w-]+ )?(?:team|people|staff)/iu,
+    competency: 'leading-people',
+  },
+  { words: /\b(?:mentor|coach|train)/iu, competency: 'coaching' },
+  { words: /\b(?:influenc|stakeholder|persua|negotiat)/iu, competency: 'influence' },
+  { words: /\b(?:communicat|present|explain|writ)/iu, competency: 'communication' },
+  { words: /\b(?:priorit|deadline|multiple projects)/iu, competency: 'prioritising' },
+  { words: /\b(?:plan|project|organi[sz])/iu, competency: 'planning' },
+  { words: /\b(?:analy|data|report)/iu, competency: 'data-judgement' },
+  { words: /\b(?:customer|client|user|guest|patient)/iu, competency: 'customer-focus' },
+  { words: /\b(?:safety|complian|regulat|hygiene)/iu, competency: 'safety' },
+  { words: /\b(?:improv|optimi|lean)/iu, competency: 'innovation' },
+  { words: /\b(?:change|transform|implement|rollout)/iu, competency: 'change' },
+  { words: /\b(?:collaborat|cross-functional|team work|teamwork)/iu, competency: 'collaboration' },
+];
+
+/** A story of the quality the need calls for that has a word of it in common: the same kind of thing, done to something like it. */
+function matchQuality(need: Need, candidate: Candidate, wanted: ReadonlySet<string>): Story | undefined {
+  const qualities = QUALITIES.filter(({ words }) => words.test(need.unit.text)).map((row) => row.competency);
+  return candidate.stories.find(
+    (story) =>
+      isFinished(story) &&
+      story.competencies.some((one) => qualities.includes(one)) &&
+      [...storyStems(story)].some((stem) => wanted.has(stem)),
+  );
+}
+
+interface Own {
+  candidate: Candidate;
+  vocabulary: SkillVocabulary;
+  resume: readonly string[];
+  year: number;
+  /** In how many needs a stem occurs: what every line says, proves nothing. */
+  spread: ReadonlyMap<string, number>;
+}
+
+/** Up to .35 for words in common, those that few lines of the posting have counting most. */
+function weighWords(story: Story, wanted: ReadonlySet<string>, own: Own): number {
+  const stems = storyStems(story);
+  let sum = 0;
+  for (const stem of wanted) if (stems.has(stem)) sum += 1 / Math.max(1, own.spread.get(stem) ?? 1);
+  return Math.min(0.35, sum * 0.18);
+}
+
+function matchNeed(need: Need, own: Own): NeedMatch {
+  const { candidate, vocabulary } = own;
+  const found = matchSkill(need, own);
+  const wanted = stemsOf(
+    [...need.telling, ...need.skills, ...(found && found.strength < 0.95 ? [found.skill.name] : [])].join(
+      ' ',
+    ),
+  );
+  const named = findInResume(own.resume, namesOf(need));
+  const sibling =
+    named || (found && found.strength >= 0.6)
+      ? undefined
+      : findInResume(
+          own.resume,
+          need.skills.flatMap((name) => vocabulary.related(name)),
+        );
+  const best = candidate.stories
+    .map((one) => ({
+      one,
+      fit: fitStory(one, wanted, own.year),
+      proves: need.skills.length > 0 && shows(one, need, vocabulary),
+    }))
+    .filter(({ fit, proves }) => fit >= 0.3 || proves)
+    .sort((a, b) => Number(b.proves) - Number(a.proves) || b.fit - a.fit)[0];
+  const alike = best ? undefined : matchQuality(need, candidate, wanted);
+  const story = best?.one ?? alike;
+  const strength = Math.max(
+    found?.strength ?? 0,
+    best?.proves ? 0.8 : best ? Math.min(0.8, best.fit + 0.2) : 0,
+    named ? 0.8 : 0,
+    sibling ? 0.6 : 0,
+    alike ? 0.4 : 0,
+    story && !best ? weighWords(story, wanted, own) : 0,
+  );
+  const solid = strength >= 0.75 && (found?.skill.level ?? 3) >= 3;
+  const level: MatchLevel = solid
+    ? story && isFinished(story) && shows(story, need, vocabulary)
+      ? 'strength'
+      : 'thin'
+    : strength >= 0.35
+      ? 'bridge'
+      : 'gap';
+  const nearest = found && found.strength < 0.75 ? found.skill.name : sibling?.name;
+  const resumeLine = (named ?? sibling)?.line;
+  return {
+    need,
+    level,
+    strength,
+    ...(found ? { skill: found.skill } : {}),
+    ...(story ? { story } : {}),
+    ...(resumeLine ? { resumeLine } : {}),
+    ...(nearest ? { nearest } : {}),
+  };
+}
+
+/** Level of each need against the skills, the stories and the résumé. */
 export function matchNeeds(
   needs: readonly Need[],
   candidate: Candidate,
   options: { vocabulary?: SkillVocabulary | undefined; now: string },
 ): NeedMatch[] {
-  const vocabulary = options.vocabulary ?? PLAIN;
-  const year = Number(options.now.slice(0, 4));
-  return needs.map((need): NeedMatch => {
-    const found = matchSkill(need, candidate, vocabulary);
-    const wanted = stemsOf(
-      [...need.telling, ...need.skills, ...(found && found.strength < 0.95 ? [found.skill.name] : [])].join(
-        ' ',
-      ),
-    );
-    const story = [...candidate.stories]
-      .map((one) => ({ one, fit: fitStory(one, wanted, year) }))
-      .filter(({ fit }) => fit >= 0.3)
-      .sort((a, b) => b.fit - a.fit)[0];
-    const inResume = namesAny(` ${candidate.profile.resume.toLowerCase()} `, need);
-    const strength = Math.max(
-      found?.strength ?? 0,
-      story ? Math.min(0.8, story.fit + 0.2) : 0,
-      inResume ? 0.8 : 0,
-    );
-    const solid = strength >= 0.75 && (found?.skill.level ?? 3) >= 3;
-    const level: MatchLevel = solid
-      ? story && isFinished(story.one) && shows(story.one, need, vocabulary)
-        ? 'strength'
-        : 'thin'
-      : strength >= 0.35
-        ? 'bridge'
-        : 'gap';
-    return {
-      need,
-      level,
-      strength,
-      ...(found ? { skill: found.skill } : {}),
-      ...(story ? { story: story.one } : {}),
-      ...(inResume ? { inResume } : {}),
-    };
-  });
+  const spread = new Map<string, number>();
+  for (const need of needs)
+    for (const stem of stemsOf(need.telling.join(' '))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const own: Own = {
+    candidate,
+    vocabulary: options.vocabulary ?? PLAIN,
+    resume: readResume(candidate.profile.resume),
+    year: Number(options.now.slice(0, 4)),
+    spread,
+  };
+  return needs.map((need) => matchNeed(need, own));
 }

@@ -1,8 +1,20 @@
 // What earlier rounds left behind: promises, weak answers, doubts, and statements to be kept.
+import type { Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import type { SuggestInput, SuggestionEvidence } from '../suggestion.ts';
 import { fitStory, isFinished } from './match-candidate.ts';
 import { clean, tell, type SayDraft } from './say-draft.ts';
+
+/** The finished story that speaks most to what was asked or doubted; never the one that was told then. */
+function findBetter(input: SuggestInput, about: string, told?: string): Story | undefined {
+  const wanted = stemsOf(about);
+  const year = Number(input.now.slice(0, 4));
+  return input.candidate.stories
+    .filter((story) => story.id !== told && isFinished(story))
+    .map((story) => ({ story, fit: fitStory(story, wanted, year) }))
+    .filter(({ fit }) => fit > 0.25)
+    .sort((a, b) => b.fit - a.fit)[0]?.story;
+}
 
 /** Promises made and answers that went badly in earlier rounds. */
 export function sayDebrief(input: SuggestInput): SayDraft[] {
@@ -23,12 +35,7 @@ export function sayDebrief(input: SuggestInput): SayDraft[] {
     const weak = (round.debrief?.asked ?? [])
       .filter(({ rating }) => rating !== undefined && rating <= 2)
       .map(({ question, storyId }): SayDraft => {
-        const wanted = stemsOf(question);
-        const better = [...input.candidate.stories]
-          .filter((story) => story.id !== storyId && isFinished(story))
-          .map((story) => ({ story, fit: fitStory(story, wanted, Number(input.now.slice(0, 4))) }))
-          .filter(({ fit }) => fit > 0.25)
-          .sort((a, b) => b.fit - a.fit)[0]?.story;
+        const better = findBetter(input, question, storyId);
         return {
           form: 'reopen',
           theme: 'expectations',
@@ -45,16 +52,22 @@ export function sayDebrief(input: SuggestInput): SayDraft[] {
           ...(better ? { storyId: better.id } : {}),
         };
       });
-    const concerns = (round.debrief?.concerns ?? []).map((concern): SayDraft => ({
-      form: 'reopen',
-      theme: 'expectations',
-      signal: 'debrief',
-      evidence: source(concern),
-      score: 0.9,
-      text: `Last time there was a doubt: "${clean(concern).replace(/[.!?]+$/u, '')}". I'd like to come back to that.`,
-      prompt: 'Lead with the evidence, then your plan, then ask what else they would want to see.',
-      why: 'They voiced this doubt; it is in the room whether you name it or not.',
-    }));
+    const concerns = (round.debrief?.concerns ?? []).map((concern): SayDraft => {
+      const answer = findBetter(input, concern);
+      return {
+        form: 'reopen',
+        theme: 'expectations',
+        signal: 'debrief',
+        evidence: source(concern),
+        score: 0.9,
+        text: `Last time there was a doubt: "${clean(concern).replace(/[.!?]+$/u, '')}". ${answer ? tell(answer) : "I'd like to come back to that."}`,
+        prompt: answer
+          ? 'Then your plan, then ask what else they would want to see.'
+          : 'Lead with the evidence, then your plan, then ask what else they would want to see.',
+        why: 'They voiced this doubt; it is in the room whether you name it or not.',
+        ...(answer ? { storyId: answer.id } : {}),
+      };
+    });
     return [...promises, ...weak, ...concerns];
   });
 }

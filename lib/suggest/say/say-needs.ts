@@ -4,6 +4,7 @@ import { evidenceOf } from '../ground/ground.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
+import { quoteResume } from './read-resume.ts';
 import { tell, type SayDraft } from './say-draft.ts';
 
 const nameNeed = (match: NeedMatch): string =>
@@ -40,11 +41,14 @@ export function sayStrength(match: NeedMatch, other: NeedMatch | undefined): Say
 
 /** A need the candidate has, without an instance: asks for one. */
 export function sayThin(match: NeedMatch): SayDraft {
-  const own = match.skill
-    ? ` You list ${match.skill.name}${match.skill.lastUsed ? `, last used in ${match.skill.lastUsed}` : ''}.`
-    : match.inResume
-      ? ' Your résumé names it.'
-      : '';
+  const line = quoteResume(match.resumeLine);
+  const own = line
+    ? ` Your résumé says: "${line}".`
+    : match.skill
+      ? ` You list ${match.skill.name}${match.skill.lastUsed ? `, last used in ${match.skill.lastUsed}` : ''}.`
+      : match.resumeLine
+        ? ' Your résumé names it.'
+        : '';
   return {
     form: 'prompt',
     theme: 'craft',
@@ -52,8 +56,9 @@ export function sayThin(match: NeedMatch): SayDraft {
     evidence: [evidenceOf(match.need.unit)],
     score: 0.5,
     text: `No story yet for ${nameNeed(match)}.${own}`,
-    prompt:
-      'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',
+    prompt: line
+      ? 'Make a story of that line: what was at stake, what you did yourself, what came of it.'
+      : 'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',
     why: 'They ask for it and you have it; without an instance it is only a word.',
   };
 }
@@ -61,7 +66,8 @@ export function sayThin(match: NeedMatch): SayDraft {
 /** The nearest the candidate has to a need. */
 export function sayBridge(match: NeedMatch): SayDraft {
   const need = nameNeed(match);
-  const nearest = match.skill && match.strength < 0.75 ? match.skill.name : undefined;
+  const { nearest } = match;
+  const line = quoteResume(match.resumeLine);
   const story = match.story && isFinished(match.story) ? match.story : undefined;
   const start = nearest
     ? `You ask for ${need}. The nearest I have is ${nearest}.`
@@ -74,7 +80,7 @@ export function sayBridge(match: NeedMatch): SayDraft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.62,
-    text: story ? `${start} ${tell(story)}` : start,
+    text: story ? `${start} ${tell(story)}` : line ? `${start} From your résumé: "${line}".` : start,
     prompt: `Add, in your words: what carries over, what you would need to learn, and which step you have taken already.`,
     why: 'Part of it is yours already; saying which part, and what is missing, is more believable than either alone.',
     ...(story ? { storyId: story.id } : {}),

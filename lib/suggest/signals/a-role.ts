@@ -315,7 +315,7 @@ export const A_ROLE: readonly SignalRow[] = [
     theme: 'expectations',
     priority: 4,
     specificity: 3,
-    where: 'body',
+    where: 'duty',
     cues: [
       cue(
         'budget p&l',

@@ -16,7 +16,14 @@ import { O_PROCESS } from './o-process.ts';
 import { P_PROFESSIONS } from './p-professions.ts';
 import { Q_MISSING } from './q-missing.ts';
 import { R_DUTIES } from './r-duties.ts';
+import { S1_SOFTWARE } from './s1-software.ts';
+import { S2_DATA_DESIGN } from './s2-data-design.ts';
+import { S3_CUSTOMERS } from './s3-customers.ts';
+import { S4_OPERATIONS } from './s4-operations.ts';
+import { S5_PEOPLE } from './s5-people.ts';
+import { S6_MAKING } from './s6-making.ts';
 import type { SignalRow } from './signal.ts';
+import { T_FIELDS } from './t-fields.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -38,6 +45,13 @@ export const SIGNALS: readonly SignalRow[] = [
   ...P_PROFESSIONS,
   ...Q_MISSING,
   ...R_DUTIES,
+  ...S1_SOFTWARE,
+  ...S2_DATA_DESIGN,
+  ...S3_CUSTOMERS,
+  ...S4_OPERATIONS,
+  ...S5_PEOPLE,
+  ...S6_MAKING,
+  ...T_FIELDS,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -25,16 +25,13 @@ export const D_TEAM: readonly SignalRow[] = [
     slots: { n: 'text' },
     ask: {
       hm: [
-        'With {n} of you, how is the work split, and what would shift when someone joins?',
-        'A team of {n}: who would be glad to hand something over to me, and what?',
+        'With {n} of you, what would shift when someone joins?',
+        'In a group of {n}, who would be glad to hand something over to me?',
       ],
       pe: [
-        'With {n} of you, how is the work split, and where does it overlap?',
-        'In a team of {n}, what happens when two people are away at once?',
+        'With {n} of you, where does the work overlap?',
+        'In a group of {n}, what is known to one person only?',
       ],
-      sk: ['What can a team of {n} not do today that you would like it to?'],
-      xf: ['With {n} people on that side, who do you call first, and why that person?'],
-      fo: ["At {n} people, what still runs through you that shouldn't?"],
     },
     why: 'The number is on the page; how the work is split is not.',
     good: 'Who does what, and what would change with you.',

@@ -10,11 +10,15 @@ export const E_CRAFT: readonly SignalRow[] = [
     where: 'any',
     ask: {
       pe: [
-        'Of {tools}, which would you choose again, and which is there for historical reasons?',
+        'Of {tools}, which would you choose again today?',
+        'Of {tools}, which one is there for historical reasons?',
         'Of {tools}, which one gives you the most trouble?',
       ],
-      hm: ['Of {tools}, which choice are you gladdest of, and which would you like to revisit?'],
-      fo: ['Of {tools}, which choice would you make differently today?'],
+      hm: [
+        'Of {tools}, which would you choose again today?',
+        'Of {tools}, which choice would you like to revisit?',
+        'Between {tools}, where do people here disagree?',
+      ],
     },
     why: 'Tools tell history; the one they regret tells you what the next year may hold.',
     good: 'A frank regret.',
@@ -99,12 +103,12 @@ export const E_CRAFT: readonly SignalRow[] = [
     slots: { figure: 'figure' },
     ask: {
       pe: [
-        '{Src} speaks of {figure}. At that size, which part do you keep the closest eye on?',
+        '{Src} speaks of {figure}. Which part of that do you keep the closest eye on?',
         'With {figure}, what breaks first on a bad day?',
       ],
       hm: [
-        '{Src} speaks of {figure}. What did you have to give up to get there?',
-        "With {figure}, what still works the way it did when you were small, and shouldn't?",
+        'With {figure}, what still works the way it did when you were small?',
+        '{Src} speaks of {figure}. Where are the exceptions that cost you the most work?',
       ],
       sk: [
         '{Src} speaks of {figure}. Which part of that would you rather not grow?',

@@ -56,6 +56,8 @@ export interface SignalRow {
   sensitive?: true;
   /** Tied to a date: loses weight as it ages. */
   event?: true;
+  /** The wordings are bare questions; words of the page are put in front of them as an anchor. */
+  anchored?: true;
 }
 
 /** A cue. */

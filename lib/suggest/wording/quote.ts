@@ -142,7 +142,7 @@ function afterComma(words: readonly Word[]): number | undefined {
 }
 
 const FILLER =
-  /^(?:This is an?|There (?:is|are)|It is) |\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|(?:exciting|outstanding|fantastic|great|unique) opportunit|responsible for |may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
+  /^(?:This (?:is an?|includes|role|person|position)|There (?:is|are)|It is) |\b(?:play an? (?:pivotal|key|vital|critical|central|important)|(?:is|are) (?:currently )?(?:seeking|looking|hiring)|looking for an?|(?:exciting|outstanding|fantastic|great|unique) opportunit|responsible for |may take|will report|committed to (?:hiring|equal)|offers? (?:an?|the) |stay (?:updated|up to date|current|abreast)|successful candidate|occupy the)/iu;
 
 /** Does a quotation end where the sense does: at a stop, the end, or a small word? And does it say something? */
 export function isWholeQuote(text: string, words: readonly Word[], quote: string): boolean {
@@ -163,7 +163,7 @@ export function isWholeAbroad(text: string, quote: string): boolean {
   const after = text.slice(text.indexOf(quote) + quote.length);
   const length = quote.split(/\s+/u).length;
   if (/^\s*[:：]/u.test(after)) return false;
-  if (/^\s*[,、]/u.test(after)) return length >= 5 || !/\s/u.test(text);
+  if (/^\s*[,、]/u.test(after)) return !/\s/u.test(text);
   if (/^\s*(?:$|[.;()!?–—|/。])/u.test(after)) return true;
   return length >= 3 && ALSO_ABROAD.test(/^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
 }

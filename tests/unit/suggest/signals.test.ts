@@ -5,7 +5,13 @@ import { SIGNALS } from '../../../lib/suggest/signals/all-signals.ts';
 import { VOICES, type SignalRow, type Where } from '../../../lib/suggest/signals/signal.ts';
 import { THEMES } from '../../../lib/suggest/suggestion.ts';
 import { makeInput, type CasePage } from './case-kit.ts';
-import { SAMPLES } from './signal-samples.ts';
+import { SAMPLES as ROW_SAMPLES } from './signal-samples.ts';
+import { SUBJECT_SAMPLES } from './subject-samples.ts';
+
+const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: string]>> = {
+  ...ROW_SAMPLES,
+  ...SUBJECT_SAMPLES,
+};
 
 const PLACE: Readonly<Record<Where, { kind: CasePage['kind']; section: string }>> = {
   duty: { kind: 'job-posting', section: 'responsibilities' },

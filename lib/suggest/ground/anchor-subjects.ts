@@ -1,0 +1,103 @@
+// Gives the rows of subjects the words of the page that stand in front of their questions.
+import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import type { DutyUnit } from './detect-duties.ts';
+import { isSayable } from './detect-needs.ts';
+import type { Unit } from './ground.ts';
+import type { Hit } from './hit.ts';
+import type { Need } from './read-needs.ts';
+
+const MOST_WORDS = 12;
+const LONG_QUOTE = 9;
+const countWords = (text: string): number => text.split(/\s+/u).length;
+
+/** A line that can be quoted as it stands: short, and without quotation marks of its own. */
+function quoteLine(unit: Unit): string | undefined {
+  const line = unit.text.replace(/[\s.;:,!、。]+$/u, '').trim();
+  const label = /^[^:：]{1,14}[:：]\s*(?=\S{4})/u.exec(line)?.[0].length ?? 0;
+  const bare = line.slice(label);
+  return bare.length <= 80 && countWords(bare) <= MOST_WORDS && !/["“”„«»{}<>|•\n*?]/u.test(bare)
+    ? bare
+    : undefined;
+}
+
+/** Small words of other languages that open half a clause. */
+const OPENS_HALF =
+  /^(?:als|und|oder|mit|für|bei|zur|zum|im|y|o|con|de|para|en|a|e|i|et|ou|avec|en|met|van|op|voor) /iu;
+const ends = (text: string, quote: string): boolean =>
+  /^\s*(?:$|[.;:,!?()–—|/。、])/u.test(text.slice(text.indexOf(quote) + quote.length));
+
+/** The matched words themselves, when they can stand in quotation marks. */
+function quoteMatch(match: string, language: string): string | undefined {
+  const short = match.trim();
+  if (/["“”(){}<>]/u.test(short) || countWords(short) > 6) return undefined;
+  return countWords(short) >= 2 || (language !== 'en' && short.length >= 12) ? short : undefined;
+}
+
+/** "Front-end Developer at Orchard Lane" is the title over again. */
+const namesTitle = (quote: string, title: string): boolean =>
+  title.includes(quote.toLowerCase()) ||
+  title
+    .split(/\s*[/|,–—-]\s+|\s+[/|,–—-]\s*/u)
+    .some((part) => part.includes(' ') && quote.toLowerCase().includes(part));
+
+function quoteSubject(hit: Hit, match: string, title: string): string | undefined {
+  const unit = hit.unit!;
+  const { q } = hit.slots;
+  const holds = !!q && q.toLowerCase().includes(match.toLowerCase());
+  if (unit.language !== 'en') {
+    const line = quoteLine(unit);
+    if (line?.includes(match) && line.length >= match.length + 3 && !title.includes(line.toLowerCase()))
+      return line;
+    return holds && isWholeAbroad(unit.text, q) && !OPENS_HALF.test(q) ? q : quoteMatch(match, unit.language);
+  }
+  const clean =
+    holds &&
+    !/^(?:you|this|then|and|to|deadline|goal is) ?\b/iu.test(q) &&
+    (q === unit.text || ends(unit.text, q)) &&
+    isWholeQuote(unit.text, unit.words, q) &&
+    countWords(q) <= LONG_QUOTE;
+  const quote = clean ? q : quoteMatch(match, 'en');
+  return quote && !namesTitle(quote, title) ? quote : undefined;
+}
+
+/** Headings, titles and lists of departments name a subject without saying anything about it. */
+const isHeading = (unit: Unit): boolean =>
+  !['responsibilities', 'requirements', 'preferences', 'mission', 'values', 'process'].includes(
+    unit.section,
+  ) &&
+  unit.language === 'en' &&
+  (unit.words.length < 7 || (unit.words.length < 12 && !/[.!]$/u.test(unit.text)));
+
+/** Hits of subject rows with their anchor: the duty or the need they stand in, else a quotation; without one they are dropped. */
+export function anchorSubjects(
+  hits: readonly Hit[],
+  found: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string },
+): Hit[] {
+  const duties = new Map(found.duties.map((entry) => [entry.unit, entry.duty]));
+  const needs = new Map(found.needs.map((need) => [need.unit, need]));
+  return hits.flatMap((hit): Hit[] => {
+    const { row, unit } = hit;
+    if (!row.anchored || !row.cues || !unit) return [hit];
+    if (isHeading(unit)) return [];
+    const re = row.cues![0]!.re;
+    const match = re.exec(unit.text)?.[0];
+    if (!match) return [];
+    const { q: _q, ...rest } = hit.slots;
+    const slots: Record<string, string> = { ...rest };
+    const duty = duties.get(unit);
+    let { telling } = hit;
+    if (duty && duty.gerund.confidence >= 0.75 && re.test(duty.gerund.text)) {
+      slots.ger = duty.gerund.text;
+      telling = duty.gerund.telling.length > 0 ? duty.gerund.telling : telling;
+      if (duty.object && duty.object.text.length < 45 && re.test(duty.object.text))
+        slots.obj = duty.object.text;
+    }
+    const need = needs.get(unit);
+    const phrase = need && [need.phrase, ...need.skills].find((one) => one && re.test(one));
+    if (phrase && isSayable(phrase))
+      slots[need!.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
+    const quote = quoteSubject(hit, match, found.title);
+    if (quote) slots.q = quote;
+    return slots.ger || slots.skill || slots.plus || quote ? [{ ...hit, slots, telling }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+// Subjects: what people who know a field would ask about it. A row holds bare questions; the words of the page stand in
+// front of them as an anchor (patterns/anchors.ts), so that the question could only be asked about this page.
+import type { Competency } from '../../candidate/candidate.ts';
+import type { Theme } from '../suggestion.ts';
+import type { SignalRow, Voice, Where } from './signal.ts';
+
+export interface SubjectRow {
+  id: string;
+  theme: Theme;
+  priority: number;
+  /** Word beginnings that open the cue; also in other languages. */
+  on: string;
+  re: RegExp;
+  hm: readonly string[];
+  pe?: readonly string[];
+  sk?: readonly string[];
+  xf?: readonly string[];
+  /** What they may ask the candidate about it, and what pulls both ways in it. */
+  expect: readonly string[];
+  clash: string;
+  competency: Competency;
+  why: string;
+  good: string;
+  worry: string;
+  then: string;
+  /** Which story to look for. */
+  angle: string;
+}
+
+/** Subjects as signal rows: `anchored`, found in postings, or on company pages with `where: 'company'`. */
+export const toSignals = (rows: readonly SubjectRow[], where: Where = 'body'): SignalRow[] =>
+  rows.map((row): SignalRow => {
+    const voices = { hm: row.hm, pe: row.pe, sk: row.sk, xf: row.xf };
+    const ask = Object.fromEntries(Object.entries(voices).filter(([, list]) => list)) as Partial<
+      Record<Voice, readonly string[]>
+    >;
+    return {
+      id: row.id,
+      theme: row.theme,
+      priority: row.priority,
+      specificity: 4,
+      where,
+      cues: [{ on: row.on, re: row.re }],
+      anchored: true,
+      ask,
+      why: row.why,
+      good: row.good,
+      worry: row.worry,
+      followUp: row.then,
+      say: { competency: row.competency, angle: row.angle },
+      expect: {
+        form: where === 'company' ? 'role' : 'situational',
+        competency: row.competency,
+        text: row.expect,
+        tradeOff: row.clash,
+      },
+    };
+  });
