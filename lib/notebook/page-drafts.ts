@@ -1,0 +1,82 @@
+// Pages taken without a gesture. They belong to no window and never take the place of a page the candidate took.
+import type { TakenDraft } from '../draft-state.ts';
+import { notebook } from './database.ts';
+import { withTypedErrors } from './notebook-errors.ts';
+import { checkRecord, keepGood } from './problems.ts';
+import type { Draft } from './records.ts';
+
+/** Stand where a window's id stands in other drafts. */
+const PREPARED = -1;
+const TO_KEEP = -2;
+
+/** Prepared pages are there to be shown at once, and cheap to take again. */
+const PREPARED_KEPT = 12;
+
+/** Start of the ids of all drafts of one page. */
+async function toPrefix(pageKey: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageKey));
+  return `page-${Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}-`;
+}
+
+/** True for a draft nobody asked for with a click. */
+export function isPageDraft({ windowId }: Pick<Draft, 'windowId'>): boolean {
+  return windowId === PREPARED || windowId === TO_KEEP;
+}
+
+/** True for a page that waits to be kept by itself; such a page outlives the browser session it was taken in. */
+export function isToKeep({ windowId, keptAs }: Pick<Draft, 'windowId' | 'keptAs'>): boolean {
+  return windowId === TO_KEEP && keptAs === undefined;
+}
+
+async function dropOld(): Promise<void> {
+  const rows = await notebook.drafts.where('windowId').equals(PREPARED).toArray();
+  const old = rows.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).slice(PREPARED_KEPT);
+  await notebook.drafts.bulkDelete(old.map((row) => row.id));
+}
+
+interface PageDraftWish {
+  pageKey: string;
+  /** It is to be kept as soon as a screen of ours can read it; else it only waits to be looked at. */
+  keep: boolean;
+}
+
+/** Puts the page in the place of its earlier drafts; resolves to it as stored. Throws StorageFullError. */
+export async function putPageDraft(draft: TakenDraft, { pageKey, keep }: PageDraftWish): Promise<TakenDraft> {
+  const prefix = await toPrefix(pageKey);
+  const { snapshot, ...rest } = draft;
+  const stored = {
+    ...checkRecord('drafts', { ...rest, id: `${prefix}${draft.id}`, windowId: keep ? TO_KEEP : PREPARED }),
+    state: 'taken' as const,
+    snapshot,
+  };
+  await withTypedErrors(() =>
+    notebook.transaction('rw', notebook.drafts, async () => {
+      await notebook.drafts.where('id').startsWith(prefix).delete();
+      await notebook.drafts.put(stored);
+      await dropOld();
+    }),
+  );
+  return stored;
+}
+
+/** The page as it was taken last without a gesture. */
+export async function findPageDraft(pageKey: string): Promise<Draft | undefined> {
+  const rows = await notebook.drafts
+    .where('id')
+    .startsWith(await toPrefix(pageKey))
+    .toArray();
+  return keepGood('drafts', rows).at(-1);
+}
+
+/** Pages that wait to be kept by themselves, oldest first. */
+export async function listPagesToKeep(): Promise<TakenDraft[]> {
+  const rows = keepGood('drafts', await notebook.drafts.where('windowId').equals(TO_KEEP).toArray());
+  return rows
+    .filter((row): row is TakenDraft => isToKeep(row) && row.state === 'taken' && row.snapshot !== undefined)
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+}
+
+/** The page is not kept by itself after all, or has been: from now on it only waits to be looked at. */
+export async function setPrepared(draftId: string): Promise<void> {
+  await notebook.drafts.update(draftId, { windowId: PREPARED });
+}
