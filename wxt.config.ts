@@ -4,15 +4,16 @@ import type { Plugin } from 'vite';
 
 const FIREFOX_ID = 'second-round@second-round.example';
 
-const GATE_DATA = resolve('lib/gate/gate-data.ts');
+/** Files that make plain data of the tables reading uses, for scripts that cannot carry the tables themselves. */
+const MADE_WHILE_BUILDING = ['gate-data', 'site-patterns'].map((name) => resolve(`lib/gate/${name}.ts`));
 
-/** Runs the gate's data file while building and ships its result: the tables it is cut from stay out of the script. */
-const gateData: Plugin = {
-  name: 'gate-data',
+/** Runs such a file while building and ships its result. */
+const makeData: Plugin = {
+  name: 'make-data',
   load: async (id) => {
-    if (id !== GATE_DATA) return undefined;
-    const made: unknown = await import(GATE_DATA);
-    return `export const GATE_DATA = ${JSON.stringify((made as { GATE_DATA: unknown }).GATE_DATA)};`;
+    if (!MADE_WHILE_BUILDING.includes(id)) return undefined;
+    const made = Object.entries((await import(id)) as Record<string, unknown>);
+    return made.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
   },
 };
 
@@ -23,7 +24,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The polyfill is the only thing in the built code that could fetch, and every browser we support preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [gateData] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [makeData] }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -41,7 +41,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncGateScripts());
   onAccessChanged(() => void bringGateUp());
   onVerdict((told) =>
-    handleVerdict(told).catch((error: unknown) => console.warn('Page not taken by itself.', error)),
+    handleVerdict(told).catch((error: unknown) => {
+      console.warn('Page not taken by itself.', error);
+      return 'heard' as const;
+    }),
   );
   browser.runtime.onStartup.addListener(() => void discardAllDrafts());
 });

@@ -9,55 +9,60 @@ interface Place {
   navigation?: EventTarget;
 }
 
+const place = globalThis as unknown as Place;
+
 /** In a frame: whether the page around it is of the same site, and so is read with it. */
-function findFrame(): { frame: 'inner'; address: string } | { frame: 'foreign' } | undefined {
-  if (top === self) return undefined;
+function withFrame(verdict: Verdict): Verdict {
+  if (top === self) return verdict;
   try {
-    return { frame: 'inner', address: top?.location.href ?? location.href };
+    return { ...verdict, frame: 'inner', address: top?.location.href ?? location.href };
   } catch {
-    return { frame: 'foreign' };
+    return { ...verdict, frame: 'foreign' };
   }
 }
 
-/** Tells the watch of everything that can make the page another one. Listeners only. */
-function listen(watch: PageWatch): void {
+/** Tells the watch of everything that can make the page another one. Listeners only; `end` takes them all away. */
+function listen(watch: PageWatch, end: AbortController): void {
   let address = location.href;
-  const ifAlive = (act: () => void) => () => (isLinked() ? act() : watch.stop());
-  const moveOn = ifAlive(() => {
+  const on = (target: EventTarget | undefined, type: string, act: (event: Event) => void): void =>
+    target?.addEventListener(type, (event) => (isLinked() ? act(event) : end.abort()), {
+      signal: end.signal,
+    });
+  const moveOn = (): void => {
     if (location.href === address || document.hidden) return;
     address = location.href;
     watch.moveOn();
-  });
-  const { navigation } = globalThis as unknown as Place;
+  };
   // `navigate` fires before the address changes; this one after.
-  navigation?.addEventListener('currententrychange', moveOn);
-  addEventListener('popstate', moveOn);
-  addEventListener('hashchange', moveOn);
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) watch.forget();
-    if (event.persisted && !document.hidden) watch.begin();
+  on(place.navigation, 'currententrychange', moveOn);
+  on(globalThis, 'popstate', moveOn);
+  on(globalThis, 'hashchange', moveOn);
+  on(globalThis, 'pageshow', (event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    watch.forget();
+    if (!document.hidden) watch.begin();
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || !isLinked()) watch.stop();
+  on(document, 'visibilitychange', () => {
+    if (document.hidden) watch.stop();
     else if (location.href === address) watch.begin();
     else moveOn();
   });
+  end.signal.addEventListener('abort', () => watch.stop());
 }
 
 // Registered for the sites the candidate allowed. In a tab nobody has looked at it waits: sites render late there, and
 // forty tabs restored at once are not forty pages read.
 export default defineUnlistedScript(() => {
-  const place = globalThis as unknown as Place;
   const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-  if (place.secondRoundGate?.() || !isHtml || !document.body) return;
-  place.secondRoundGate = isLinked;
-  const withFrame = (verdict: Verdict): Verdict => ({ ...verdict, ...findFrame() });
+  if (place.secondRoundGate?.() || !isHtml || !document.body || !/^https?:$/.test(location.protocol)) return;
+  const end = new AbortController();
+  place.secondRoundGate = () => isLinked() && !end.signal.aborted;
   const watch = new PageWatch({
     document,
     readAddress: () => location.href,
-    tell: (verdict) => tellVerdict(withFrame(verdict)),
+    tell: (verdict) => void tellVerdict(withFrame(verdict), () => end.abort()),
   });
-  listen(watch);
+  listen(watch, end);
   answerLooks(() => withFrame(watch.look()));
   if (!document.hidden) watch.begin();
 });

@@ -31,10 +31,22 @@ async function mayKeep(page: TabPage): Promise<boolean> {
   return sure && (await findMode(page.address)) === 'capture' && !(await isDeclined(page.pageKey));
 }
 
-/** Deals with one verdict. Throws StorageFullError when a page that was to be kept finds no room. */
-export async function handleVerdict(told: TabVerdict): Promise<void> {
+/**
+ * Deals with one verdict. "revoked": the page's site is not allowed any more, nothing was done. Throws StorageFullError
+ * when a page that was to be kept finds no room.
+ */
+export async function handleVerdict(told: TabVerdict): Promise<'heard' | 'revoked'> {
+  const { tabId, verdict } = told;
+  if ((await findMode(verdict.address)) === undefined) {
+    await forget(tabId);
+    return 'revoked';
+  }
+  if (!isOutdone(told, await findTabPage(tabId))) await follow(told);
+  return 'heard';
+}
+
+async function follow(told: TabVerdict): Promise<void> {
   const { tabId, frameId, verdict } = told;
-  if (isOutdone(told, await findTabPage(tabId))) return;
   if (verdict.level === 'quiet') return forget(tabId);
   if (verdict.kind === 'company' && !(await findTracked(verdict.address))) return forget(tabId);
   const address = (verdict.frame === 'foreign' && told.address) || verdict.address;

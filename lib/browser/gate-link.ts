@@ -19,12 +19,15 @@ export function isLinked(): boolean {
   return runtime?.id !== undefined;
 }
 
-/** Tells the background. Nobody listening, or an extension that is gone, is no error for the page. */
-export function tellVerdict(verdict: Verdict): void {
+/**
+ * Tells the background; `onRevoked` is called when the site is not allowed any more. Nobody listening, or an extension
+ * that is gone, is no error for the page.
+ */
+export async function tellVerdict(verdict: Verdict, onRevoked: () => void): Promise<void> {
   try {
-    runtime?.sendMessage({ type: 'gate', verdict }).catch(() => {});
+    if ((await runtime?.sendMessage({ type: 'gate', verdict })) === 'revoked') onRevoked();
   } catch {
-    // The extension was updated between the look and the telling.
+    // The extension was updated between the look and the telling, or the worker is being started.
   }
 }
 

@@ -28,8 +28,8 @@ export interface TabVerdict {
   verdict: Verdict;
 }
 
-/** Calls `listener` for every verdict of a gate of ours. What is no verdict is ignored. */
-export function onVerdict(listener: (told: TabVerdict) => Promise<void>): void {
+/** Answers every verdict of a gate of ours: "revoked" ends the gate. What is no verdict is ignored. */
+export function onVerdict(listener: (told: TabVerdict) => Promise<'heard' | 'revoked'>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = messageSchema.safeParse(message);
     const { tab, frameId = 0 } = sender;

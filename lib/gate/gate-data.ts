@@ -22,7 +22,7 @@ function namesInAddresses(): string[] {
   return [...new Set(names)]
     .filter(
       (name) =>
-        /^[a-z]+$|^(?:a|about|chi|o|our|over|quienes|uber|ueber) [a-z]+$/.test(name) && name.length <= 12,
+        /^[a-z]+$|^(?:a|about|chi|o|our|over|quienes|uber|ueber) [a-z]+$/.test(name) && name.length <= 10,
     )
     .sort();
 }
