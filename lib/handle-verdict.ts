@@ -3,6 +3,7 @@ import { findMode, isDeclined } from './browser/allowed-sites.ts';
 import { showBadge } from './browser/badge.ts';
 import { findTabPage, setTabPage, type TabPage, type TabVerdict } from './browser/tab-verdicts.ts';
 import { findTracked } from './find-tracked.ts';
+import { toPageName } from './notebook/page-drafts.ts';
 import { captureAtAddress } from './notebook/queries.ts';
 import { toPageKey } from './page-key.ts';
 import { takePage } from './take-page.ts';
@@ -28,7 +29,11 @@ async function isKnown({ address, jobKey }: TabPage): Promise<boolean> {
 /** Sure enough to be kept by itself: one job, or a page of a company the candidate is talking to. */
 async function mayKeep(page: TabPage): Promise<boolean> {
   const sure = page.level === 'act' || page.kind === 'company';
-  return sure && (await findMode(page.address)) === 'capture' && !(await isDeclined(page.pageKey));
+  return (
+    sure &&
+    (await findMode(page.address)) === 'capture' &&
+    !(await isDeclined(await toPageName(page.pageKey)))
+  );
 }
 
 /**

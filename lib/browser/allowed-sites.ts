@@ -65,13 +65,13 @@ export function subscribeAllowedSites(listener: () => void): () => void {
 
 const DECLINED_KEPT = 500;
 
-/** Remembers that nothing is to happen by itself for this page again. */
-export async function declinePage(pageKey: string): Promise<void> {
-  const before = (await declinedPagesSetting.getValue()).filter((key) => key !== pageKey);
-  await declinedPagesSetting.setValue([...before, pageKey].slice(-DECLINED_KEPT));
+/** Remembers that nothing is to happen by itself for the page of this name again. */
+export async function declinePage(name: string): Promise<void> {
+  const before = (await declinedPagesSetting.getValue()).filter((one) => one !== name);
+  await declinedPagesSetting.setValue([...before, name].slice(-DECLINED_KEPT));
 }
 
 /** True when the candidate took this page back or threw it away. */
-export async function isDeclined(pageKey: string): Promise<boolean> {
-  return (await declinedPagesSetting.getValue()).includes(pageKey);
+export async function isDeclined(name: string): Promise<boolean> {
+  return (await declinedPagesSetting.getValue()).includes(name);
 }

@@ -36,7 +36,7 @@ export type SiteMode = (typeof SITE_MODES)[number];
 /** The mode chosen for each group of allowed sites, by the group's id; `prepare` until chosen. */
 export const siteModesSetting = makeSetting('site-modes', z.record(z.string(), z.enum(SITE_MODES)).catch({}));
 
-/** Pages the candidate took back or threw away: nothing happens there by itself again. Keys, the newest last. */
+/** Pages the candidate took back or threw away: nothing happens there by itself again. Short names, the newest last. */
 export const declinedPagesSetting = makeSetting('declined-pages', z.array(z.string()).catch([]));
 
 /** Whether the sentences that became facts are marked in the page; off until switched on. */

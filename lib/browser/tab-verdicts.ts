@@ -30,6 +30,8 @@ export interface TabVerdict {
 
 /** Answers every verdict of a gate of ours: "revoked" ends the gate. What is no verdict is ignored. */
 export function onVerdict(listener: (told: TabVerdict) => Promise<'heard' | 'revoked'>): void {
+  // A promise is the answer in both browsers, through the polyfill.
+  // oxlint-disable-next-line typescript/no-misused-promises
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = messageSchema.safeParse(message);
     const { tab, frameId = 0 } = sender;

@@ -12,10 +12,18 @@ const TO_KEEP = -2;
 /** Prepared pages are there to be shown at once, and cheap to take again. */
 const PREPARED_KEPT = 12;
 
-/** Start of the ids of all drafts of one page. */
-async function toPrefix(pageKey: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageKey));
-  return `page-${Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}-`;
+const NAME_LENGTH = 24;
+
+/** Short name of a page: the ids of all its drafts begin with it. */
+export async function toPageName(pageKey: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageKey)));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.slice(0, NAME_LENGTH);
+}
+
+/** The name of the page a page draft is of. */
+export function nameOfDraft({ id }: Pick<Draft, 'id'>): string {
+  return id.slice(0, NAME_LENGTH);
 }
 
 /** True for a draft nobody asked for with a click. */
@@ -42,16 +50,16 @@ interface PageDraftWish {
 
 /** Puts the page in the place of its earlier drafts; resolves to it as stored. Throws StorageFullError. */
 export async function putPageDraft(draft: TakenDraft, { pageKey, keep }: PageDraftWish): Promise<TakenDraft> {
-  const prefix = await toPrefix(pageKey);
+  const name = await toPageName(pageKey);
   const { snapshot, ...rest } = draft;
   const stored = {
-    ...checkRecord('drafts', { ...rest, id: `${prefix}${draft.id}`, windowId: keep ? TO_KEEP : PREPARED }),
+    ...checkRecord('drafts', { ...rest, id: `${name}-${draft.id}`, windowId: keep ? TO_KEEP : PREPARED }),
     state: 'taken' as const,
     snapshot,
   };
   await withTypedErrors(() =>
     notebook.transaction('rw', notebook.drafts, async () => {
-      await notebook.drafts.where('id').startsWith(prefix).delete();
+      await notebook.drafts.where('id').startsWith(`${name}-`).delete();
       await notebook.drafts.put(stored);
       await dropOld();
     }),
@@ -63,17 +71,26 @@ export async function putPageDraft(draft: TakenDraft, { pageKey, keep }: PageDra
 export async function findPageDraft(pageKey: string): Promise<Draft | undefined> {
   const rows = await notebook.drafts
     .where('id')
-    .startsWith(await toPrefix(pageKey))
+    .startsWith(`${await toPageName(pageKey)}-`)
     .toArray();
   return keepGood('drafts', rows).at(-1);
 }
 
-/** Pages that wait to be kept by themselves, oldest first. */
-export async function listPagesToKeep(): Promise<TakenDraft[]> {
-  const rows = keepGood('drafts', await notebook.drafts.where('windowId').equals(TO_KEEP).toArray());
-  return rows
-    .filter((row): row is TakenDraft => isToKeep(row) && row.state === 'taken' && row.snapshot !== undefined)
-    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+async function rowsToKeep(): Promise<Draft[]> {
+  const rows = await notebook.drafts.where('windowId').equals(TO_KEEP).toArray();
+  return rows.filter(isToKeep);
+}
+
+/** How many pages wait to be kept by themselves. */
+export async function countPagesToKeep(): Promise<number> {
+  return (await rowsToKeep()).length;
+}
+
+/** The page that has waited longest to be kept by itself. */
+export async function nextPageToKeep(): Promise<TakenDraft | undefined> {
+  return keepGood('drafts', await rowsToKeep())
+    .filter((row): row is TakenDraft => row.state === 'taken' && row.snapshot !== undefined)
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))[0];
 }
 
 /** The page is not kept by itself after all, or has been: from now on it only waits to be looked at. */
