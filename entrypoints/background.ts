@@ -38,7 +38,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onInstalled.addListener(() => void keepActionClick());
   browser.runtime.onInstalled.addListener(() => void bringGateUp());
-  browser.runtime.onStartup.addListener(() => void syncGateScripts());
   onAccessChanged(() => void bringGateUp());
   onVerdict((told) =>
     handleVerdict(told).catch((error: unknown) => {
@@ -46,5 +45,8 @@ export default defineBackground(() => {
       return 'heard' as const;
     }),
   );
-  browser.runtime.onStartup.addListener(() => void discardAllDrafts());
+  browser.runtime.onStartup.addListener(() => {
+    void discardAllDrafts();
+    void syncGateScripts();
+  });
 });

@@ -5,12 +5,12 @@ export const HEADING_CUES: readonly { part: string; pattern: RegExp }[] = [
   {
     part: 'asks',
     pattern:
-      /require|qualifi|what you.ll need|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|wymagania|oczekuj|pozaduj|требования|応募資格|자격/,
+      /require|qualifi|what you(?:.ll| will) need|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|wymagania|oczekuj|pozaduj|требования|応募資格|자격/,
   },
   {
     part: 'does',
     pattern:
-      /responsa?[bi]|what you.ll (?:do|be)|what you will do|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|taken|ga je doen|de functie|mansioni|attivita|obowiazki|zakres|napln|обязанности|仕事内容|담당업무/,
+      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|taken|ga je doen|de functie|mansioni|attivita|obowiazki|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
     part: 'gives',
