@@ -40,13 +40,18 @@ export function subscribeFrontTab(windowId: number, listener: () => void): () =>
   return () => stops.forEach((stop) => stop());
 }
 
-/** True when the page is to be made ready without a click: the candidate chose so, and the gate is sure enough. */
-export function isToPrepare({ mode, page, declined }: FrontTab): boolean {
+/** True when the page comes into the panel without a click: the candidate chose so, and the gate is sure enough. */
+export function isExpected({ mode, page, declined }: FrontTab): boolean {
   if (!page || declined || mode === undefined || mode === 'badge') return false;
   return page.level === 'act' || page.kind === 'company';
 }
 
-/** Makes the page in front ready to look at, or to be kept where that was chosen. Throws StorageFullError. */
-export async function prepareFront({ tabId, page, mode }: FrontTab): Promise<void> {
-  if (page) await takePage({ tabId, page, keep: mode === 'capture' });
+/** True when the panel has to take it. Pages that are kept by themselves are taken in the background, panel or not. */
+export function isToPrepare(tab: FrontTab): boolean {
+  return tab.mode === 'prepare' && isExpected(tab);
+}
+
+/** Makes the page in front ready to look at. Throws StorageFullError. */
+export async function prepareFront({ tabId, page }: FrontTab): Promise<void> {
+  if (page) await takePage({ tabId, page, keep: false });
 }

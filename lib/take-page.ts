@@ -18,7 +18,7 @@ export interface TakePageRequest {
 }
 
 /** A page kept by itself a moment ago and taken again was still being drawn. Milliseconds. */
-const SAME_VISIT = 60_000;
+const SAME_VISIT = 20_000;
 
 /** A frame of another site stands for the page around it: that is the address the candidate saw. */
 function placeSnapshot(snapshot: PageSnapshot, page: TabPage): PageSnapshot {

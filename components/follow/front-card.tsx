@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { FileText } from 'lucide-react';
 import { captureAtAddress, getOpportunity } from '../../lib/notebook/queries.ts';
-import { isToPrepare, type FrontTab } from '../../lib/follow-tab.ts';
+import { isExpected, type FrontTab } from '../../lib/follow-tab.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
 import { formatDay, hostOf } from '../app/locale.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -21,7 +21,7 @@ interface FrontCardProps {
 
 /** The page in front, of which nothing was read: what it seems to be, whether it is known, and the one thing to do. */
 export function FrontCard({ front, waiting, onShowWaiting, onRead }: FrontCardProps) {
-  if (isToPrepare(front)) return <Working label={i18n.t('taking.title')} detail={front.title} />;
+  if (isExpected(front)) return <Working label={i18n.t('taking.title')} detail={front.title} />;
   const { page, title = '', address = '' } = front;
   const says = page?.kind === 'posting' && (page.level === 'act' ? 'looks_posting' : 'may_be_posting');
   return (

@@ -51,3 +51,9 @@ export function useKeepByItself(): void {
     });
   }, [waiting, say, sites]);
 }
+
+/** The same for a screen that has no better place for it; shows nothing. */
+export function KeepByItself(): null {
+  useKeepByItself();
+  return null;
+}

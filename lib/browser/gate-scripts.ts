@@ -13,11 +13,15 @@ const isWebPattern = (origin: string): boolean => /^(\*|https?):|^<all_urls>/.te
 /** The scripts that should be there for the granted patterns. */
 export function planGateScripts(origins: readonly string[]): Script[] {
   const granted = origins.filter(isWebPattern).sort();
-  const frames = FRAME_PATTERNS.flatMap((pattern) =>
-    ['https', 'http']
-      .map((scheme) => pattern.replace('*', scheme))
-      .filter((one) => granted.some((origin) => coversPattern(origin, one))),
+  const systems = FRAME_PATTERNS.flatMap((pattern) =>
+    ['https', 'http'].map((scheme) => pattern.replace('*', scheme)),
   );
+  const frames = [
+    ...systems.filter((system) => granted.some((origin) => coversPattern(origin, system))),
+    ...granted.filter((origin) =>
+      systems.some((system) => system !== origin && coversPattern(system, origin)),
+    ),
+  ];
   const common = { js: [FILE.slice(1)], runAt: 'document_idle' as const, persistAcrossSessions: true };
   const excludeMatches = [...QUIET_PATTERNS];
   return [

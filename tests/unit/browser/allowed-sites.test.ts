@@ -125,6 +125,11 @@ describe('the gate’s scripts', () => {
   it('run in frames of applicant systems only, as far as those are allowed', () => {
     const frames = planGateScripts([SITE, 'https://*.bamboohr.com/*']).find(({ id }) => id === 'gate-frames');
     expect(frames).toMatchObject({ matches: ['https://*.bamboohr.com/*'], allFrames: true });
+    const one = planGateScripts([SITE, 'https://boards.greenhouse.io/*']).find(
+      ({ id }) => id === 'gate-frames',
+    );
+    expect(one?.matches).toEqual(['https://boards.greenhouse.io/*']);
+    expect(planGateScripts([SITE]).map(({ id }) => id)).toEqual(['gate']);
   });
 
   it('follow what is granted: added, changed and taken away, whoever did it', async () => {

@@ -260,6 +260,8 @@ describe('the tab in front', () => {
     expect(isToPrepare(front!)).toBe(true);
     expect(isToPrepare({ ...front!, declined: true })).toBe(false);
     expect(isToPrepare({ ...front!, mode: 'badge' })).toBe(false);
+    // Taken in the background, where it is kept by itself.
+    expect(isToPrepare({ ...front!, mode: 'capture' })).toBe(false);
     await fakeBrowser.tabs.update(tab.id!, { url: 'https://jobs.tarnwick.example/team' });
     expect(await findFrontTab(windowId)).not.toHaveProperty('page');
     grant([]);
