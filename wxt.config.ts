@@ -1,7 +1,21 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import type { Plugin } from 'vite';
 
 const FIREFOX_ID = 'second-round@second-round.example';
+
+/** Files that make plain data of the tables reading uses, for scripts that cannot carry the tables themselves. */
+const MADE_WHILE_BUILDING = ['gate-data', 'site-patterns'].map((name) => resolve(`lib/gate/${name}.ts`));
+
+/** Runs such a file while building and ships its result. */
+const makeData: Plugin = {
+  name: 'make-data',
+  load: async (id) => {
+    if (!MADE_WHILE_BUILDING.includes(id)) return undefined;
+    const made = Object.entries((await import(id)) as Record<string, unknown>);
+    return made.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -10,7 +24,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The polyfill is the only thing in the built code that could fetch, and every browser we support preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [makeData] }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

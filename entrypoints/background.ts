@@ -4,7 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toCurrentTab } from '../lib/browser/current-tab.ts';
 import { createMenus, readMenuClick } from '../lib/browser/menus.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
+import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
+import { onVerdict } from '../lib/browser/tab-verdicts.ts';
 import { capturePage } from '../lib/capture-page.ts';
+import { handleVerdict } from '../lib/handle-verdict.ts';
 import { discardAllDrafts } from '../lib/notebook/drafts.ts';
 
 type Tab = Parameters<typeof toCurrentTab>[0];
@@ -20,6 +23,11 @@ function openAndCapture(tab: Tab, marked: { selection?: string; link?: string } 
   );
 }
 
+/** Registers the gate where it is allowed, and starts it in what is open there. */
+async function bringGateUp(): Promise<void> {
+  if (await syncGateScripts()) await startGateInOpenTabs();
+}
+
 // Listeners only, all registered at once: the browser starts this script anew for every event.
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openAndCapture(tab));
@@ -29,5 +37,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onInstalled.addListener(() => void keepActionClick());
-  browser.runtime.onStartup.addListener(() => void discardAllDrafts());
+  browser.runtime.onInstalled.addListener(() => void bringGateUp());
+  onAccessChanged(() => void bringGateUp());
+  onVerdict((told) =>
+    handleVerdict(told).catch((error: unknown) => {
+      console.warn('Page not taken by itself.', error);
+      return 'heard' as const;
+    }),
+  );
+  browser.runtime.onStartup.addListener(() => {
+    void discardAllDrafts();
+    void syncGateScripts();
+  });
 });

@@ -1,8 +1,19 @@
+import {
+  askForEverySite,
+  askForJobSites,
+  declinePage,
+  listAllowedSites,
+  revokeSites,
+  setMode,
+  subscribeAllowedSites,
+} from '../../lib/browser/allowed-sites.ts';
 import { currentWindowId, findCurrentTab } from '../../lib/browser/current-tab.ts';
 import { keepStorage } from '../../lib/browser/keep-storage.ts';
+import { markPage } from '../../lib/browser/mark-page.ts';
 import { openGlance, openNotebook } from '../../lib/browser/open-notebook.ts';
 import {
   findPinnedOpportunity,
+  pageMarksSetting,
   pinOpportunity,
   singleKeysSetting,
   subscribePinnedOpportunity,
@@ -11,6 +22,7 @@ import {
 import { findCaptureShortcut } from '../../lib/browser/shortcut.ts';
 import { askForSite } from '../../lib/browser/site-access.ts';
 import { capturePage } from '../../lib/capture-page.ts';
+import { findFrontTab, prepareFront, subscribeFrontTab } from '../../lib/follow-tab.ts';
 import type { Kept, Surroundings } from './surroundings.ts';
 
 interface StoredItem<T> {
@@ -48,5 +60,21 @@ export async function findSurroundings(): Promise<Surroundings> {
     },
     theme: toKept(themeSetting),
     singleKeys: toKept(singleKeysSetting),
+    pageMarks: toKept(pageMarksSetting),
+    sites: {
+      list: listAllowedSites,
+      watch: subscribeAllowedSites,
+      allowJobSites: askForJobSites,
+      allowEverySite: askForEverySite,
+      revoke: revokeSites,
+      setMode,
+      decline: declinePage,
+    },
+    front: {
+      find: () => findFrontTab(windowId),
+      watch: (listener) => subscribeFrontTab(windowId, listener),
+      prepare: prepareFront,
+      mark: markPage,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/field.tsx';
+import { SitesSection } from '../sites/sites-section.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import css from './app.module.css';
 import type { Theme } from './surroundings.ts';
@@ -18,7 +19,7 @@ export interface HelpDialogProps {
   keys: readonly { keys: string; does: string }[];
 }
 
-/** Keys and look: everything there is to set. */
+/** Keys, look and allowed sites: everything there is to set. */
 export function HelpDialog({
   open,
   onClose,
@@ -57,6 +58,7 @@ export function HelpDialog({
           {i18n.t('help.single_keys')}
         </label>
       </section>
+      <SitesSection />
       <p className={css.soft}>{i18n.t('empty.privacy')}</p>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 
 // Dialogs are loaded when first opened: the panel must be usable before anyone asks for one.
 
-/** Keys and look. */
+/** Keys, look and allowed sites. */
 export const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 
 /** An opportunity made by hand. */

@@ -4,6 +4,7 @@ import { PageTab } from '../page/page-tab.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
 import { NotesTab } from '../notes/notes-tab.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
+import { useKeepByItself } from '../follow/use-keep-by-itself.ts';
 import { ToastFrame } from '../ui/toast.tsx';
 import { Announcer } from './announcer.tsx';
 import css from './app.module.css';
@@ -38,6 +39,7 @@ function PanelScreen() {
   const shortcut = useShortcut();
   const noteField = useRef<HTMLTextAreaElement>(null);
   const attempt = useTry();
+  useKeepByItself();
   const keysOn = singleKeys?.value ?? true;
   const read = () => {
     setView('page');

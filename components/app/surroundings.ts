@@ -1,5 +1,9 @@
 // What a screen needs of the browser around it. Handed in from outside, so that screens run in a plain page too.
 import { createContext, use } from 'react';
+import type { AllowedSites } from '../../lib/browser/allowed-sites.ts';
+import type { PageMark } from '../../lib/browser/mark-page.ts';
+import type { SiteMode } from '../../lib/browser/settings.ts';
+import type { FrontTab } from '../../lib/follow-tab.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -9,6 +13,31 @@ export interface Kept<T> {
   set: (value: T) => Promise<void>;
   /** Returns the way to stop. */
   watch: (listener: (value: T) => void) => () => void;
+}
+
+/** The sites the candidate allowed; what asks must be called first in a click. */
+export interface SiteAccess {
+  list: () => Promise<AllowedSites[]>;
+  /** Told of every change, also of those made in the browser's own settings. Returns the way to stop. */
+  watch: (listener: () => void) => () => void;
+  /** False: refused. */
+  allowJobSites: () => Promise<boolean>;
+  allowEverySite: () => Promise<boolean>;
+  revoke: (group: AllowedSites) => Promise<void>;
+  setMode: (groupId: string, mode: SiteMode) => Promise<void>;
+  /** Nothing happens by itself on the page of this short name again. */
+  decline: (name: string) => Promise<void>;
+}
+
+/** The tab in front of this window, as far as it may be known. */
+export interface FrontTabs {
+  find: () => Promise<FrontTab | undefined>;
+  /** Returns the way to stop. */
+  watch: (listener: () => void) => () => void;
+  /** Makes the page ready to look at without a click. */
+  prepare: (tab: FrontTab) => Promise<void>;
+  /** Marks the sentences in the page that became facts. */
+  mark: (tabId: number, marks: readonly PageMark[]) => Promise<void>;
 }
 
 export interface Surroundings {
@@ -29,6 +58,10 @@ export interface Surroundings {
   pinned: Kept<string | undefined>;
   theme: Kept<Theme>;
   singleKeys: Kept<boolean>;
+  /** Whether sentences that became facts are marked in the page. */
+  pageMarks: Kept<boolean>;
+  sites: SiteAccess;
+  front: FrontTabs;
 }
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

@@ -7,6 +7,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
 import { Announcer } from '../app/announcer.tsx';
 import { HelpDialog } from '../app/lazy-dialogs.ts';
+import { KeepByItself } from '../follow/use-keep-by-itself.ts';
 import { NotebookNotice } from '../app/notebook-notice.tsx';
 import { useSingleKeys } from '../app/single-keys.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -47,6 +48,7 @@ function Frame() {
   return (
     <div className={css.frame}>
       <Rail />
+      <KeepByItself />
       <main className={css.content}>
         <NotebookNotice />
         <Switch>

@@ -11,6 +11,8 @@ import css from './page.module.css';
 export interface KeptPageProps {
   /** Name of the opportunity it went to. */
   opportunity: string;
+  /** Nobody asked for it with a click: said so. */
+  byItself?: boolean;
   version: number;
   unchanged: boolean;
   changes: { added: readonly string[]; removed: readonly string[] };
@@ -25,7 +27,8 @@ export interface KeptPageProps {
 
 /** After keeping: where it went, what is new in it, and the way on. */
 export function KeptPage(props: KeptPageProps) {
-  const { opportunity, version, unchanged, changes, facts, questions, onUndo, onPrepare, onOpen } = props;
+  const { opportunity, byItself, version, unchanged, changes, facts, questions, onUndo, onPrepare, onOpen } =
+    props;
   useReadOut(i18n.t('kept.title'));
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -38,6 +41,7 @@ export function KeptPage(props: KeptPageProps) {
           <Check aria-hidden /> {i18n.t('kept.title')}
         </h1>
         <p>{i18n.t('kept.in', facts, [String(facts), opportunity])}</p>
+        {byItself && <p className={css.soft}>{i18n.t('follow.by_itself')}</p>}
         {version > 1 && (
           <p className={css.soft}>
             {i18n.t(unchanged ? 'kept.unchanged' : 'kept.version', [String(version)])}

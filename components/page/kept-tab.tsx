@@ -14,13 +14,17 @@ const QUESTIONS_SHOWN = 3;
 
 interface KeptTabProps {
   captureId: string;
+  /** Nobody asked for it with a click. */
+  byItself?: boolean;
+  /** Called after it was taken back. */
+  onUndone?: () => Promise<void>;
   shortcut?: string;
   onRead: () => void;
   onPrepare: () => void;
 }
 
 /** A page that is in the notebook now. */
-export function KeptTab({ captureId, shortcut, onRead, onPrepare }: KeptTabProps) {
+export function KeptTab({ captureId, byItself, onUndone, shortcut, onRead, onPrepare }: KeptTabProps) {
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
   const found = useNotebook(async () => ({ kept: await loadKept(captureId) }), [captureId]);
@@ -36,12 +40,13 @@ export function KeptTab({ captureId, shortcut, onRead, onPrepare }: KeptTabProps
   return (
     <KeptPage
       opportunity={opportunityName(opportunity) || i18n.t('opportunity.unnamed')}
+      byItself={byItself}
       version={capture.version}
       unchanged={capture.seenAt !== undefined}
       changes={changes}
       facts={facts}
       questions={fromHere.slice(0, QUESTIONS_SHOWN)}
-      onUndo={undoable ? () => void attempt(() => undoKeep(captureId)) : undefined}
+      onUndo={undoable ? () => void attempt(() => undoKeep(captureId).then(onUndone)) : undefined}
       onPrepare={onPrepare}
       onOpen={() => void openNotebook(`/opportunity/${opportunity.id}`)}
     />

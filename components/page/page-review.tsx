@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { formatDay, hostOf } from '../app/locale.ts';
 import { toKey } from '../facts/format-fact.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
@@ -29,12 +29,14 @@ interface PageReviewProps {
   onKeep: (request: KeepRequest) => Promise<void>;
   onDiscard: () => void;
   onTouched: (touched: boolean) => void;
+  /** Shown below what the page is. */
+  children?: ReactNode;
 }
 
 type Apply = ReturnType<typeof useReview>[1];
 
 /** A page that was read: shown, put right, and kept with one key. */
-export function PageReview({ page, onKeep, onDiscard, onTouched }: PageReviewProps) {
+export function PageReview({ page, onKeep, onDiscard, onTouched, children }: PageReviewProps) {
   const [state, apply] = useReview();
   const facts = showFacts(page, state);
   const actions = reviewActions(apply);
@@ -44,6 +46,7 @@ export function PageReview({ page, onKeep, onDiscard, onTouched }: PageReviewPro
     <>
       <div className={css.stack}>
         <Identity page={page} state={state} apply={apply} />
+        {children}
         <GroupedFacts
           facts={facts}
           actions={actions}

@@ -1,14 +1,18 @@
 import { i18n } from '#i18n';
-import { useNotebook } from '../app/use-notebook.ts';
 import { useEffect, useRef, useState } from 'react';
 import { keepPage } from '../../lib/keep-page.ts';
 import { isInterrupted } from '../../lib/draft-state.ts';
 import { discardDraft, startDraft } from '../../lib/notebook/drafts.ts';
-import { currentDraft } from '../../lib/notebook/queries.ts';
+import { isPageDraft, nameOfDraft } from '../../lib/notebook/page-drafts.ts';
 import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
 import { useReadOut } from '../app/announcer.tsx';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
+import { FrontCard } from '../follow/front-card.tsx';
+import { PageAdds } from '../follow/page-adds.tsx';
+import { SwitchOffer } from '../follow/switch-offer.tsx';
+import { useFollowedDraft } from '../follow/use-followed-draft.ts';
+import { AllowSite } from '../sites/allow-site.tsx';
 import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
 import { Working } from '../ui/working.tsx';
@@ -33,14 +37,27 @@ interface PageTabProps {
   onPrepare: () => void;
 }
 
-/** The page taken last in this window, from taking to kept. */
+/** The page in front on allowed sites, else the one taken last in this window; from taking to kept. */
 export function PageTab(props: PageTabProps) {
-  const { windowId } = useSurroundings();
   const [touched, setTouched] = useState(false);
-  const incoming = useNotebook(async () => ({ draft: await currentDraft(windowId) }), [windowId]);
-  const { shown, waiting, showWaiting } = useShownDraft(incoming?.draft, touched);
-  useNewPage(incoming, props.onNewPage);
-  if (!incoming) return null;
+  const [held, setHeld] = useState('');
+  const followed = useFollowedDraft();
+  const { own, front } = followed ?? {};
+  // A page that is not kept yet can be called back while another one is in front.
+  const holding = `${own?.id} ${front?.tabId} ${front?.address}`;
+  const incoming = followed?.draft ?? (held === holding ? own : undefined);
+  const { shown, waiting, showWaiting } = useShownDraft(incoming, touched);
+  useNewPage(followed && { draft: own }, props.onNewPage);
+  if (!followed) return null;
+  if (!shown && front)
+    return (
+      <FrontCard
+        front={front}
+        waiting={own && own.keptAs === undefined && own.state === 'taken' ? own : undefined}
+        onShowWaiting={() => setHeld(holding)}
+        onRead={props.onRead}
+      />
+    );
   return (
     <>
       {waiting && waiting.state !== 'taking' && (
@@ -53,7 +70,10 @@ export function PageTab(props: PageTabProps) {
         />
       )}
       {shown ? (
-        <DraftView key={shown.id} {...props} draft={shown} onTouched={setTouched} />
+        <>
+          <DraftView key={shown.id} {...props} draft={shown} onTouched={setTouched} />
+          {shown.keptAs !== undefined && <AllowSite address={shown.address} />}
+        </>
       ) : (
         <EmptyPage shortcut={props.shortcut} onRead={props.onRead} />
       )}
@@ -88,7 +108,7 @@ function WaitingNotice({ waiting, onShow }: { waiting: Draft; onShow: () => void
 type DraftViewProps = PageTabProps & { draft: Draft; onTouched: (touched: boolean) => void };
 
 function DraftView({ draft, ...props }: DraftViewProps) {
-  const { askForSite } = useSurroundings();
+  const { askForSite, sites } = useSurroundings();
   const reading = useReadDraft(draft);
   const failedWith = draft.error?.code ?? (reading.state === 'failed' ? 'unexpected' : undefined);
   const allow = () => {
@@ -96,7 +116,10 @@ function DraftView({ draft, ...props }: DraftViewProps) {
       if (granted) props.onRead();
     });
   };
-  if (draft.keptAs !== undefined) return <KeptTab {...props} captureId={draft.keptAs} />;
+  const byItself = isPageDraft(draft);
+  const decline = () => (byItself ? sites.decline(nameOfDraft(draft)) : Promise.resolve());
+  if (draft.keptAs !== undefined)
+    return <KeptTab {...props} captureId={draft.keptAs} byItself={byItself} onUndone={decline} />;
   if (draft.state === 'failed' || reading.state === 'failed')
     return (
       <FailedPage
@@ -108,7 +131,7 @@ function DraftView({ draft, ...props }: DraftViewProps) {
     );
   if (draft.state === 'taking' || reading.state === 'reading')
     return <Taking draft={draft} onRetry={props.onRead} />;
-  return <Review {...props} result={reading} />;
+  return <Review {...props} result={reading} onDiscarded={decline} />;
 }
 
 /** How often a page being taken is looked at again, whether it still is. Milliseconds. */
@@ -125,9 +148,12 @@ function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
   return <Working label={i18n.t('taking.title')} detail={draft.title} />;
 }
 
-type ReviewProps = Omit<DraftViewProps, 'draft'> & { result: Extract<ReadResult, { state: 'ready' }> };
+type ReviewProps = Omit<DraftViewProps, 'draft'> & {
+  result: Extract<ReadResult, { state: 'ready' }>;
+  onDiscarded: () => Promise<void>;
+};
 
-function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps) {
+function Review({ result, pinned, opportunities, onPin, onTouched, onDiscarded }: ReviewProps) {
   const { keepStorage } = useSurroundings();
   const attempt = useTry();
   const say = useSayDone();
@@ -145,8 +171,18 @@ function Review({ result, pinned, opportunities, onPin, onTouched }: ReviewProps
   };
   const discard = () => {
     onTouched(false);
-    void attempt(() => discardDraft(draft.id));
+    void attempt(() => onDiscarded().then(() => discardDraft(draft.id)));
     say(i18n.t('review.discarded'), () => void attempt(() => startDraft(draft)));
   };
-  return <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched} />;
+  const { opportunity } = result.read.guess;
+  return (
+    <>
+      <SwitchOffer other={opportunity} pinned={pinned} onPin={onPin} />
+      <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched}>
+        {opportunity && (
+          <PageAdds opportunityId={opportunity.id} address={page.address} facts={reading.facts} />
+        )}
+      </PageReview>
+    </>
+  );
 }

@@ -29,6 +29,19 @@ export const themeSetting = makeSetting('theme', z.enum(THEMES).catch('system'))
 /** Whether single keys without Ctrl or Alt act on the screens; on until switched off (WCAG 2.1.4). */
 export const singleKeysSetting = makeSetting('single-keys', z.boolean().catch(true));
 
+/** What happens by itself on an allowed site: light the icon, prepare the page in the open panel, or keep it. */
+export const SITE_MODES = ['badge', 'prepare', 'capture'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+/** The mode chosen for each group of allowed sites, by the group's id; `prepare` until chosen. */
+export const siteModesSetting = makeSetting('site-modes', z.record(z.string(), z.enum(SITE_MODES)).catch({}));
+
+/** Pages the candidate took back or threw away: nothing happens there by itself again. Short names, the newest last. */
+export const declinedPagesSetting = makeSetting('declined-pages', z.array(z.string()).catch([]));
+
+/** Whether the sentences that became facts are marked in the page; off until switched on. */
+export const pageMarksSetting = makeSetting('page-marks', z.boolean().catch(false));
+
 async function readPins(): Promise<Record<string, string>> {
   return pinsSchema.parse((await browser.storage.session.get(PINS))[PINS]);
 }

@@ -24,14 +24,19 @@ function rejectAfter(ms: number): { over: Promise<never>; stop: () => void } {
   return { over, stop: () => clearTimeout(timer) };
 }
 
+interface Target {
+  tabId: number;
+  frameIds?: number[];
+}
+
 async function inject(
-  tabId: number,
+  target: Target,
   file: '/capture.js' | '/article.js',
   timeLimit: number,
 ): Promise<unknown> {
   const { over, stop } = rejectAfter(timeLimit);
   try {
-    const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const run = browser.scripting.executeScript({ target, files: [file] });
     const [result] = await Promise.race([run, over]);
     // Firefox reports an error thrown in the page here instead of rejecting.
     const failure = (result as { error?: unknown } | undefined)?.error;
@@ -93,10 +98,10 @@ function check(result: unknown): PageSnapshot {
 const articleTextsSchema = z.array(z.string());
 
 /** Sets off the main text of an article. A page that does not answer this in time is kept without. */
-async function markArticleIn(tabId: number, snapshot: PageSnapshot): Promise<PageSnapshot> {
+async function markArticleIn(target: Target, snapshot: PageSnapshot): Promise<PageSnapshot> {
   if (!looksLikeArticle(snapshot)) return snapshot;
   try {
-    const texts = articleTextsSchema.parse(await inject(tabId, '/article.js', ARTICLE_TIME_LIMIT));
+    const texts = articleTextsSchema.parse(await inject(target, '/article.js', ARTICLE_TIME_LIMIT));
     return markArticle(snapshot, texts);
   } catch {
     return snapshot;
@@ -114,6 +119,8 @@ interface SnapshotOptions {
   gesture?: boolean;
   /** Address of the tab at the gesture, as far as the browser told it. */
   address?: string;
+  /** The frame that is read; the whole tab when absent. */
+  frameId?: number;
 }
 
 /**
@@ -122,11 +129,12 @@ interface SnapshotOptions {
  */
 export async function takeTabSnapshot(
   tabId: number,
-  { timeLimit = TIME_LIMIT, gesture = false, address }: SnapshotOptions = {},
+  { timeLimit = TIME_LIMIT, gesture = false, address, frameId }: SnapshotOptions = {},
 ): Promise<PageSnapshot> {
+  const target = { tabId, ...(frameId === undefined ? {} : { frameIds: [frameId] }) };
   try {
-    const snapshot = check(await inject(tabId, '/capture.js', timeLimit));
-    if (!isEmpty(snapshot)) return await markArticleIn(tabId, snapshot);
+    const snapshot = check(await inject(target, '/capture.js', timeLimit));
+    if (!isEmpty(snapshot)) return await markArticleIn(target, snapshot);
     const pdf = await isPdf(tabId, snapshot.address);
     throw new TabCaptureError(pdf ? 'pdf-viewer' : 'empty-page', 'No text in the page.');
   } catch (error) {

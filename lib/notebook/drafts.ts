@@ -1,6 +1,7 @@
 // Pages taken and not kept yet. One per window; the newest wins.
 import { notebook } from './database.ts';
 import { withTypedErrors } from './notebook-errors.ts';
+import { isToKeep } from './page-drafts.ts';
 import { checkRecord, keepGood } from './problems.ts';
 import type { Draft } from './records.ts';
 
@@ -40,9 +41,9 @@ export async function discardDraft(draftId: string): Promise<void> {
   await notebook.drafts.delete(draftId);
 }
 
-/** Drops every draft: they belong to a browser session that is over. */
+/** Drops the drafts of a browser session that is over; pages that are to be kept by themselves are not lost with it. */
 export async function discardAllDrafts(): Promise<void> {
-  await notebook.drafts.clear();
+  await notebook.drafts.filter((draft) => !isToKeep(draft)).delete();
 }
 
 /** The page taken last in this window, when there is one. */

@@ -127,6 +127,8 @@ export const pageSnapshotSchema = z.object({
   blocks: z.array(blockSchema).max(SNAPSHOT_LIMITS.blocks),
   /** Names of limits that cut something off; empty when the whole page is here. */
   cut: z.array(z.string().max(60)).max(20),
+  /** Words over the job in a pane beside a list, where the address does not say which job it is. */
+  paneJob: text.optional(),
   /** Text the candidate had marked when the page was taken. */
   selection: text.optional(),
   /** Elements in the page, and milliseconds spent reading it. */

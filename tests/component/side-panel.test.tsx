@@ -249,7 +249,7 @@ describe('keys', () => {
     await userEvent.keyboard('{ArrowLeft}');
     await expect.element(page.getByRole('tab', { name: 'Prepare' })).toHaveFocus();
     await userEvent.keyboard('?');
-    await expect.element(page.getByRole('dialog', { name: 'Keys and look' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'Keys and settings' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('3');
     await expect.element(page.getByLabelText('New note')).toHaveValue('2?');

@@ -31,6 +31,32 @@ export function keepInMemory<T>(start: T): Kept<T> {
   };
 }
 
+const DONE = () => Promise.resolve();
+const STOP = () => () => {};
+
+/** No tab that may be followed. */
+const NO_TAB: Surroundings['front'] = {
+  find: () => Promise.resolve(undefined),
+  watch: STOP,
+  prepare: DONE,
+  mark: DONE,
+};
+
+/** Allowed sites that stay as they are. */
+export function pretendSites(change: Partial<Surroundings['sites']> = {}): Surroundings['sites'] {
+  const refuse = () => Promise.resolve(false);
+  return {
+    list: () => Promise.resolve([]),
+    watch: STOP,
+    allowJobSites: refuse,
+    allowEverySite: refuse,
+    revoke: DONE,
+    setMode: DONE,
+    decline: DONE,
+    ...change,
+  };
+}
+
 /** A browser around the screen that does nothing by itself. */
 export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroundings {
   return {
@@ -44,6 +70,9 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     pinned: keepInMemory<string | undefined>(undefined),
     theme: keepInMemory<'system' | 'light' | 'dark'>('system'),
     singleKeys: keepInMemory(true),
+    pageMarks: keepInMemory(false),
+    sites: pretendSites(),
+    front: { ...NO_TAB },
     ...change,
   };
 }

@@ -7,4 +7,5 @@ import { runJourneys } from './journeys/run-journeys.ts';
 const executable = findBrowser('chromium');
 if (!executable) throw new Error(tellMissing('chromium'));
 
-describe('in Chromium', () => runJourneys(() => startChromium({ build: folderOf('chrome'), executable })));
+describe('in Chromium', () =>
+  runJourneys((options) => startChromium({ build: folderOf('chrome'), executable, ...options })));

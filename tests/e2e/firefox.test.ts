@@ -7,4 +7,5 @@ import { runJourneys } from './journeys/run-journeys.ts';
 const executable = findBrowser('firefox');
 if (!executable) throw new Error(tellMissing('firefox'));
 
-describe('in Firefox', () => runJourneys(() => startFirefox({ build: folderOf('firefox'), executable })));
+describe('in Firefox', () =>
+  runJourneys((options) => startFirefox({ build: folderOf('firefox'), executable, ...options })));

@@ -1,3 +1,4 @@
+import { bareText } from '../fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { keyOfSite } from '../sites/read-site.ts';
 import { readProperty, realText } from '../structured-index.ts';
@@ -39,6 +40,12 @@ export function readJobKey(context: ReadingContext, job: ShownJob): { key: strin
     return { key: `${address.host}:${address.params.get(param) ?? ''}`, reason: `address: ${param}` };
   const inPath = ID.exec(`/${address.segments.join('/')}`)?.[1];
   if (inPath !== undefined) return { key: `${address.host}:${inPath}`, reason: 'address: path' };
+  // An address that stays the same while the pane changes names no job, and its structured data may be of another.
+  if (snapshot.paneJob !== undefined)
+    return {
+      key: `${address.host}${address.path}#${bareText(snapshot.paneJob)}`.slice(0, 500),
+      reason: 'heading of the pane',
+    };
   const inData = idOfData(job);
   if (inData !== undefined) return { key: `${address.host}:${inData}`, reason: 'structured data' };
   const canonical = snapshot.canonicalAddress?.split(/[?#]/)[0];

@@ -1,5 +1,5 @@
 // Drives Chrome, Chromium or Edge over the DevTools protocol.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,6 +10,7 @@ import {
   type KeyInput,
   type Page,
   type Target,
+  type WebWorker,
 } from 'puppeteer-core';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
@@ -46,19 +47,32 @@ interface WorkerApi {
 }
 
 /** Starts the browser with the extension in a throw-away profile. */
-export async function startChromium(options: StartOptions): Promise<BrowserDriver> {
+export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
   const driver = new ChromiumDriver(
     options,
     await mkdtemp(join(tmpdir(), 'second-round-chromium-')),
-    await watchStrayRequests(),
+    await watchStrayRequests(options.answer),
   );
   await driver.launch();
   return driver;
 }
 
+/**
+ * A copy of the build that asks at install for what the real one asks for later. The browser then withholds it and
+ * grants it site by site, with the same events and the same outcome as after its question.
+ */
+async function makeGrantable(build: string, folder: string): Promise<string> {
+  await cp(build, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const { optional_host_permissions: optional, ...rest } = manifest;
+  await writeFile(file, JSON.stringify({ ...rest, host_permissions: optional }));
+  return folder;
+}
+
 const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
 
-class ChromiumDriver implements BrowserDriver {
+export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   version = '';
   private readonly options: StartOptions;
@@ -76,12 +90,15 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async launch(): Promise<void> {
+    const build = this.options.grantable
+      ? await makeGrantable(this.options.build, `${this.profile}-build`)
+      : this.options.build;
     this.browser = await launch({
       executablePath: this.options.executable,
       headless: this.options.headed !== true,
       pipe: true,
       userDataDir: this.profile,
-      enableExtensions: [this.options.build],
+      enableExtensions: [build],
       defaultViewport: null,
       args: listFlags(this.options, this.stray.port),
     });
@@ -90,6 +107,7 @@ class ChromiumDriver implements BrowserDriver {
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error('The browser did not load the extension.');
     this.extension = extension;
+    if (this.options.grantable) await this.withholdSites();
     const [first] = await this.browser.pages();
     this.tabs = [first ?? (await this.browser.newPage())];
     this.front = 0;
@@ -180,6 +198,29 @@ class ChromiumDriver implements BrowserDriver {
     await this.launch();
   }
 
+  allowSite(pattern: string): Promise<void> {
+    return this.inSettings('addHostPermission', this.extension.id, pattern);
+  }
+
+  revokeSite(pattern: string): Promise<void> {
+    return this.inSettings('removeHostPermission', this.extension.id, pattern);
+  }
+
+  async isTouched(): Promise<boolean> {
+    const session = await this.frontPage().createCDPSession();
+    const worlds: string[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin, context.name));
+    await session.send('Runtime.enable');
+    await session.detach();
+    return worlds.some((name) => name.includes(this.extension.id) || name === this.extension.name);
+  }
+
+  /** The extension's worker, woken when it rests. For what only this browser can be asked. */
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
+    return (await target.worker())!;
+  }
+
   strayRequests(): string[] {
     return this.stray.seen();
   }
@@ -192,6 +233,33 @@ class ChromiumDriver implements BrowserDriver {
     await this.browser.close();
     await this.stray.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${this.profile}-build`, { recursive: true, force: true });
+  }
+
+  /** From now on the copy of the extension has the sites that are granted one by one, and no others. */
+  private withholdSites(): Promise<void> {
+    return this.inSettings('updateExtensionConfiguration', {
+      extensionId: this.extension.id,
+      hostAccess: 'ON_CLICK',
+    });
+  }
+
+  /** What the browser's page of extensions does when its switches are pressed. */
+  private async inSettings(method: string, ...args: unknown[]): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      async (name, given) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: Record<string, (...all: unknown[]) => Promise<void>> };
+        };
+        await chrome.developerPrivate[name]!(...given);
+      },
+      method,
+      args,
+    );
+    await page.close();
+    await this.tabs[this.front]?.bringToFront();
   }
 
   /** A click in the first instant, before the worker has put its ear to the door, would be lost. */

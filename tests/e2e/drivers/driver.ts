@@ -1,5 +1,7 @@
 // What the journeys need from a browser, and nothing of how a browser is driven.
 
+import type { AnswerForHost } from './stray-requests.ts';
+
 /** A function sent to a screen: it must stand alone, closing over nothing. */
 export type ScreenFunction<Result, Args extends unknown[]> = (...args: Args) => Result | Promise<Result>;
 
@@ -60,6 +62,11 @@ export interface BrowserDriver {
   takePicture(picture: Picture): Promise<void>;
   /** Closes the browser and starts it again on the same profile with the same extension. */
   restart(): Promise<void>;
+  /** Grants or takes back sites as the candidate does in the browser's own settings. Needs `grantable`. */
+  allowSite(pattern: string): Promise<void>;
+  revokeSite(pattern: string): Promise<void>;
+  /** True when any script of the extension has run in the page in front, or would run in it when loaded. */
+  isTouched(): Promise<boolean>;
   /** Addresses outside this computer that anything in the browser tried to reach. */
   strayRequests(): string[];
   /** Resolves when the browser has ended, whoever ended it. */
@@ -74,4 +81,8 @@ export interface StartOptions {
   executable: string;
   /** Shown on the display, with the way to the net open; default false. */
   headed?: boolean;
+  /** Sites can be granted without the browser's question, which no driver can answer. */
+  grantable?: boolean;
+  /** Hosts that only exist in the tests. */
+  answer?: AnswerForHost;
 }

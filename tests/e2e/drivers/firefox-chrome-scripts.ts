@@ -115,3 +115,25 @@ export const DRAW_SIDEBAR = `${SIDEBAR}
   return canvas.toDataURL('image/png').split(',')[1];
 })().then((ok) => done({ ok }), (error) => done({ error: String(error) }));
 `;
+
+/** Arguments: add-on id, pattern, "add" or "remove". As the switches on the add-on's own page do. */
+export const CHANGE_SITE = `
+const done = arguments[arguments.length - 1];
+const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+ExtensionPermissions[arguments[2]](arguments[0], { origins: [arguments[1]], permissions: [] }, extension)
+  .then(() => done({ ok: true }), (error) => done({ error: String(error) }));
+`;
+
+/** Argument: add-on id. Whether the browser would run a script of the add-on in the page in front. */
+export const WOULD_RUN_IN_PAGE = `
+const done = arguments[arguments.length - 1];
+try {
+  const policy = WebExtensionPolicy.getByID(arguments[0]);
+  const uri = window.gBrowser.selectedBrowser.currentURI;
+  const runs = policy.canAccessURI(uri) && policy.contentScripts.some((script) => script.matchesURI(uri));
+  done({ ok: runs });
+} catch (error) {
+  done({ error: String(error) });
+}
+`;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import {
+  CHANGE_SITE,
   CLICK_SELECTION_MENU,
   CLICK_TOOLBAR_BUTTON,
   DRAW_SIDEBAR,
@@ -13,6 +14,7 @@ import {
   PRESS_IN_WINDOW,
   RUN_IN_SIDEBAR,
   TYPE_CAPTURE_SHORTCUT,
+  WOULD_RUN_IN_PAGE,
 } from './firefox-chrome-scripts.ts';
 import { Marionette } from './marionette.ts';
 import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
@@ -25,7 +27,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
   const driver = new FirefoxDriver(
     options,
     await mkdtemp(join(tmpdir(), 'second-round-firefox-')),
-    await watchStrayRequests(),
+    await watchStrayRequests(options.answer),
   );
   await driver.launch();
   return driver;
@@ -133,6 +135,19 @@ class FirefoxDriver implements BrowserDriver {
   async restart(): Promise<void> {
     await this.quit();
     await this.launch();
+  }
+
+  allowSite(pattern: string): Promise<void> {
+    return this.inWindow(CHANGE_SITE, ADDON_ID, pattern, 'add');
+  }
+
+  revokeSite(pattern: string): Promise<void> {
+    return this.inWindow(CHANGE_SITE, ADDON_ID, pattern, 'remove');
+  }
+
+  async isTouched(): Promise<boolean> {
+    await this.toFrontPage();
+    return this.inWindow(WOULD_RUN_IN_PAGE, ADDON_ID);
   }
 
   strayRequests(): string[] {

@@ -24,15 +24,27 @@ export interface StrayRequests {
   close(): Promise<void>;
 }
 
-/** Starts the proxy on a free port of this computer. */
-export async function watchStrayRequests(): Promise<StrayRequests> {
+/** HTML for a path of a host that only exists in the tests; undefined for every other host. */
+export type AnswerForHost = (host: string, path: string) => string | undefined;
+
+/** Starts the proxy on a free port of this computer. What `answer` knows is answered, and is no stray request. */
+export async function watchStrayRequests(answer: AnswerForHost = () => undefined): Promise<StrayRequests> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(502).end();
+    const url = URL.parse(request.url ?? '');
+    const html = url ? answer(url.hostname, url.pathname) : undefined;
+    if (html === undefined) {
+      asked.push(request.url ?? '');
+      response.writeHead(502).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(html);
   });
   server.on('connect', (request, socket) => {
-    asked.push(`https://${request.url ?? ''}`);
+    // Browsers try the secure form of an address first.
+    const [host = ''] = (request.url ?? '').split(':');
+    if (answer(host, '/') === undefined) asked.push(`https://${request.url ?? ''}`);
     socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });

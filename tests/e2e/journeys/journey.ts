@@ -5,6 +5,8 @@ import type { BrowserDriver } from '../drivers/driver.ts';
 export interface Stage {
   driver: BrowserDriver;
   site: DemoSite;
+  /** HTML of the made-up pages by path; what is changed here is served from then on. */
+  pages: Record<string, string>;
 }
 
 export interface Journey {

@@ -2,7 +2,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
 import { serveDemoSite, type DemoSite } from '../../demo-site/serve.ts';
 import { makeBadPages } from '../bad-pages.ts';
-import type { BrowserDriver } from '../drivers/driver.ts';
+import type { BrowserDriver, StartOptions } from '../drivers/driver.ts';
+import { answerForHost, makeLocalPages } from '../made-up-sites.ts';
+import { asYouBrowse } from './as-you-browse.ts';
 import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
 import type { Journey } from './journey.ts';
@@ -14,6 +16,7 @@ const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
   'the panel beside the tabs': panelStays,
+  'as you browse': asYouBrowse,
   'bad pages': badPages,
   'pages that cannot be read': unreadablePages,
   'nothing leaves the computer': noRequests,
@@ -22,28 +25,35 @@ const ALL = {
 /** Bad pages share one browser: none may harm what comes after it. Everything else starts with a fresh profile. */
 const SHARED: readonly Journey[][] = [badPages];
 
+/** What some journeys need beyond the browser. */
+export type JourneyOptions = Pick<StartOptions, 'grantable' | 'answer'>;
+
+/** Journeys on allowed sites, in a browser that lets them be allowed. */
+const BROWSING: JourneyOptions = { grantable: true, answer: answerForHost };
+
 /** Declares every journey for one browser. */
-export function runJourneys(start: () => Promise<BrowserDriver>): void {
+export function runJourneys(start: (options: JourneyOptions) => Promise<BrowserDriver>): void {
+  const pages = { ...makeBadPages(), ...makeLocalPages() };
   let site: DemoSite;
   let driver: BrowserDriver | undefined;
-  const open = async (): Promise<void> => {
-    driver = await start();
+  const open = async (options: JourneyOptions): Promise<void> => {
+    driver = await start(options);
   };
   const close = async (): Promise<void> => {
     await driver?.close();
     driver = undefined;
   };
   beforeAll(async () => {
-    site = await serveDemoSite(makeBadPages());
+    site = await serveDemoSite(pages);
   });
   afterAll(() => site.close());
   for (const [about, journeys] of Object.entries(ALL)) {
     describe(about, () => {
       const shared = SHARED.includes(journeys);
-      (shared ? beforeAll : beforeEach)(open);
+      (shared ? beforeAll : beforeEach)(() => open(journeys === asYouBrowse ? BROWSING : {}));
       (shared ? afterAll : afterEach)(close);
       beforeEach(() => site.showSecondVersion(false));
-      for (const { name, run } of journeys) test(name, () => run({ driver: driver!, site }));
+      for (const { name, run } of journeys) test(name, () => run({ driver: driver!, site, pages }));
     });
   }
 }

@@ -8,7 +8,37 @@ export const sidePanel = {
   open: vi.fn<(options: { windowId: number }) => Promise<void>>(),
   setPanelBehavior: vi.fn<(options: { openPanelOnActionClick: boolean }) => Promise<void>>(),
 };
+let granted: string[] = [];
+
+/** What the browser says is granted from now on. */
+export function grant(origins: string[]): void {
+  granted = origins;
+}
+
+interface Script {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+}
+
+/** Scripts registered at run time, by id. */
+export const registered = new Map<string, Script>();
+
+const registry = {
+  getRegisteredContentScripts: async () => [...registered.values()],
+  registerContentScripts: async (scripts: Script[]) => {
+    for (const script of scripts) {
+      if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  },
+  unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+    for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+  },
+};
+
 export const permissions = {
+  getAll: async () => ({ origins: [...granted], permissions: [] }),
   request: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(),
   contains: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(),
   remove: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(),
@@ -40,7 +70,15 @@ export const events = {
   startup: makeEvent(),
   activated: makeEvent(),
   updated: makeEvent(),
+  message: makeEvent(),
+  permissionAdded: makeEvent(),
+  permissionRemoved: makeEvent(),
 };
+
+export const badge = vi.fn<(look: { tabId: number; text: string }) => Promise<void>>().mockResolvedValue();
+
+/** What the gate in a tab answers when it is asked what it sees. */
+export const askTab = vi.fn<(tabId: number, message: unknown, to: { frameId: number }) => Promise<unknown>>();
 
 export const menuEntries: { id: string; title: string; contexts: string[] }[] = [];
 
@@ -49,9 +87,15 @@ export const browser = {
   runtime: {
     onInstalled: events.installed,
     onStartup: events.startup,
+    onMessage: events.message,
     getURL: (path: string) => `chrome-extension://second-round${path}`,
   },
-  action: { onClicked: events.actionClicked },
+  action: {
+    onClicked: events.actionClicked,
+    setBadgeText: badge,
+    setBadgeBackgroundColor: async () => {},
+    setTitle: async () => {},
+  },
   commands: {
     onCommand: events.command,
     getAll: async () => [{ name: '_execute_action' }, { name: 'capture-page', shortcut: 'Alt+Shift+K' }],
@@ -62,8 +106,8 @@ export const browser = {
     create: (entry: (typeof menuEntries)[number]) => void menuEntries.push(entry),
   },
   i18n: { getMessage: (name: string) => `[${name}]` },
-  permissions,
-  scripting: { executeScript },
+  permissions: { ...permissions, onAdded: events.permissionAdded, onRemoved: events.permissionRemoved },
+  scripting: { executeScript, ...registry },
   sidePanel,
   storage: fakeBrowser.storage,
   tabs: {
@@ -71,6 +115,7 @@ export const browser = {
     query: fakeBrowser.tabs.query,
     create: fakeBrowser.tabs.create,
     update: fakeBrowser.tabs.update,
+    sendMessage: askTab,
     onActivated: events.activated,
     onUpdated: events.updated,
   },

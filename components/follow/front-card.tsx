@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { FileText } from 'lucide-react';
+import { captureAtAddress, getOpportunity } from '../../lib/notebook/queries.ts';
+import { isExpected, type FrontTab } from '../../lib/follow-tab.ts';
+import type { Draft } from '../../lib/notebook/records.ts';
+import { formatDay, hostOf } from '../app/locale.ts';
+import { useSurroundings } from '../app/surroundings.ts';
+import { useNotebook } from '../app/use-notebook.ts';
+import { opportunityName } from '../opportunity/opportunity-name.ts';
+import css from '../page/page.module.css';
+import { Button } from '../ui/button.tsx';
+import { Working } from '../ui/working.tsx';
+
+interface FrontCardProps {
+  front: FrontTab;
+  /** A page taken with a click that is not kept yet. */
+  waiting: Draft | undefined;
+  onShowWaiting: () => void;
+  onRead: () => void;
+}
+
+/** The page in front, of which nothing was read: what it seems to be, whether it is known, and the one thing to do. */
+export function FrontCard({ front, waiting, onShowWaiting, onRead }: FrontCardProps) {
+  if (isExpected(front)) return <Working label={i18n.t('taking.title')} detail={front.title} />;
+  const { page, title = '', address = '' } = front;
+  const says = page?.kind === 'posting' && (page.level === 'act' ? 'looks_posting' : 'may_be_posting');
+  return (
+    <>
+      {waiting && <NotKept draft={waiting} onShow={onShowWaiting} />}
+      <div className={css.stack}>
+        <div className={css.tight}>
+          <div>
+            <h1 className={css.heading}>{title || hostOf(address)}</h1>
+            <p className={css.soft}>{hostOf(address)}</p>
+          </div>
+          {says && <p>{i18n.t(`follow.${says}`)}</p>}
+          <KnownLine address={address} />
+          <div>
+            <Button look={says ? 'primary' : 'plain'} onClick={onRead}>
+              <FileText aria-hidden />
+              {i18n.t('app.read_page')}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NotKept({ draft, onShow }: { draft: Draft; onShow: () => void }) {
+  return (
+    <div className={css.waiting} role="status">
+      <p>{i18n.t('follow.not_kept', [draft.title || draft.address])}</p>
+      <Button small onClick={onShow}>
+        {i18n.t('follow.show')}
+      </Button>
+    </div>
+  );
+}
+
+async function loadKnown(address: string) {
+  const capture = await captureAtAddress(address);
+  return { capture, opportunity: capture && (await getOpportunity(capture.opportunityId)) };
+}
+
+/** Since when this page is in the notebook, and where; nothing when it is not. */
+export function KnownLine({ address }: { address: string }) {
+  const { openNotebook } = useSurroundings();
+  const { capture, opportunity } = useNotebook(() => loadKnown(address), [address]) ?? {};
+  if (!capture || !opportunity) return null;
+  const day = formatDay(capture.capturedAt);
+  return (
+    <div className={css.notice}>
+      <p>{i18n.t('follow.known', [day, opportunityName(opportunity) || i18n.t('opportunity.unnamed')])}</p>
+      <div className={css.noticeActions}>
+        <Button small onClick={() => void openNotebook(`/opportunity/${opportunity.id}/page/${capture.id}`)}>
+          {i18n.t('follow.open_copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { useEffect } from 'react';
+import { undoKeep } from '../../lib/keep-page.ts';
+import {
+  countPagesToKeep,
+  nameOfDraft,
+  nextPageToKeep,
+  setPrepared,
+} from '../../lib/notebook/page-drafts.ts';
+import { rest } from '../app/idle-work.ts';
+import { useSurroundings, type SiteAccess } from '../app/surroundings.ts';
+import { useNotebook } from '../app/use-notebook.ts';
+import { useSayDone, type SayDone } from '../ui/toast.tsx';
+
+/** Several screens may be open; one of them keeps at a time. */
+const LOCK = 'keep-by-itself';
+
+async function keepNext(say: SayDone, sites: SiteAccess): Promise<boolean> {
+  const draft = await nextPageToKeep();
+  if (!draft) return false;
+  try {
+    const { keepTaken } = await import('../../lib/keep-taken.ts');
+    const kept = await keepTaken(draft);
+    const undo = async (captureId: string): Promise<void> => {
+      await undoKeep(captureId);
+      await sites.decline(nameOfDraft(draft));
+    };
+    if (kept && !kept.unchanged)
+      say(
+        i18n.t('follow.kept_by_itself', [draft.title || draft.address]),
+        () => void undo(kept.captureId).catch((error: unknown) => console.error(error)),
+      );
+  } catch (error) {
+    // It stays where it can be looked at, and is not tried for ever.
+    console.error(error);
+    await setPrepared(draft.id);
+  }
+  return true;
+}
+
+/** Keeps, while a screen is open, the pages that were taken by themselves, one after another, and says so. */
+export function useKeepByItself(): void {
+  const { sites } = useSurroundings();
+  const say = useSayDone();
+  const waiting = useNotebook(() => countPagesToKeep()) ?? 0;
+  useEffect(() => {
+    if (waiting === 0) return;
+    void navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      while (await keepNext(say, sites)) await rest();
+    });
+  }, [waiting, say, sites]);
+}
+
+/** The same for a screen that has no better place for it; shows nothing. */
+export function KeepByItself(): null {
+  useKeepByItself();
+  return null;
+}

@@ -1,0 +1,39 @@
+// The gate's end of the line to the background. Runs in web pages, so it leaves the polyfill (3 kB) out: both browsers
+// know this much of the API under `chrome`.
+import type { Verdict } from '../gate/verdict.ts';
+
+interface Runtime {
+  id?: string;
+  sendMessage: (message: unknown) => Promise<unknown>;
+  onMessage: {
+    addListener: (
+      listener: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void,
+    ) => void;
+  };
+}
+
+const runtime = (globalThis as unknown as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
+
+/** False once the extension was updated or removed: this script is then on its own and must let go of the page. */
+export function isLinked(): boolean {
+  return runtime?.id !== undefined;
+}
+
+/**
+ * Tells the background; `onRevoked` is called when the site is not allowed any more. Nobody listening, or an extension
+ * that is gone, is no error for the page.
+ */
+export async function tellVerdict(verdict: Verdict, onRevoked: () => void): Promise<void> {
+  try {
+    if ((await runtime?.sendMessage({ type: 'gate', verdict })) === 'revoked') onRevoked();
+  } catch {
+    // The extension was updated between the look and the telling, or the worker is being started.
+  }
+}
+
+/** Answers the background's question what the page shows now. */
+export function answerLooks(look: () => Verdict): void {
+  runtime?.onMessage.addListener((message, _sender, answer) => {
+    if ((message as { type?: unknown } | undefined)?.type === 'look') answer(look());
+  });
+}

@@ -1,0 +1,52 @@
+// What the gate weighs. Rough on purpose: a false alarm costs one reading, and reading decides.
+
+/** Headings of the parts of a posting, by what the part is about. Over folded text. */
+export const HEADING_CUES: readonly { part: string; pattern: RegExp }[] = [
+  {
+    part: 'asks',
+    pattern:
+      /require|qualifi|what you(?:.ll| will) need|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|wymagania|oczekuj|pozaduj|требования|応募資格|자격/,
+  },
+  {
+    part: 'does',
+    pattern:
+      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|taken|ga je doen|de functie|mansioni|attivita|obowiazki|zakres|napln|обязанности|仕事内容|담당업무/,
+  },
+  {
+    part: 'gives',
+    pattern:
+      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|offrons|ofrec|oferece|voorwaarden|bieden|offriamo|oferuj|nabiz|условия|待遇|복리/,
+  },
+  { part: 'process', pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
+];
+
+/** The mark German titles must carry, and its relatives elsewhere. */
+export const TITLE_MARK = /\((?:[mwfdxh]|all genders|gn)(?:\s?[/|*,]\s?(?:[mwfdxh]|div|gn)){1,3}\)/i;
+
+/** Addresses of articles and of results: what they speak of is not theirs. */
+export const ARTICLE_PATH = /\/(?:19|20)\d\d\/\d|\/(?:blog|news|article|articles|stories|press)\/[^/?]{8,}/;
+
+/** How much each sign says. */
+export const WEIGHTS = {
+  'site:job': 3.5,
+  'site:host': 1,
+  'site:mark': 2,
+  'site:pane': 1,
+  'structured:JobPosting': 3.5,
+  'structured:many': 1,
+  'address:job': 2,
+  'page:apply': 2,
+  'headings:1': 0.5,
+  'headings:2': 2,
+  'headings:3': 3,
+  'title:mark': 1,
+  'structured:article': -2,
+  'address:article': -1.5,
+  'page:thin': -1,
+  'page:list': -1.5,
+} as const;
+export type Sign = keyof typeof WEIGHTS;
+
+/** Sums from which the gate acts, and offers. */
+export const ACT = 4;
+export const OFFER = 2.5;

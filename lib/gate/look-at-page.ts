@@ -1,0 +1,137 @@
+// Looks at the page, reads only, and as little as decides. Never throws, whatever a page contains.
+import { countParts, isApply, namesJob } from './decide.ts';
+import { findGateSite, findIdInAddress, MARKED_SITES } from './known-site.ts';
+import type { GateSite } from './gate-data.ts';
+import type { PageLook } from './page-look.ts';
+
+const HEADINGS_SEEN = 40;
+const CONTROLS_SEEN = 300;
+const LABEL_LENGTH = 60;
+const DATA_LENGTH = 200_000;
+
+const anyMark = MARKED_SITES.map((site) => site.mark).join(', ');
+
+/** Text inside an element, white space folded; forms can shadow properties, hence the care. */
+function textOf(element: Element | null, length: number): string {
+  const text: unknown = element?.textContent;
+  return typeof text === 'string'
+    ? text
+        .slice(0, length * 2)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, length)
+    : '';
+}
+
+function findMarked(document: Document): GateSite | undefined {
+  if (!document.querySelector(anyMark)) return undefined;
+  return MARKED_SITES.find((site) => site.mark && document.querySelector(site.mark));
+}
+
+/** Value of "selector@attribute"; the pane and the selected card are believed before the address. */
+function findIdInPage(document: Document, site: GateSite): string | undefined {
+  for (const selector of site.key?.attributes ?? []) {
+    const at = selector.lastIndexOf('@');
+    const id = document.querySelector(selector.slice(0, at))?.getAttribute(selector.slice(at + 1));
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** Id of the job shown in this page of the site. */
+export function findJobId(document: Document, site: GateSite, url: URL): string | undefined {
+  return findIdInPage(document, site) ?? findIdInAddress(site, url);
+}
+
+/** The pane in which the site shows the chosen job. */
+export function findPane(document: Document, { site }: Pick<PageLook, 'site'>): Element | null {
+  return site?.pane === undefined ? null : document.querySelector(site.pane);
+}
+
+interface Data {
+  postings: number;
+  article: boolean;
+}
+
+/** Looks for names of types in the text of structured data; nothing is parsed. `stale` are scripts of an earlier page. */
+function lookAtData(document: Document, stale: ReadonlySet<Element>): Data {
+  const data: Data = { postings: 0, article: false };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (stale.has(script)) continue;
+    const text = (script.textContent ?? '').slice(0, DATA_LENGTH);
+    data.postings += Math.min(3, text.split(/["/]JobPosting"/).length - 1);
+    data.article ||= /"(?:News|Blog)?(?:Article|Posting)"/.test(text.replaceAll('"JobPosting"', ''));
+  }
+  data.postings += document.querySelectorAll('[itemtype$="/JobPosting"]').length;
+  return data;
+}
+
+function shapeOf(link: Element): string | undefined {
+  const href = link.getAttribute('href');
+  if (!href || href.startsWith('#') || href.length > 400) return undefined;
+  return href.replace(/[^/?=&]*\d[^/?=&]*|[^/?=&]+-[^/?=&]+/g, '*');
+}
+
+/** Labels of the first controls that are short enough to be labels, and the largest number of links of one shape. */
+function lookAtControls(document: Document): Pick<PageLook, 'labels' | 'alike'> {
+  const labels: string[] = [];
+  const shapes = new Map<string, number>();
+  const controls = document.querySelectorAll('a[href], button, [role="button"], input[type="submit"]');
+  const count = Math.min(controls.length, CONTROLS_SEEN);
+  for (let at = 0; at < count; at += 1) {
+    const control = controls[at] as Element;
+    const shape = shapeOf(control);
+    if (shape?.includes('*')) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    const label = textOf(control, LABEL_LENGTH + 1) || control.getAttribute('value') || '';
+    if (label && label.length <= LABEL_LENGTH) labels.push(label);
+  }
+  return { labels: labels.filter(isApply).slice(0, 3), alike: Math.max(0, ...shapes.values()) };
+}
+
+function lookAtHeadings(document: Document): { headings: string[]; first: string } {
+  const found = document.querySelectorAll('h1, h2, h3, h4, [role="heading"]');
+  const headings = Array.from({ length: Math.min(found.length, HEADINGS_SEEN) }, (_, at) =>
+    textOf(found[at] as Element, 120),
+  );
+  return { headings, first: textOf(document.querySelector('h1'), 200) || headings[0] || '' };
+}
+
+function countLines(document: Document): number {
+  return Math.min(
+    100,
+    document.getElementsByTagName('p').length + document.getElementsByTagName('li').length,
+  );
+}
+
+/** The page as far as the gate needs it. `address` must be a web address. */
+export function lookAtPage(
+  document: Document,
+  address: string,
+  stale: ReadonlySet<Element> = new Set(),
+): PageLook {
+  const url = new URL(address);
+  const host = url.hostname.replace(/^www\d?\./, '');
+  const byHost = findGateSite(host);
+  const site = byHost ?? findMarked(document);
+  const pane = findPane(document, { site });
+  const jobId = site && findJobId(document, site, url);
+  const { headings, first } = lookAtHeadings(document);
+  const data = lookAtData(document, stale);
+  const parts = countParts(headings);
+  const telling = site !== undefined || data.postings > 0 || parts >= 2 || namesJob(address);
+  const title = pane && site?.title ? textOf(pane.querySelector(site.title), 200) : '';
+  const own = pane && textOf(pane.querySelector('h1, h2'), 200);
+  return {
+    address,
+    ...(site && { site }),
+    ...(site && !byHost && { marked: true }),
+    ...(jobId === undefined ? {} : { jobId }),
+    ...(pane && { pane: true }),
+    shown: title || own || first,
+    ...data,
+    headings,
+    lines: countLines(document),
+    // Most pages end here: labels are the dear part.
+    ...(telling ? lookAtControls(document) : { labels: [], alike: 0 }),
+  };
+}
