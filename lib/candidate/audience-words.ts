@@ -4,8 +4,7 @@ import type { Audience } from './round.ts';
 
 /** `family`: the words name a craft, not a place in the hierarchy; the audience then depends on the candidate's own. */
 export type AudienceRow = { words: readonly string[] } & (
-  | { audience: Audience; family?: undefined }
-  | { family: string; audience?: undefined }
+  { audience: Audience; family?: undefined } | { family: string; audience?: undefined }
 );
 
 const founder: AudienceRow = {
@@ -45,7 +44,13 @@ const crafts: readonly AudienceRow[] = [
     words: [
       ...['project manager', 'program manager', 'programme manager', 'delivery manager', 'scrum master'],
       ...['projektmanager', 'projektmanagerin', 'projektleiter', 'projektleiterin'],
-      ...['chef de projet', 'cheffe de projet', 'jefe de proyecto', 'jefa de proyecto', 'gestor de proyectos'],
+      ...[
+        'chef de projet',
+        'cheffe de projet',
+        'jefe de proyecto',
+        'jefa de proyecto',
+        'gestor de proyectos',
+      ],
     ],
   },
   {
@@ -63,13 +68,29 @@ const crafts: readonly AudienceRow[] = [
       ...['charge de compte', 'atencion al cliente'],
     ],
   },
-  { family: 'office', words: ['office manager', 'executive assistant', 'assistenz', 'assistant de direction'] },
+  {
+    family: 'office',
+    words: ['office manager', 'executive assistant', 'assistenz', 'assistant de direction'],
+  },
 ];
 
 const executive: AudienceRow = {
   audience: 'executive',
   words: [
-    ...['chief', 'ceo', 'cto', 'cfo', 'coo', 'cpo', 'cmo', 'cio', 'ciso', 'cro', 'president', 'vice president'],
+    ...[
+      'chief',
+      'ceo',
+      'cto',
+      'cfo',
+      'coo',
+      'cpo',
+      'cmo',
+      'cio',
+      'ciso',
+      'cro',
+      'president',
+      'vice president',
+    ],
     ...['vp', 'svp', 'evp', 'director', 'managing director', 'executive', 'partner', 'board', 'governor'],
     ...['geschaftsfuhrer', 'geschaftsfuhrerin', 'geschaftsfuhrung', 'geschaftsleitung', 'vorstand'],
     ...['vorstandin', 'bereichsleiter', 'bereichsleiterin', 'direktor', 'direktorin', 'prokurist'],
@@ -85,7 +106,16 @@ const manager: AudienceRow = {
     ...['matron', 'head teacher', 'headteacher', 'chair', 'teamlead', 'tech lead'],
     ...['leiter', 'leiterin', 'leitung', 'teamleiter', 'teamleiterin', 'teamleitung', 'abteilungsleiter'],
     ...['abteilungsleiterin', 'gruppenleiter', 'gruppenleiterin', 'schichtleiter', 'schichtleiterin'],
-    ...['vorgesetzter', 'vorgesetzte', 'meister', 'meisterin', 'oberarzt', 'oberarztin', 'chefarzt', 'chefarztin'],
+    ...[
+      'vorgesetzter',
+      'vorgesetzte',
+      'meister',
+      'meisterin',
+      'oberarzt',
+      'oberarztin',
+      'chefarzt',
+      'chefarztin',
+    ],
     ...['responsable', 'chef', 'cheffe', "chef d'equipe", 'encadrant', 'encadrante'],
     ...['jefe', 'jefa', 'encargado', 'encargada', 'gerente', 'lider', 'coordinador', 'coordinadora'],
   ],
@@ -113,13 +143,36 @@ const plainCrafts: readonly AudienceRow[] = [
   { family: 'product', words: ['product', 'produkt', 'produit', 'producto'] },
   {
     family: 'design',
-    words: ['designer', 'design', 'ux', 'ui', 'gestalter', 'gestalterin', 'disenador', 'disenadora', 'designeuse'],
+    words: [
+      'designer',
+      'design',
+      'ux',
+      'ui',
+      'gestalter',
+      'gestalterin',
+      'disenador',
+      'disenadora',
+      'designeuse',
+    ],
   },
   {
     family: 'sales',
-    words: ['sales', 'vertrieb', 'verkauf', 'verkaufer', 'verkauferin', 'ventes', 'vendeur', 'vendeuse', 'ventas'],
+    words: [
+      'sales',
+      'vertrieb',
+      'verkauf',
+      'verkaufer',
+      'verkauferin',
+      'ventes',
+      'vendeur',
+      'vendeuse',
+      'ventas',
+    ],
   },
-  { family: 'marketing', words: ['marketing', 'brand', 'communications', 'pr', 'kommunikation', 'comunicacion'] },
+  {
+    family: 'marketing',
+    words: ['marketing', 'brand', 'communications', 'pr', 'kommunikation', 'comunicacion'],
+  },
   {
     family: 'customers',
     words: ['support', 'customer', 'kundendienst', 'kundenservice', 'service client', 'soporte'],
@@ -127,20 +180,51 @@ const plainCrafts: readonly AudienceRow[] = [
   {
     family: 'finance',
     words: [
-      ...['finance', 'accountant', 'accounting', 'controller', 'controllerin', 'auditor', 'bookkeeper', 'treasury'],
+      ...[
+        'finance',
+        'accountant',
+        'accounting',
+        'controller',
+        'controllerin',
+        'auditor',
+        'bookkeeper',
+        'treasury',
+      ],
       ...['buchhalter', 'buchhalterin', 'finanzen', 'comptable', 'contable', 'finanzas'],
     ],
   },
-  { family: 'law', words: ['counsel', 'lawyer', 'legal', 'jurist', 'juristin', 'juriste', 'abogado', 'abogada'] },
+  {
+    family: 'law',
+    words: ['counsel', 'lawyer', 'legal', 'jurist', 'juristin', 'juriste', 'abogado', 'abogada'],
+  },
   {
     family: 'operations',
-    words: ['operations', 'logistics', 'supply', 'logistik', 'einkauf', 'logistique', 'operaciones', 'logistica'],
+    words: [
+      'operations',
+      'logistics',
+      'supply',
+      'logistik',
+      'einkauf',
+      'logistique',
+      'operaciones',
+      'logistica',
+    ],
   },
   {
     family: 'care',
     words: [
       ...['nurse', 'doctor', 'physician', 'therapist', 'pflegefachkraft', 'krankenschwester', 'pfleger'],
-      ...['pflegerin', 'arzt', 'arztin', 'infirmier', 'infirmiere', 'medecin', 'enfermero', 'enfermera', 'medico'],
+      ...[
+        'pflegerin',
+        'arzt',
+        'arztin',
+        'infirmier',
+        'infirmiere',
+        'medecin',
+        'enfermero',
+        'enfermera',
+        'medico',
+      ],
     ],
   },
   {

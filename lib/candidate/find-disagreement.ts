@@ -26,9 +26,13 @@ const TOPIC_ROWS: readonly { topic: Topic; pattern: RegExp }[] = [
   },
   {
     topic: 'pay',
-    pattern: /\b(?:salary|pay|paid|compensation|earn)|gehalt|verdien|vergütung|salaire|rémunération|salario|sueldo|€|\$|£/iu,
+    pattern:
+      /\b(?:salary|pay|paid|compensation|earn)|gehalt|verdien|vergütung|salaire|rémunération|salario|sueldo|€|\$|£/iu,
   },
-  { topic: 'start', pattern: /\b(?:start|begin|join)|anfangen|beginnen|starten|eintritt|commencer|empezar|incorpor/iu },
+  {
+    topic: 'start',
+    pattern: /\b(?:start|begin|join)|anfangen|beginnen|starten|eintritt|commencer|empezar|incorpor/iu,
+  },
 ];
 
 /** What a point of the candidate's is about, where its words say so. */

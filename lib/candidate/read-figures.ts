@@ -30,7 +30,10 @@ const TO = String.raw`\s*(?:-|–|to|and|bis|und|a|et|y|hasta)\s*`;
 const MONEY = String.raw`€|\$|£|eur(?:os?)?\b|usd\b|gbp\b|chf\b|dollars\b|pounds\b|franken\b|francs\b`;
 const THOUSAND = String.raw`k\b|tsd\b|thousand\b|tausend\b|mille\b|mil\b`;
 
-const words = (record: object): string => Object.keys(record).sort((a, b) => b.length - a.length).join('|');
+const words = (record: object): string =>
+  Object.keys(record)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const NUMBER = `(?:${DIGITS}|\\b(?:${words(NUMBER_WORDS)})\\b)`;
 
 const AMOUNT = new RegExp(
@@ -89,7 +92,10 @@ function readDates(text: string): { dates: DayNamed[]; rest: string } {
     dates.push({ month, ...(day && { day: Number(day) }), ...(year && { year: Number(year) }) });
   };
   const rest = text
-    .replace(ISO_DATE, (_, year: string, month: string, day?: string) => (take(Number(month), day, year), ' '))
+    .replace(
+      ISO_DATE,
+      (_, year: string, month: string, day?: string) => (take(Number(month), day, year), ' '),
+    )
     .replace(DOTTED, (_, day: string, month: string, year?: string) => (take(Number(month), day, year), ' '))
     .replace(DAY_MONTH, (_, before: string | undefined, name: string, after?: string, year?: string) => {
       take(name === 'may' ? 5 : (MONTHS[name] ?? 0), before ?? after, year);
@@ -119,7 +125,10 @@ export function readFigures(sentence: string): Figures {
   const bare = rest.replace(SPAN, ' ').replace(PERCENT, ' ');
   const amounts = [...bare.matchAll(AMOUNT)].map(readAmount).filter((one) => one !== undefined);
   const currency = amounts.find((one) => one.currency)?.currency;
-  const per = rest.match(/\p{L}+/gu)?.map((word) => PAY_SPANS[word]).find((span) => span !== undefined);
+  const per = rest
+    .match(/\p{L}+/gu)
+    ?.map((word) => PAY_SPANS[word])
+    .find((span) => span !== undefined);
   return {
     amounts: amounts.map((one) => one.extent),
     ...(currency && { currency }),

@@ -34,7 +34,10 @@ export function toMoment(wall: WallTime, timeZone: string): string | undefined {
   if (Number.isNaN(wanted)) return undefined;
   const offsetAt = (at: number) => asIfUtc(toWallTime(new Date(at).toISOString(), timeZone)) - at;
   // The offset holds a day before or a day after; which of the two is seen by looking at the clock.
-  const [before, after] = [wanted - 24 * 60 * MINUTE, wanted + 24 * 60 * MINUTE].map(offsetAt) as [number, number];
+  const [before, after] = [wanted - 24 * 60 * MINUTE, wanted + 24 * 60 * MINUTE].map(offsetAt) as [
+    number,
+    number,
+  ];
   const fits = [wanted - before, wanted - after].filter((at) => at + offsetAt(at) === wanted);
   return new Date(fits.length > 0 ? Math.min(...fits) : wanted - before).toISOString();
 }

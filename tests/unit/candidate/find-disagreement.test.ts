@@ -20,7 +20,7 @@ describe('findDisagreement', () => {
     ['pay', 'Full time, 100 %', 'I would like 80 %', 'percent'],
     ['notice', 'Four weeks', 'Three months to the end of the quarter', 'duration'],
     ['notice', 'Vier Wochen zum Monatsende', 'drei Monate', 'duration'],
-    ['notice', "un mois de préavis", 'trois mois', 'duration'],
+    ['notice', 'un mois de préavis', 'trois mois', 'duration'],
     ['notice', 'dos semanas', 'tres meses', 'duration'],
     ['start', 'I can start immediately', 'in 6 weeks', 'duration'],
     ['start', '1 March', 'From 1 April 2027', 'date'],
