@@ -1,6 +1,7 @@
 // Brings together from the notebook everything that suggesting works on. Reads only: fits `useLiveQuery`.
 import type { Candidate } from './candidate/candidate.ts';
 import type { Round } from './candidate/round.ts';
+import type { Fact } from './facts/fact.ts';
 import { changesOf } from './notebook/changes.ts';
 import { candidateFor, emptyProfile } from './notebook/own-material.ts';
 import { factsOfOpportunity, latestCapturesOf, linesOf } from './notebook/queries.ts';
@@ -59,13 +60,18 @@ async function gatherRounds(request: PrepareRequest): Promise<{ round: Round; ea
   return { round, earlier: earlier.map((one) => joinRound(one, people)) };
 }
 
+/** Contradicted by what someone said in a round, and not settled otherwise by the candidate since. */
+function isOverruled({ status, heard }: Fact): boolean {
+  return status === 'contradicted' && heard?.relation === 'contradicts';
+}
+
 /** Facts that hold, newest version of every page with what changed, the candidate and the rounds. */
 export async function gatherMaterial(request: PrepareRequest): Promise<SuggestInput> {
   const { opportunityId, now } = request;
   const facts = await factsOfOpportunity(opportunityId);
   const pages = await Promise.all((await latestCapturesOf(opportunityId)).map(toMaterial));
   return {
-    facts: facts.filter((fact) => fact.status !== 'rejected' && fact.heard?.relation !== 'contradicts'),
+    facts: facts.filter((fact) => fact.status !== 'rejected' && !isOverruled(fact)),
     pages,
     candidate: await candidateFor(opportunityId, now),
     ...(await gatherRounds(request)),

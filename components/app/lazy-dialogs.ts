@@ -5,6 +5,16 @@ import { lazy } from 'react';
 /** Keys, look and allowed sites. */
 export const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 
+/** The debrief of a round. */
+export const DebriefScreen = lazy(async () => ({
+  default: (await import('../rounds/debrief-screen.tsx')).DebriefScreen,
+}));
+
+/** People and loose ends beside the notes. */
+export const PeopleAndEnds = lazy(async () => ({
+  default: (await import('../notes/people-and-ends.tsx')).PeopleAndEnds,
+}));
+
 /** An opportunity made by hand. */
 export const NewOpportunityDialog = lazy(async () => ({
   default: (await import('../opportunity/new-opportunity-dialog.tsx')).NewOpportunityDialog,

@@ -8,7 +8,9 @@ import { useKeepByItself } from '../follow/use-keep-by-itself.ts';
 import { ToastFrame } from '../ui/toast.tsx';
 import { Announcer } from './announcer.tsx';
 import css from './app.module.css';
-import { HelpDialog, NewOpportunityDialog } from './lazy-dialogs.ts';
+import { DebriefOffer } from '../rounds/debrief-offer.tsx';
+import { Button } from '../ui/button.tsx';
+import { DebriefScreen, HelpDialog, NewOpportunityDialog, PeopleAndEnds } from './lazy-dialogs.ts';
 import { NotebookNotice } from './notebook-notice.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -34,6 +36,7 @@ function PanelScreen() {
   const { opportunities, opportunity, pin } = usePinned();
   const [view, setView] = useState<View>('page');
   const [dialog, setDialog] = useState<'help' | 'new'>();
+  const [debrief, setDebrief] = useState<{ opportunityId: string; roundId: string }>();
   const [theme, setTheme] = useTheme();
   const [singleKeys, setSingleKeys] = useKept(surroundings.singleKeys);
   const shortcut = useShortcut();
@@ -65,6 +68,25 @@ function PanelScreen() {
         shortcut={shortcut}
       />
       <NotebookNotice />
+      <div className={css.offerFrame}>
+        {!debrief && (
+          <DebriefOffer>
+            {(round, { id }) => (
+              <Button
+                small
+                look="primary"
+                onClick={() => {
+                  pin(id);
+                  setDebrief({ opportunityId: id, roundId: round.id });
+                  setView('notes');
+                }}
+              >
+                {i18n.t('debrief.write')}
+              </Button>
+            )}
+          </DebriefOffer>
+        )}
+      </div>
       <main>
         <TabPanel value="page">
           <PageTab
@@ -81,12 +103,22 @@ function PanelScreen() {
           <PrepareTab key={opportunity?.id} opportunity={opportunity} onPage={() => setView('page')} />
         </TabPanel>
         <TabPanel value="notes">
-          <NotesTab
-            key={opportunity?.id}
-            opportunity={opportunity}
-            fieldRef={noteField}
-            onNew={() => setDialog('new')}
-          />
+          {debrief ? (
+            <div className={css.filler}>
+              <Suspense>
+                <DebriefScreen {...debrief} onDone={() => setDebrief(undefined)} />
+              </Suspense>
+            </div>
+          ) : (
+            <NotesTab
+              key={opportunity?.id}
+              opportunity={opportunity}
+              fieldRef={noteField}
+              onNew={() => setDialog('new')}
+            >
+              <Suspense>{opportunity && <PeopleAndEnds opportunity={opportunity} />}</Suspense>
+            </NotesTab>
+          )}
         </TabPanel>
       </main>
       <Suspense>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { FactPast } from './fact-past.tsx';
 import { FactEditor } from './fact-editor.tsx';
 import css from './facts.module.css';
 import { formatFact } from './format-fact.ts';
@@ -48,6 +49,7 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       </Quote>
       <Rivals rivals={shown.rivals ?? []} />
       {fact.note && <p className={css.note}>{fact.note}</p>}
+      <FactPast shown={shown} />
       {editing ? (
         <FactEditor
           fact={fact}

@@ -21,9 +21,7 @@ export function FactValue({ shown, actions }: { shown: ShownFact; actions: FactA
         onClick={() => setOpen(!open)}
       >
         <span className={css.valueWords}>
-          <span className={shown.status === 'rejected' ? css.rejected : undefined}>
-            {formatFact(shown.fact)}
-          </span>
+          <span className={isStruck(shown) ? css.rejected : undefined}>{formatFact(shown.fact)}</span>
           <FactMarks shown={shown} />
         </span>
         <ChevronDown aria-hidden />
@@ -33,13 +31,23 @@ export function FactValue({ shown, actions }: { shown: ShownFact; actions: FactA
   );
 }
 
+/** Rejected by the candidate, or contradicted by someone in a round: struck through, never gone. */
+function isStruck({ status, heard }: ShownFact): boolean {
+  return status === 'rejected' || (status === 'contradicted' && heard?.relation === 'contradicts');
+}
+
 /** What the reader should know before trusting the value; nothing when there is nothing to say. */
-function FactMarks({ shown: { fact, status, rivals } }: { shown: ShownFact }) {
+function FactMarks({ shown: { fact, status, rivals, heard } }: { shown: ShownFact }) {
   const marks = [
     status === 'edited' && <Tag key="edited">{i18n.t('facts.edited')}</Tag>,
     status === 'confirmed' && <Tag key="confirmed">{i18n.t('facts.confirmed')}</Tag>,
     status === 'rejected' && <Tag key="rejected">{i18n.t('facts.rejected')}</Tag>,
-    (rivals || status === 'contradicted') && (
+    status === 'contradicted' && heard && (
+      <Tag key="against" look="warn">
+        {i18n.t('facts.against')}
+      </Tag>
+    ),
+    (rivals || (status === 'contradicted' && !heard)) && (
       <Tag key="conflict" look="warn">
         {i18n.t('facts.conflict')}
       </Tag>
@@ -73,9 +81,7 @@ export function FactNames({ facts, actions }: { facts: readonly ShownFact[]; act
               aria-controls={shown.id === openId ? id : undefined}
               onClick={() => setOpenId(shown.id === openId ? undefined : shown.id)}
             >
-              <span className={shown.status === 'rejected' ? css.rejected : undefined}>
-                {formatFact(shown.fact)}
-              </span>
+              <span className={isStruck(shown) ? css.rejected : undefined}>{formatFact(shown.fact)}</span>
               {isNice(shown) && <span className="visually-hidden"> ({i18n.t('facts.nice')})</span>}
             </button>
           </li>

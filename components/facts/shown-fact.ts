@@ -9,6 +9,10 @@ export interface ShownFact {
   status: FactStatus;
   /** Where its quote can be seen: address and title of the page, and when it was taken (ISO 8601). */
   page?: { address: string; title: string; takenAt: string };
+  /** What it was before, oldest first, in the words of the screen. */
+  history?: readonly { text: string; status: FactStatus; until: string }[];
+  /** What someone said about it, and in which round. */
+  heard?: { text: string; relation: 'confirms' | 'contradicts'; where: string };
   /** Facts that cannot be true together with this one. */
   rivals?: readonly ShownFact[];
 }

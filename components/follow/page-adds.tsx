@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useMemo } from 'react';
-import { compareFacts, type Contradiction } from '../../lib/facts/compare-facts.ts';
+import { findAdditions, type Contradiction } from '../../lib/facts/find-additions.ts';
 import type { Fact, FoundFact } from '../../lib/facts/fact.ts';
 import { capturesOf, factsOfOpportunity } from '../../lib/notebook/queries.ts';
 import { toAddressKey } from '../../lib/notebook/address-key.ts';
@@ -60,7 +60,7 @@ function summarise(facts: readonly FoundFact[], known: readonly Fact[]) {
   const holding = known.filter((fact) => fact.status !== 'rejected');
   const open = findUnknowns(holding);
   const still = new Set(findUnknowns([...holding, ...facts]));
-  return { ...compareFacts(facts, known), answers: open.filter((name) => !still.has(name)) };
+  return { ...findAdditions(facts, known), answers: open.filter((name) => !still.has(name)) };
 }
 
 /** Both sides with their words: which one holds is for the candidate to find out. */

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
-import type { Ref } from 'react';
-import { addNote, editNote, removeNote } from '../../lib/notebook/decide.ts';
+import type { ReactNode, Ref } from 'react';
+import { addNote, editNote, markNote, removeNote } from '../../lib/notebook/decide.ts';
 import { capturesOf, factsOfOpportunity, notesOf } from '../../lib/notebook/queries.ts';
-import type { Note, Opportunity } from '../../lib/notebook/records.ts';
+import type { Opportunity } from '../../lib/notebook/records.ts';
 import { toShownFacts } from '../facts/to-shown-facts.ts';
 import { useTry } from '../app/use-try.ts';
+import { useTakeBack } from '../rounds/use-take-back.ts';
 import { Button } from '../ui/button.tsx';
-import { useSayDone } from '../ui/toast.tsx';
 import css from './notes.module.css';
 import { NotesView } from './notes-view.tsx';
 
@@ -15,12 +15,14 @@ interface NotesTabProps {
   opportunity: Opportunity | undefined;
   fieldRef?: Ref<HTMLTextAreaElement>;
   onNew: () => void;
+  /** Shown between the field and the notes. */
+  children?: ReactNode;
 }
 
 /** Notes of the pinned opportunity. */
-export function NotesTab({ opportunity, fieldRef, onNew }: NotesTabProps) {
+export function NotesTab({ opportunity, fieldRef, onNew, children }: NotesTabProps) {
   const attempt = useTry();
-  const say = useSayDone();
+  const change = useTakeBack();
   const id = opportunity?.id ?? '';
   const notes = useNotebook(() => notesOf(id), [id]) ?? [];
   const facts = useNotebook(() => factsOfOpportunity(id), [id]) ?? [];
@@ -34,14 +36,6 @@ export function NotesTab({ opportunity, fieldRef, onNew }: NotesTabProps) {
         </div>
       </div>
     );
-  const remove = (note: Note) => {
-    void attempt(() => removeNote(note.id));
-    const { opportunityId, text, evidence } = note;
-    say(
-      i18n.t('notes.removed'),
-      () => void attempt(() => addNote({ opportunityId, text, ...(evidence && { evidence }) })),
-    );
-  };
   const marked = facts.filter((fact) => fact.key === 'note.marked' && fact.status !== 'rejected');
   return (
     <NotesView
@@ -49,8 +43,11 @@ export function NotesTab({ opportunity, fieldRef, onNew }: NotesTabProps) {
       marked={toShownFacts(marked, captures)}
       onAdd={(text) => attempt(() => addNote({ opportunityId: id, text }))}
       onEdit={(noteId, text) => attempt(() => editNote(noteId, text))}
-      onRemove={remove}
+      onMark={(note, looseEnd) => void attempt(() => markNote(note.id, looseEnd))}
+      onRemove={(note) => void change(() => removeNote(note.id), i18n.t('notes.removed'))}
       fieldRef={fieldRef}
-    />
+    >
+      {children}
+    </NotesView>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState, type Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { Note } from '../../lib/notebook/records.ts';
 import { formatMoment } from '../app/locale.ts';
 import { Quote } from '../facts/quote.tsx';
@@ -16,20 +16,25 @@ interface NotesViewProps {
   onAdd: (text: string) => Promise<boolean>;
   onEdit: (id: string, text: string) => Promise<boolean>;
   onRemove: (note: Note) => void;
+  /** Makes a note a loose end (open), or a plain note again (null). */
+  onMark: (note: Note, looseEnd: 'open' | null) => void;
+  children?: ReactNode;
   fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** The candidate's own words, and the sentences marked on pages. */
-export function NotesView({ notes, marked, onAdd, onEdit, onRemove, fieldRef }: NotesViewProps) {
+export function NotesView(props: NotesViewProps) {
+  const { notes, marked, onAdd, onEdit, onRemove, onMark, children, fieldRef } = props;
   return (
     <div className={css.view}>
       <NoteForm label={i18n.t('notes.new')} action={i18n.t('notes.add')} onSave={onAdd} fieldRef={fieldRef} />
+      {children}
       <section className={css.section}>
         <h2>{i18n.t('notes.title')}</h2>
         {notes.length === 0 && <p className={css.soft}>{i18n.t('notes.none')}</p>}
         <ul className={css.list}>
           {notes.map((note) => (
-            <NoteRow key={note.id} note={note} onEdit={onEdit} onRemove={onRemove} />
+            <NoteRow key={note.id} note={note} onEdit={onEdit} onRemove={onRemove} onMark={onMark} />
           ))}
         </ul>
       </section>
@@ -102,9 +107,9 @@ function NoteForm({ label, action, start = '', onSave, onCancel, fieldRef }: Not
   );
 }
 
-type NoteRowProps = Pick<NotesViewProps, 'onEdit' | 'onRemove'> & { note: Note };
+type NoteRowProps = Pick<NotesViewProps, 'onEdit' | 'onRemove' | 'onMark'> & { note: Note };
 
-function NoteRow({ note, onEdit, onRemove }: NoteRowProps) {
+function NoteRow({ note, onEdit, onRemove, onMark }: NoteRowProps) {
   const [editing, setEditing] = useState(false);
   if (editing)
     return (
@@ -129,6 +134,13 @@ function NoteRow({ note, onEdit, onRemove }: NoteRowProps) {
       <div className={css.foot}>
         <time dateTime={note.at}>{formatMoment(note.at)}</time>
         <span>
+          <Button
+            small
+            look="quiet"
+            onClick={() => onMark(note, note.looseEnd === undefined ? 'open' : null)}
+          >
+            {i18n.t(note.looseEnd === undefined ? 'loose.mark' : 'loose.marked')}
+          </Button>
           <Button small look="quiet" onClick={() => setEditing(true)}>
             {i18n.t('notes.edit')}
           </Button>

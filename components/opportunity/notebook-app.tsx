@@ -13,7 +13,9 @@ import { useSingleKeys } from '../app/single-keys.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTheme } from '../app/theme.ts';
 import { useKept } from '../app/use-kept.ts';
-import { IconButton } from '../ui/button.tsx';
+import { DebriefOffer } from '../rounds/debrief-offer.tsx';
+import { DebriefScreen } from '../rounds/debrief-screen.tsx';
+import { buttonClass, IconButton } from '../ui/button.tsx';
 import { ToastFrame } from '../ui/toast.tsx';
 import { GlanceScreen } from '../sheet/glance-screen.tsx';
 import { SheetScreen } from '../sheet/sheet-screen.tsx';
@@ -51,7 +53,11 @@ function Frame() {
       <KeepByItself />
       <main className={css.content}>
         <NotebookNotice />
+        <OfferDebrief />
         <Switch>
+          <Route path="/opportunity/:id/debrief/:round">
+            {({ id, round }) => <DebriefRoute key={round} opportunityId={id} roundId={round} />}
+          </Route>
           <Route path="/opportunity/:id/page/:capture">
             {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
           </Route>
@@ -67,6 +73,35 @@ function Frame() {
         </Switch>
       </main>
     </div>
+  );
+}
+
+function DebriefRoute({ opportunityId, roundId }: { opportunityId: string; roundId: string }) {
+  const [, go] = useLocation();
+  return (
+    <DebriefScreen
+      opportunityId={opportunityId}
+      roundId={roundId}
+      onDone={() => go(`/opportunity/${opportunityId}/rounds`)}
+    />
+  );
+}
+
+/** Not beside the debrief itself. */
+function OfferDebrief() {
+  const [at] = useLocation();
+  if (at.includes('/debrief/')) return null;
+  return (
+    <DebriefOffer>
+      {(round, opportunity) => (
+        <Link
+          to={`/opportunity/${opportunity.id}/debrief/${round.id}`}
+          className={buttonClass('primary', true)}
+        >
+          {i18n.t('debrief.write')}
+        </Link>
+      )}
+    </DebriefOffer>
   );
 }
 

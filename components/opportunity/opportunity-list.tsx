@@ -3,14 +3,18 @@ import { useNotebook } from '../app/use-notebook.ts';
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { RoundRecord } from '../../lib/candidate/round.ts';
 import { changeOpportunity } from '../../lib/notebook/decide.ts';
-import { listOpportunities } from '../../lib/notebook/queries.ts';
+import { listOpportunities, listWithPosting } from '../../lib/notebook/queries.ts';
 import { OPPORTUNITY_STAGES, type Opportunity } from '../../lib/notebook/records.ts';
+import { listRounds } from '../../lib/notebook/rounds.ts';
 import { formatDay } from '../app/locale.ts';
 import { NewOpportunityDialog } from '../app/lazy-dialogs.ts';
+import { useNow } from '../app/use-now.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
 import css from './opportunity.module.css';
+import { Outlook } from './outlook.tsx';
 import { StageField, stageLabel } from './stage-field.tsx';
 
 /** Everything the candidate is pursuing, by stage, the furthest along first. */
@@ -55,6 +59,9 @@ function EmptyList() {
 }
 
 function Stages({ opportunities }: { opportunities: readonly Opportunity[] }) {
+  const now = useNow();
+  const rounds = useNotebook(() => listRounds()) ?? [];
+  const withPosting = useNotebook(() => listWithPosting());
   return (
     <div className={css.stages}>
       {OPPORTUNITY_STAGES.toReversed().map((stage) => {
@@ -65,7 +72,13 @@ function Stages({ opportunities }: { opportunities: readonly Opportunity[] }) {
             <h2 className={css.stageName}>{stageLabel(stage)}</h2>
             <ul>
               {here.map((one) => (
-                <OpportunityCard key={one.id} opportunity={one} />
+                <OpportunityCard
+                  key={one.id}
+                  opportunity={one}
+                  rounds={rounds.filter((round) => round.opportunityId === one.id)}
+                  hasPosting={withPosting?.has(one.id) ?? true}
+                  now={now}
+                />
               ))}
             </ul>
           </section>
@@ -75,7 +88,14 @@ function Stages({ opportunities }: { opportunities: readonly Opportunity[] }) {
   );
 }
 
-function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
+interface OpportunityCardProps {
+  opportunity: Opportunity;
+  rounds: readonly RoundRecord[];
+  hasPosting: boolean;
+  now: string;
+}
+
+function OpportunityCard({ opportunity, ...outlook }: OpportunityCardProps) {
   const { id, role, company, changedAt } = opportunity;
   return (
     <li className={css.card}>
@@ -86,6 +106,7 @@ function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
         <span className={css.soft}>
           {[role && company, i18n.t('notebook.changed', [formatDay(changedAt)])].filter(Boolean).join(' · ')}
         </span>
+        {opportunity.stage !== 'closed' && <Outlook {...outlook} />}
       </div>
       <StageField opportunity={opportunity} />
     </li>

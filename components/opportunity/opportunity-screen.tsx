@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
-import { Archive, Pencil, Trash2 } from 'lucide-react';
+import { Archive, Merge, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { changeOpportunity, deleteOpportunity } from '../../lib/notebook/decide.ts';
@@ -9,24 +9,30 @@ import {
   factsOfOpportunity,
   getOpportunity,
   latestCapturesOf,
+  notesOf,
 } from '../../lib/notebook/queries.ts';
 import type { Opportunity } from '../../lib/notebook/records.ts';
+import { peopleOf, roundsOf, statementsOf } from '../../lib/notebook/rounds.ts';
 import { useTry } from '../app/use-try.ts';
 import { toShownFacts } from '../facts/to-shown-facts.ts';
+import { NotesPart } from '../notes/notes-part.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
+import { PeoplePart } from '../rounds/people-part.tsx';
+import { RoundsPart } from '../rounds/rounds-part.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Confirm } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useSayDone } from '../ui/toast.tsx';
 import { FactsPart } from './facts-part.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import css from './opportunity.module.css';
 import { opportunityName } from './opportunity-name.ts';
 import { Overview } from './overview.tsx';
 import { PagesPart } from './pages-part.tsx';
 import { StageField } from './stage-field.tsx';
 
-const PARTS = ['overview', 'facts', 'pages', 'prepare'] as const;
+const PARTS = ['overview', 'rounds', 'people', 'facts', 'pages', 'notes', 'prepare'] as const;
 type Part = (typeof PARTS)[number];
 
 const isPart = (part: string | undefined): part is Part => PARTS.some((known) => known === part);
@@ -36,9 +42,9 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
   const [, go] = useLocation();
   const found = useNotebook(() => loadOpportunity(opportunityId), [opportunityId]);
   if (!found) return null;
-  const { opportunity, facts, captures, latest } = found;
+  const { opportunity, facts, captures, latest, rounds, people, statements, notes } = found;
   if (!opportunity) return <p>{i18n.t('opportunity.gone')}</p>;
-  const shown = toShownFacts(facts, captures);
+  const shown = toShownFacts(facts, captures, rounds);
   const shownPart = isPart(part) ? part : 'overview';
   const toPart = (next: Part) => go(`/opportunity/${opportunityId}/${next}`, { replace: true });
   return (
@@ -52,13 +58,26 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
           />
         </div>
         <TabPanel value="overview">
-          <Overview opportunity={opportunity} facts={shown} latest={latest} />
+          <Overview
+            {...{ opportunity, captures, latest, rounds, people, notes }}
+            kept={facts}
+            facts={shown}
+          />
+        </TabPanel>
+        <TabPanel value="rounds">
+          <RoundsPart {...{ opportunity, rounds, people, statements }} />
+        </TabPanel>
+        <TabPanel value="people">
+          <PeoplePart {...{ opportunity, people, rounds, facts }} captures={latest} />
         </TabPanel>
         <TabPanel value="facts">
           <FactsPart facts={shown} />
         </TabPanel>
         <TabPanel value="pages">
-          <PagesPart captures={captures} />
+          <PagesPart opportunity={opportunity} captures={captures} />
+        </TabPanel>
+        <TabPanel value="notes">
+          <NotesPart {...{ opportunity, rounds, notes }} />
         </TabPanel>
         <TabPanel value="prepare">
           <div className={css.flush}>
@@ -76,11 +95,16 @@ async function loadOpportunity(id: string) {
     facts: await factsOfOpportunity(id),
     captures: await capturesOf(id),
     latest: await latestCapturesOf(id),
+    rounds: await roundsOf(id),
+    people: await peopleOf(id),
+    statements: await statementsOf(id),
+    notes: await notesOf(id),
   };
 }
 
 function OpportunityHead({ opportunity }: { opportunity: Opportunity }) {
   const [renaming, setRenaming] = useState(false);
+  const [merging, setMerging] = useState(false);
   if (renaming) return <RenameForm opportunity={opportunity} onDone={() => setRenaming(false)} />;
   const { role, company } = opportunity;
   return (
@@ -94,6 +118,10 @@ function OpportunityHead({ opportunity }: { opportunity: Opportunity }) {
         <IconButton label={i18n.t('opportunity.rename')} onClick={() => setRenaming(true)}>
           <Pencil />
         </IconButton>
+        <IconButton label={i18n.t('merge.open')} onClick={() => setMerging(true)}>
+          <Merge />
+        </IconButton>
+        {merging && <MergeDialog opportunity={opportunity} onClose={() => setMerging(false)} />}
         <PutAway opportunity={opportunity} />
       </div>
     </header>

@@ -1,32 +1,44 @@
 import { i18n } from '#i18n';
 import { Link, useLocation } from 'wouter';
-import type { Capture, Opportunity } from '../../lib/notebook/records.ts';
+import type { Person, RoundRecord } from '../../lib/candidate/round.ts';
+import type { Fact } from '../../lib/facts/fact.ts';
+import type { Capture, Note, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay } from '../app/locale.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
 import type { ShownFact } from '../facts/shown-fact.ts';
 import { FirstQuestions } from '../page/first-questions.tsx';
 import { kindLabel } from '../page/kind-field.tsx';
-import { UnknownList } from '../page/unknown-list.tsx';
 import { useSuggestions } from '../prepare/use-suggestions.ts';
+import { LooseEnds } from '../rounds/loose-ends.tsx';
+import { NextRound } from '../rounds/next-round.tsx';
+import { ClashList } from './clash-list.tsx';
 import { useFactActions } from './kept-fact-actions.ts';
 import css from './opportunity.module.css';
+import { PageChanges } from './page-changes.tsx';
+import { UnknownsMap } from './unknowns-map.tsx';
 
 const QUESTIONS_SHOWN = 3;
 const PAGES_SHOWN = 5;
 
 interface OverviewProps {
   opportunity: Opportunity;
+  /** As kept, and as shown. */
+  kept: readonly Fact[];
   facts: readonly ShownFact[];
+  captures: readonly Capture[];
   latest: readonly Capture[];
+  rounds: readonly RoundRecord[];
+  people: readonly Person[];
+  notes: readonly Note[];
 }
 
 /** The opportunity on one screen: what is settled, what is open, what to ask first. */
-export function Overview({ opportunity, facts, latest }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { opportunity, kept, facts, captures, latest, rounds, people, notes } = props;
   const actions = useFactActions();
   const [, go] = useLocation();
   const { suggestions } = useSuggestions(opportunity);
   const holding = facts.filter((shown) => shown.status !== 'rejected');
-  if (latest.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
   return (
     <div className={css.columns}>
       <div className={css.column}>
@@ -36,15 +48,20 @@ export function Overview({ opportunity, facts, latest }: OverviewProps) {
           groups={['role', 'terms', 'company']}
           without={['job.title', 'company.name']}
         />
-        <UnknownList found={holding.map((shown) => shown.fact)} />
+        {latest.length === 0 && <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>}
+        <ClashList facts={kept} captures={captures} rounds={rounds} />
+        <PageChanges opportunity={opportunity} rounds={rounds} />
+        {latest.length > 0 && <UnknownsMap facts={kept} captures={captures} rounds={rounds} />}
       </div>
       <div className={css.column}>
+        <NextRound opportunity={opportunity} rounds={rounds} people={people} />
+        <LooseEnds rounds={rounds} notes={notes} />
         <FirstQuestions
           onPrepare={() => go(`/opportunity/${opportunity.id}/prepare`, { replace: true })}
           title={i18n.t('opportunity.ask_first')}
           questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
         />
-        <section className={css.stage}>
+        <section className={css.stage} hidden={latest.length === 0}>
           <h2>{i18n.t('part.pages')}</h2>
           <ul className={css.pages}>
             {latest.slice(0, PAGES_SHOWN).map((capture) => (

@@ -1,23 +1,48 @@
 import { i18n } from '#i18n';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { changeCapture } from '../../lib/notebook/decide.ts';
 import { PAGE_KINDS } from '../../lib/facts/page-kind.ts';
-import type { Capture } from '../../lib/notebook/records.ts';
+import type { Capture, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay, hostOf } from '../app/locale.ts';
 import { useTry } from '../app/use-try.ts';
 import { kindLabel } from '../page/kind-field.tsx';
+import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import css from './opportunity.module.css';
+import { SplitDialog } from './split-dialog.tsx';
 
 /** The kept pages, newest first, each with its versions and a copy that can be read. */
-export function PagesPart({ captures }: { captures: readonly Capture[] }) {
+export function PagesPart({
+  opportunity,
+  captures,
+}: {
+  opportunity: Opportunity;
+  captures: readonly Capture[];
+}) {
+  const [splitting, setSplitting] = useState(false);
   if (captures.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
+  const pages = groupVersions(captures);
   return (
-    <ul className={css.pages}>
-      {groupVersions(captures).map(({ latest, older }) => (
-        <PageRow key={latest.pageId} latest={latest} older={older} />
-      ))}
-    </ul>
+    <>
+      <ul className={css.pages}>
+        {pages.map(({ latest, older }) => (
+          <PageRow key={latest.pageId} latest={latest} older={older} />
+        ))}
+      </ul>
+      {pages.length > 1 && (
+        <Button small look="quiet" onClick={() => setSplitting(true)}>
+          {i18n.t('split.open')}
+        </Button>
+      )}
+      {splitting && (
+        <SplitDialog
+          opportunity={opportunity}
+          pages={pages.map(({ latest }) => latest)}
+          onClose={() => setSplitting(false)}
+        />
+      )}
+    </>
   );
 }
 

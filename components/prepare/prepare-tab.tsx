@@ -19,7 +19,7 @@ interface PrepareTabProps {
 
 /** Suggestions for the pinned opportunity, with the candidate's decisions kept as they are made. */
 export function PrepareTab({ opportunity, onPage }: PrepareTabProps) {
-  const { choice, suggestions, decisions, pageOf, pages } = useSuggestions(opportunity);
+  const { choice, rounds, suggestions, decisions, pageOf, pages } = useSuggestions(opportunity);
   const attempt = useTry();
   const { actions, restore } = useDecisions(opportunity?.id ?? '', decisions);
   if (!opportunity || pages === 0) return <NothingToPrepare onPage={onPage} />;
@@ -27,6 +27,7 @@ export function PrepareTab({ opportunity, onPage }: PrepareTabProps) {
   return (
     <PrepareView
       choice={choice}
+      rounds={rounds}
       onChoice={(prepare) => void attempt(() => changeOpportunity(opportunity.id, { prepare }))}
       suggestions={suggestions}
       decisions={decisions}

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { PrepareChoiceFields } from './prepare-choice.tsx';
 import css from './prepare.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
+import type { PlannedRound } from './use-suggestions.ts';
 import {
   arrange,
   storyToFind,
@@ -18,6 +19,7 @@ import {
 
 interface PrepareViewProps {
   choice: PrepareChoice;
+  rounds?: readonly PlannedRound[];
   onChoice: (choice: PrepareChoice) => void;
   suggestions: Suggestions;
   decisions: ReadonlyMap<string, Decision>;
@@ -31,7 +33,7 @@ const SECTIONS = ['ask', 'say', 'expect'] as const;
 
 /** What to ask, to say and to expect in the chosen talk. */
 export function PrepareView(props: PrepareViewProps) {
-  const { choice, onChoice, suggestions, decisions, pageOf, actions, onRestore } = props;
+  const { choice, rounds, onChoice, suggestions, decisions, pageOf, actions, onRestore } = props;
   const base = useId();
   const lists = SECTIONS.map((name) => ({
     name,
@@ -46,7 +48,7 @@ export function PrepareView(props: PrepareViewProps) {
     storyToFind(item) !== undefined && decisions.get(item.id)?.text === undefined;
   return (
     <div className={css.view}>
-      <PrepareChoiceFields choice={choice} onChange={onChoice} />
+      <PrepareChoiceFields choice={choice} rounds={rounds} onChange={onChoice} />
       <nav className={css.jump} aria-label={i18n.t('prepare.sections')}>
         {lists.map(({ name, items }) => (
           <a

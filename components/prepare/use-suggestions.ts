@@ -1,9 +1,13 @@
 import { useNotebook } from '../app/use-notebook.ts';
 import { useState } from 'react';
+import { findNextRound } from '../../lib/candidate/round-state.ts';
+import type { Person, RoundRecord } from '../../lib/candidate/round.ts';
 import { capturesOf, decisionsOf } from '../../lib/notebook/queries.ts';
 import type { Decision, Opportunity, PrepareChoice } from '../../lib/notebook/records.ts';
+import { peopleOf, roundsOf } from '../../lib/notebook/rounds.ts';
 import type { Suggestions } from '../../lib/suggest/suggestion.ts';
 import { useLazy } from '../app/use-lazy.ts';
+import { describeRound, namePerson, nameRound, peopleIn } from '../rounds/round-words.ts';
 import type { EvidencePage, PageOf } from './suggestion-view.ts';
 
 /** The usual second round: an hour less small talk with the person one would work for. */
@@ -12,8 +16,42 @@ export const USUAL_CHOICE: PrepareChoice = { audience: 'hiring-manager', minutes
 const NO_DECISIONS: ReadonlyMap<string, Decision> = new Map();
 const loadEngine = () => import('../../lib/prepare-round.ts');
 
+/** A round to choose, in the words of the screen. */
+export interface PlannedRound extends Pick<RoundRecord, 'id' | 'stage' | 'minutes'> {
+  name: string;
+  detail: string;
+}
+
+function toPlanned(round: RoundRecord, people: readonly Person[]): PlannedRound {
+  const met = peopleIn(round, people).map(namePerson).join(', ');
+  const { id, stage, minutes } = round;
+  return {
+    id,
+    stage,
+    minutes,
+    name: nameRound(round),
+    detail: [describeRound(round), met].filter(Boolean).join(' · '),
+  };
+}
+
+/** The rounds that may be prepared for: planned ones, and the one chosen even when it is over. */
+function usePlanned(id: string | undefined, chosen: string | undefined) {
+  const [now] = useState(() => new Date().toISOString());
+  const found = useNotebook(
+    async () => (id ? { rounds: await roundsOf(id), people: await peopleOf(id) } : undefined),
+    [id],
+  );
+  const rounds = found?.rounds.filter((round) => round.status === 'planned' || round.id === chosen) ?? [];
+  return {
+    planned: rounds.map((round) => toPlanned(round, found?.people ?? [])),
+    next: findNextRound(rounds, now)?.id,
+    asked: found !== undefined,
+  };
+}
+
 interface Prepared {
   choice: PrepareChoice;
+  rounds: readonly PlannedRound[];
   /** Undefined while they are worked out. */
   suggestions: Suggestions | undefined;
   decisions: ReadonlyMap<string, Decision>;
@@ -27,14 +65,17 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const engine = useLazy(loadEngine);
   const [now] = useState(() => new Date().toISOString());
   const id = opportunity?.id;
-  const choice = opportunity?.prepare ?? USUAL_CHOICE;
+  const { planned, next, asked } = usePlanned(id, opportunity?.prepare?.roundId);
+  // Whoever never chose prepares for what comes next.
+  const usual = next === undefined ? USUAL_CHOICE : { ...USUAL_CHOICE, roundId: next };
+  const choice = opportunity?.prepare ?? usual;
   const { audience, minutes, stage, roundId } = choice;
   const suggestions = useNotebook(
     () =>
-      engine && id
+      engine && id && asked
         ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, roundId, now })
         : undefined,
-    [engine, id, audience, minutes, stage, roundId, now],
+    [engine, id, asked, audience, minutes, stage, roundId, now],
   );
   const decisions = useNotebook(() => (id ? decisionsOf(id) : undefined), [id]);
   const captures = useNotebook(() => (id ? capturesOf(id) : []), [id]);
@@ -42,5 +83,6 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
     const capture = captures?.find((one) => one.id === captureId);
     return capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
   };
-  return { choice, suggestions, decisions: decisions ?? NO_DECISIONS, pageOf, pages: captures?.length };
+  const kept = { suggestions, decisions: decisions ?? NO_DECISIONS, pageOf, pages: captures?.length };
+  return { choice, rounds: planned, ...kept };
 }

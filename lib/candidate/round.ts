@@ -51,6 +51,8 @@ export const debriefSchema = z.object({
   promised: z.array(z.object({ what: short.min(1), done: z.boolean().default(false) })).default([]),
   /** What I did not get to ask. */
   unasked: z.array(short).default([]),
+  /** What I had not asked, and have settled since. */
+  settled: z.array(short).optional(),
 });
 
 export const roundSchema = z.object({
@@ -63,6 +65,8 @@ export const roundSchema = z.object({
   minutes: z.number().int().min(5).max(600).default(45),
   format: z.enum(['video', 'phone', 'on-site', 'unknown']).default('unknown'),
   place: short.default(''),
+  /** What it will be about, as they told. */
+  focus: short.optional(),
   interviewers: z.array(interviewerSchema).max(12).default([]),
   status: z.enum(['planned', 'done', 'cancelled']).default('planned'),
   debrief: debriefSchema.optional(),

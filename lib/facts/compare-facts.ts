@@ -1,54 +1,50 @@
-// What a page adds to what is known. Pure.
-import { equalValues } from './equal-values.ts';
-import { FACT_KEYS, type FactKey } from './fact-key.ts';
-import type { Fact, FoundFact } from './fact.ts';
+// Field by field: what two readings of one page say differently.
+import { valueKey } from './equal-values.ts';
+import type { FactKey } from './fact-key.ts';
+import { FACT_KEYS } from './fact-key.ts';
+import type { FoundFact } from './fact.ts';
 
-export interface Contradiction {
-  fact: FoundFact;
-  known: Fact;
+/** A value that went, one that came, or one that took the other's place. */
+export interface FieldChange<F extends FoundFact = FoundFact> {
+  key: FactKey;
+  before?: F;
+  after?: F;
 }
 
-export interface Additions {
-  /** Said nowhere else so far. */
-  fresh: FoundFact[];
-  /** Said here as it is known already. */
-  confirms: FoundFact[];
-  /** Cannot be true together with what is known. */
-  contradicts: Contradiction[];
-}
-
-/** Keys that describe the page or its wording more than the job; they confirm and contradict nothing. */
-const ABOUT_THE_PAGE: readonly FactKey[] = [
+/** Long lines are told by the sentences themselves, and what reading merely concludes is no change of the page. */
+const TOLD_ELSEWHERE: readonly FactKey[] = [
+  'job.responsibility',
+  'job.requirement',
+  'job.preference',
   'job.stockPhrase',
   'note.marked',
-  'company.summary',
-  'job.datePosted',
 ];
 
-/** Names of companies and roles are written in many ways: only equal ones say something here. */
-const SPELLED_FREELY: readonly FactKey[] = ['company.name', 'job.title'];
+const without = <F extends FoundFact>(facts: readonly F[], others: readonly F[]): F[] => {
+  const known = new Set(others.map((fact) => valueKey(fact.value)));
+  const kept = facts.filter((fact) => !known.has(valueKey(fact.value)));
+  return kept.filter(
+    (fact, index) => kept.findIndex((one) => valueKey(one.value) === valueKey(fact.value)) === index,
+  );
+};
 
-function compareOne(fact: FoundFact, known: readonly Fact[]): 'fresh' | 'confirms' | Fact {
-  const alike = known.filter((one) => one.key === fact.key);
-  if (alike.some((one) => equalValues(one.value, fact.value))) return 'confirms';
-  const [other] = alike;
-  if (!other) return 'fresh';
-  if (SPELLED_FREELY.includes(fact.key)) return 'confirms';
-  return FACT_KEYS[fact.key].count === 'one' ? other : 'fresh';
-}
-
-/**
- * Sorts the facts of a page by what they do to those known from other pages. Known facts the candidate rejected say
- * nothing; their corrections count as known.
- */
-export function compareFacts(found: readonly FoundFact[], known: readonly Fact[]): Additions {
-  const holding = known.filter((fact) => fact.status !== 'rejected');
-  const additions: Additions = { fresh: [], confirms: [], contradicts: [] };
-  for (const fact of found) {
-    if (ABOUT_THE_PAGE.includes(fact.key)) continue;
-    const result = compareOne(fact, holding);
-    if (typeof result === 'string') additions[result].push(fact);
-    else additions.contradicts.push({ fact, known: result });
-  }
-  return additions;
+/** Changes in the order of the fact keys; equal values are none, however they are written. */
+export function compareFacts<F extends FoundFact>(
+  before: readonly F[],
+  after: readonly F[],
+): FieldChange<F>[] {
+  const keys = (Object.keys(FACT_KEYS) as FactKey[]).filter((key) => !TOLD_ELSEWHERE.includes(key));
+  return keys.flatMap((key): FieldChange<F>[] => {
+    const [old, fresh] = [before, after].map((facts) =>
+      facts.filter((fact) => fact.key === key && !fact.inferred),
+    );
+    const gone = without(old ?? [], fresh ?? []);
+    const come = without(fresh ?? [], old ?? []);
+    const rows = Math.max(gone.length, come.length);
+    return Array.from({ length: rows }, (_, index) => ({
+      key,
+      ...(gone[index] && { before: gone[index] }),
+      ...(come[index] && { after: come[index] }),
+    }));
+  });
 }

@@ -29,9 +29,10 @@ export interface MergeResult {
 /** Label of a pair made here: the candidate's fact and what the page says now. */
 const CHANGED = 'changed:';
 
-/** True when the candidate has spoken about the fact. */
+/** True when the candidate has spoken about the fact, or wrote down what someone said about it in a round. */
 export function isCandidates(fact: Fact): boolean {
-  return fact.status === 'confirmed' || fact.status === 'edited' || fact.status === 'rejected';
+  const decided = fact.status === 'confirmed' || fact.status === 'edited' || fact.status === 'rejected';
+  return decided || fact.heard !== undefined;
 }
 
 function matchKey(key: string, value: unknown): string {
@@ -55,12 +56,20 @@ function indexKnown(known: readonly Fact[]): Map<string, Fact> {
 
 /** The found fact in the record's place: its id, the candidate's word and time stay; the proof is today's. */
 function renew(fact: Fact, found: FoundFact, request: MergeRequest): Fact {
-  const { status, value, original, id, opportunityId, changedAt } = fact;
+  const { status, value, original, id, opportunityId, changedAt, history, heard } = fact;
   const own = isCandidates(fact);
   const { captureId, readerVersion } = request;
-  const kept = { ...found, id, opportunityId, status, changedAt, captureId, readerVersion };
+  const past = { ...(history && { history }), ...(heard && { heard }) };
+  const kept = { ...found, id, opportunityId, status, changedAt, captureId, readerVersion, ...past };
   if (!own) return { ...kept, status: 'found' };
   return { ...kept, value, ...(original === undefined ? {} : { original }) } as Fact;
+}
+
+/** The candidate's fact with the proof of a newer one that says the same; its id, word and history stay. */
+export function adoptFact(own: Fact, newer: Fact): Fact {
+  const { id, status, value, original, changedAt, history, heard } = own;
+  const word = { id, status, value, changedAt, ...(history && { history }), ...(heard && { heard }) };
+  return { ...newer, ...word, ...(original === undefined ? {} : { original }) } as Fact;
 }
 
 function create(found: FoundFact, request: MergeRequest): Fact {

@@ -1,6 +1,7 @@
 import type { SectionLine } from '../reading/page-reading.ts';
+import { splitSentences } from '../reading/sections/split-sentences.ts';
 
-/** Lines of the earlier version that are gone, and lines that are new, each in page order. */
+/** Sentences of the earlier version that are gone, and sentences that are new, each in page order. */
 export interface VersionChanges {
   removed: string[];
   added: string[];
@@ -11,15 +12,25 @@ function visibleTexts(lines: readonly SectionLine[]): Set<string> {
   return new Set(lines.filter((line) => !line.hidden).map((line) => line.text.replace(/\s+/g, ' ').trim()));
 }
 
-/** What changed between two versions of a page, by visible line; a moved line is no change. */
+const sentencesOf = (texts: Iterable<string>): Set<string> =>
+  new Set([...texts].flatMap((text) => splitSentences(text).map((sentence) => sentence.text)));
+
+/** Sentences of lines that are in no line of the other version. Only changed lines are cut: most of a page is not. */
+function onlyIn(own: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  const changed = [...own].filter((text) => !other.has(text));
+  if (changed.length === 0) return [];
+  const known = sentencesOf(other);
+  return [...sentencesOf(changed)].filter((sentence) => !known.has(sentence));
+}
+
+/**
+ * What changed between two versions of a page, sentence by sentence of the visible text: a paragraph in which one
+ * sentence changed gives that sentence. What only moved is no change.
+ */
 export function compareVersions(
   before: readonly SectionLine[],
   after: readonly SectionLine[],
 ): VersionChanges {
-  const old = visibleTexts(before);
-  const fresh = visibleTexts(after);
-  return {
-    removed: [...old].filter((text) => !fresh.has(text)),
-    added: [...fresh].filter((text) => !old.has(text)),
-  };
+  const [old, fresh] = [visibleTexts(before), visibleTexts(after)];
+  return { removed: onlyIn(old, fresh), added: onlyIn(fresh, old) };
 }

@@ -5,6 +5,8 @@ import { notebook } from './database.ts';
 import { makeOpportunity } from './make-opportunity.ts';
 import { NotInNotebookError, withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGood, keepGoodOne } from './problems.ts';
+import { changeRecord } from './save-record.ts';
+import { writeTouched, type Touched } from './take-back.ts';
 import type { Capture, Decision, DecisionKind, Note, Opportunity } from './records.ts';
 
 export { deleteOpportunity } from './delete-opportunity.ts';
@@ -158,7 +160,22 @@ export function editNote(noteId: string, text: string): Promise<void> {
   );
 }
 
-/** Removes a note. */
-export async function removeNote(noteId: string): Promise<void> {
-  await notebook.notes.delete(noteId);
+/** Removes a note. Returns what it touched, for `takeBack`. */
+export function removeNote(noteId: string): Promise<Touched[]> {
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.notes, async () => {
+      const before = await notebook.notes.get(noteId);
+      const touched: Touched[] = before ? [{ table: 'notes', key: noteId, before }] : [];
+      await writeTouched(touched);
+      return touched;
+    }),
+  );
+}
+
+/** Makes a note a loose end, ticks it off, or makes it a plain note again. Throws NotInNotebookError. */
+export async function markNote(noteId: string, looseEnd: Note['looseEnd'] | null): Promise<void> {
+  await changeRecord('notes', noteId, ({ looseEnd: _, ...note }) => ({
+    ...note,
+    ...(looseEnd && { looseEnd }),
+  }));
 }

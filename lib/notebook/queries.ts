@@ -26,6 +26,15 @@ export async function listOpportunities({ archived = false } = {}): Promise<Oppo
     .sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 }
 
+/** Ids of the opportunities a job posting is kept for. */
+export async function listWithPosting(): Promise<Set<string>> {
+  const found = new Set<string>();
+  await notebook.captures.each((row) => {
+    if (row.kind === 'job-posting') found.add(row.opportunityId);
+  });
+  return found;
+}
+
 /** The opportunity, or undefined when it is gone. */
 export async function getOpportunity(opportunityId: string): Promise<Opportunity | undefined> {
   return keepGoodOne('opportunities', await notebook.opportunities.get(opportunityId));

@@ -4,7 +4,8 @@ import type { Person, Round, RoundRecord } from '../candidate/round.ts';
 import { notebook } from './database.ts';
 import { withTypedErrors } from './notebook-errors.ts';
 import { keepGood, keepGoodOne } from './problems.ts';
-import { changeRecord, removeRecord, saveRecord } from './save-record.ts';
+import { changeRecord, saveRecord } from './save-record.ts';
+import { writeTouched, type Touched } from './take-back.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -69,12 +70,21 @@ export function changeRound(
   return changeRecord('rounds', roundId, (round) => ({ ...round, ...fields, changedAt: now() }));
 }
 
-/** Removes a round with its sheet. What was said and told in it stays, without the round. */
-export function removeRound(roundId: string): Promise<void> {
+/**
+ * Removes a round with its sheet. What was said and told in it stays, without the round. Returns what it touched, for
+ * `takeBack`.
+ */
+export function removeRound(roundId: string): Promise<Touched[]> {
+  const { rounds, sheets } = notebook;
   return withTypedErrors(() =>
-    notebook.transaction('rw', notebook.rounds, notebook.sheets, async () => {
-      await notebook.rounds.delete(roundId);
-      await notebook.sheets.delete(roundId);
+    notebook.transaction('rw', rounds, sheets, async () => {
+      const [round, sheet] = [await rounds.get(roundId), await sheets.get(roundId)];
+      const touched: Touched[] = [
+        ...(round ? [{ table: 'rounds' as const, key: roundId, before: round }] : []),
+        ...(sheet ? [{ table: 'sheets' as const, key: roundId, before: sheet }] : []),
+      ];
+      await writeTouched(touched);
+      return touched;
     }),
   );
 }
@@ -84,19 +94,30 @@ export function savePerson(person: Omit<Person, 'changedAt'>): Promise<Person> {
   return saveRecord('people', { ...person, changedAt: now() });
 }
 
-/** Removes a person, and takes them out of the rounds they were in. */
-export function removePerson(personId: string): Promise<void> {
+/** Removes a person, and takes them out of the rounds they were in. Returns what it touched, for `takeBack`. */
+export function removePerson(personId: string): Promise<Touched[]> {
   const { people, rounds } = notebook;
   return withTypedErrors(() =>
     notebook.transaction('rw', people, rounds, async () => {
       const person = keepGoodOne('people', await people.get(personId));
-      await people.delete(personId);
-      if (!person) return;
-      for (const round of await roundsOf(person.opportunityId)) {
-        if (!round.personIds.includes(personId)) continue;
-        const personIds = round.personIds.filter((id) => id !== personId);
-        await rounds.put({ ...round, personIds, changedAt: now() });
-      }
+      if (!person) return [];
+      const met = (await roundsOf(person.opportunityId)).filter((round) =>
+        round.personIds.includes(personId),
+      );
+      const touched: Touched[] = [
+        { table: 'people', key: personId, before: person },
+        ...met.map((round): Touched => {
+          const personIds = round.personIds.filter((id) => id !== personId);
+          return {
+            table: 'rounds',
+            key: round.id,
+            before: round,
+            after: { ...round, personIds, changedAt: now() },
+          };
+        }),
+      ];
+      await writeTouched(touched);
+      return touched;
     }),
   );
 }
@@ -106,7 +127,14 @@ export function saveStatement(statement: Statement): Promise<Statement> {
   return saveRecord('statements', statement);
 }
 
-/** Removes a statement. */
-export function removeStatement(statementId: string): Promise<void> {
-  return removeRecord('statements', statementId);
+/** Removes a statement. Returns what it touched, for `takeBack`. */
+export function removeStatement(statementId: string): Promise<Touched[]> {
+  return withTypedErrors(() =>
+    notebook.transaction('rw', notebook.statements, async () => {
+      const before = await notebook.statements.get(statementId);
+      const touched: Touched[] = before ? [{ table: 'statements', key: statementId, before }] : [];
+      await writeTouched(touched);
+      return touched;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../../lib/facts/compare-facts.ts';
+import { findAdditions } from '../../../lib/facts/find-additions.ts';
 import type { Fact } from '../../../lib/facts/fact.ts';
 import { makeFact } from '../notebook/material.ts';
 
@@ -21,7 +21,7 @@ const size = makeFact('company.size', '40 people');
 describe('what a page adds', () => {
   it('is new where nothing was known, or where there can be many', () => {
     const value = makeFact('company.value', 'Patience');
-    expect(compareFacts([size, value], [known(makeFact('company.value', 'Thrift'))])).toEqual({
+    expect(findAdditions([size, value], [known(makeFact('company.value', 'Thrift'))])).toEqual({
       fresh: [size, value],
       confirms: [],
       contradicts: [],
@@ -29,19 +29,19 @@ describe('what a page adds', () => {
   });
 
   it('is a confirmation where it says the same in other letters', () => {
-    expect(compareFacts([size], [known(makeFact('company.size', '40  People'))]).confirms).toEqual([size]);
+    expect(findAdditions([size], [known(makeFact('company.size', '40  People'))]).confirms).toEqual([size]);
   });
 
   it('is a contradiction where only one can be true, with both sides', () => {
     const before = known(makeFact('company.size', '400 people'));
-    expect(compareFacts([size], [before]).contradicts).toEqual([{ fact: size, known: before }]);
+    expect(findAdditions([size], [before]).contradicts).toEqual([{ fact: size, known: before }]);
   });
 
   it('is measured against the candidate’s corrections, not against what they rejected', () => {
     const rejected = known(makeFact('company.size', '400 people'), { status: 'rejected' });
-    expect(compareFacts([size], [rejected]).fresh).toEqual([size]);
+    expect(findAdditions([size], [rejected]).fresh).toEqual([size]);
     const edited = known(makeFact('company.size', '45 people'), { status: 'edited', original: '40 people' });
-    expect(compareFacts([size], [edited]).contradicts).toHaveLength(1);
+    expect(findAdditions([size], [edited]).contradicts).toHaveLength(1);
   });
 
   it('is no quarrel over spelling, dates of posting and stock phrases', () => {
@@ -54,6 +54,6 @@ describe('what a page adds', () => {
       known(makeFact('company.name', 'Tarnwick Roses Ltd')),
       known(makeFact('job.datePosted', '2026-11-01')),
     ];
-    expect(compareFacts(facts, before)).toMatchObject({ fresh: [], contradicts: [] });
+    expect(findAdditions(facts, before)).toMatchObject({ fresh: [], contradicts: [] });
   });
 });

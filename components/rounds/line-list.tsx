@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { TextField } from '../ui/field.tsx';
+import css from './rounds.module.css';
+
+interface LineListProps {
+  title: string;
+  hint?: string;
+  lines: readonly string[];
+  /** `index` may be one past the end: a new line. */
+  onLine: (index: number, text: string) => void;
+  /** What belongs to one line, below it. */
+  below?: (index: number) => ReactNode;
+  /** Chips to tap, above the lines. */
+  children?: ReactNode;
+}
+
+/** One thing a line, with always an empty line left to write in. Clearing a line takes it out. */
+export function LineList({ title, hint, lines, onLine, below, children }: LineListProps) {
+  const rows = lines.at(-1)?.trim() === '' ? lines : [...lines, ''];
+  return (
+    <fieldset className={css.plainGroup}>
+      <legend className={css.legend}>
+        {title} {hint && <span className={css.hint}>{hint}</span>}
+      </legend>
+      {children}
+      <div className={css.lineRows} onKeyDown={goToNext}>
+        {rows.map((text, index) => (
+          // Lines have no id; they are only ever added at the end.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={index} className={css.lineRow}>
+            <TextField
+              hideLabel
+              label={i18n.t('debrief.line', [title, String(index + 1)])}
+              placeholder={index === rows.length - 1 ? i18n.t('debrief.add_line') : undefined}
+              value={text}
+              maxLength={500}
+              onChange={(event) => onLine(index, event.target.value)}
+            />
+            {text.trim() !== '' && below?.(index)}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Enter goes on to the next line instead of sending anything. */
+function goToNext(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'text')
+    return;
+  event.preventDefault();
+  const fields = [
+    ...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=text], input:not([type])'),
+  ];
+  fields[fields.indexOf(event.target) + 1]?.focus();
+}
+
+/** Puts `text` at `index`, which may be one past the end. */
+export function withLine<T>(list: readonly T[], index: number, item: T): T[] {
+  return index < list.length ? list.map((one, at) => (at === index ? item : one)) : [...list, item];
+}

@@ -1,0 +1,68 @@
+// What changed on the kept pages of an opportunity, field by field and sentence by sentence. Reads only.
+import { compareFacts, type FieldChange } from './facts/compare-facts.ts';
+import type { FoundFact } from './facts/fact.ts';
+import { compareVersions, type VersionChanges } from './notebook/compare-versions.ts';
+import { capturesOf, linesOf, pageOf } from './notebook/queries.ts';
+import type { Capture } from './notebook/records.ts';
+import { readPage } from './reading/read-page.ts';
+
+/** One page in two versions that differ. */
+export interface PageChange extends VersionChanges {
+  before: Capture;
+  after: Capture;
+  fields: FieldChange[];
+}
+
+export interface PageChanges {
+  changed: PageChange[];
+  /** Pages there was no version of before `since`. */
+  fresh: Capture[];
+}
+
+const readFacts = new Map<string, Promise<readonly FoundFact[]>>();
+const FACTS_KEPT = 40;
+
+/** Facts as today's reader finds them in the stored copy, so that differences are the page's and not the reader's. */
+function factsIn(captureId: string): Promise<readonly FoundFact[]> {
+  const known = readFacts.get(captureId);
+  if (known) return known;
+  const read = pageOf(captureId).then((page) => (page ? readPage(page.snapshot).facts : []));
+  readFacts.set(captureId, read);
+  if (readFacts.size > FACTS_KEPT) readFacts.delete([...readFacts.keys()][0] ?? '');
+  return read;
+}
+
+async function compare(before: Capture, after: Capture): Promise<PageChange> {
+  const fields = compareFacts(await factsIn(before.id), await factsIn(after.id));
+  return { before, after, fields, ...compareVersions(await linesOf(before.id), await linesOf(after.id)) };
+}
+
+/** The version to compare the newest with: the one before it, or the last one taken before `since`. */
+function findBase(versions: readonly Capture[], since: string | undefined): Capture | undefined {
+  const [newest, ...older] = versions;
+  if (since === undefined) return older[0];
+  if (newest && newest.capturedAt <= since) return undefined;
+  return older.find((version) => version.capturedAt <= since);
+}
+
+/**
+ * Changes of every page between its newest version and the one before, or the one taken before `since` (ISO 8601, such
+ * as the start of round one). Pages that did not change are left out. Reads the stored copies: not for every keystroke.
+ */
+export async function findPageChanges(opportunityId: string, since?: string): Promise<PageChanges> {
+  const pages = new Map<string, Capture[]>();
+  for (const capture of await capturesOf(opportunityId))
+    pages.set(capture.pageId, [...(pages.get(capture.pageId) ?? []), capture]);
+  const changed: PageChange[] = [];
+  const fresh: Capture[] = [];
+  for (const page of pages.values()) {
+    const versions = page.toSorted((a, b) => b.version - a.version);
+    const after = versions[0];
+    const base = findBase(versions, since);
+    if (after && since !== undefined && !versions.some((one) => one.capturedAt <= since)) fresh.push(after);
+    if (!after || !base || base.contentHash === after.contentHash) continue;
+    const found = await compare(base, after);
+    if (found.fields.length + found.removed.length + found.added.length > 0) changed.push(found);
+  }
+  return { changed, fresh };
+}
