@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { pdfWithoutNetwork } from './pdf-without-network.ts';
 
 const FIREFOX_ID = 'second-round@second-round.example';
 
@@ -10,7 +11,10 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The polyfill is the only thing in the built code that could fetch, and every browser we support preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es', plugins: () => [pdfWithoutNetwork()] },
+  }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
