@@ -30,6 +30,9 @@ export default defineConfig({
             '@base-ui/react/dialog',
             '@base-ui/react/alert-dialog',
             'vitest-browser-react',
+            'mammoth',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.mjs',
           ],
         },
         test: {

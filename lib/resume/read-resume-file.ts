@@ -1,22 +1,25 @@
 // The text of a résumé file the candidate chose. On the device, in a worker of its own, loaded when a file is chosen.
 import { LARGEST_FILE, ResumeError } from './resume-file.ts';
-import type { ResumeReply } from './resume-worker.ts';
+import type { ResumeQuestion, ResumeReply } from './resume-worker.ts';
 
 /** A file not read after this many milliseconds will not be. */
 const TIME_LIMIT = 30_000;
 
-function askWorker(worker: Worker, bytes: Uint8Array): Promise<ResumeReply> {
+function askWorker(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<ResumeReply> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new ResumeError('timed-out')), TIME_LIMIT);
-    worker.addEventListener('message', ({ data }: MessageEvent<ResumeReply>) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<ResumeReply>) => {
       clearTimeout(timer);
+      port1.close();
       resolve(data);
-    });
+    };
     worker.addEventListener('error', (event) => {
       clearTimeout(timer);
       reject(new ResumeError('broken', event.message));
     });
-    worker.postMessage(bytes, [bytes.buffer]);
+    const question: ResumeQuestion = { bytes, port: port2 };
+    worker.postMessage(question, [bytes.buffer, port2]);
   });
 }
 

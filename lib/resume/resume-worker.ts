@@ -22,5 +22,16 @@ async function reply(bytes: Uint8Array): Promise<ResumeReply> {
   }
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message has no origin
-addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => void reply(data).then((said) => postMessage(said)));
+export interface ResumeQuestion {
+  bytes: Uint8Array;
+  /** The answer goes here: pdf.js, once loaded, talks on the worker's own line. */
+  port: MessagePort;
+}
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<ResumeQuestion>) => {
+    void reply(data.bytes).then((said) => data.port.postMessage(said));
+  },
+  { once: true },
+);

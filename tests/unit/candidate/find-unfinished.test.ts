@@ -8,7 +8,9 @@ const story = (parts: object) =>
 describe('findUnfinished', () => {
   it('names what is missing, in the order it is told', () => {
     expect(findUnfinished(story({}))).toEqual(['situation', 'action', 'result']);
-    expect(findUnfinished(story({ situation: 'Two ledgers.', action: 'I wrote one.', result: '  ' }))).toEqual(['result']);
+    expect(
+      findUnfinished(story({ situation: 'Two ledgers.', action: 'I wrote one.', result: '  ' })),
+    ).toEqual(['result']);
   });
 
   it('takes the task for the situation', () => {

@@ -43,7 +43,9 @@ describe('scheduleRehearsal', () => {
   });
 
   const start = Date.parse('2026-01-01T00:00:00.000Z');
-  const moment = fc.integer({ min: 0, max: 90 * 24 * 60 }).map((minutes) => new Date(start + minutes * 60_000).toISOString());
+  const moment = fc
+    .integer({ min: 0, max: 90 * 24 * 60 })
+    .map((minutes) => new Date(start + minutes * 60_000).toISOString());
   const rating = fc.integer({ min: 1, max: 4 });
 
   it('never falls before now or after the interview, and moves forward', () => {
@@ -61,7 +63,9 @@ describe('scheduleRehearsal', () => {
   it('comes back no later and no less often the lower it was rated', () => {
     fc.assert(
       fc.property(moment, moment, moment, (last, end, at) => {
-        const plans = [1, 2, 3, 4].map((how) => scheduleRehearsal({ marks: [mark(last, how)], interviewAt: end, now: at }));
+        const plans = [1, 2, 3, 4].map((how) =>
+          scheduleRehearsal({ marks: [mark(last, how)], interviewAt: end, now: at }),
+        );
         for (const [index, higher] of plans.entries()) {
           const lower = plans[index - 1];
           if (!lower) continue;
