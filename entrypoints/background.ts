@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toCurrentTab } from '../lib/browser/current-tab.ts';
 import { createMenus, readMenuClick } from '../lib/browser/menus.ts';
+import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { capturePage } from '../lib/capture-page.ts';
 import { discardAllDrafts } from '../lib/notebook/drafts.ts';
@@ -29,5 +30,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onInstalled.addListener(() => void keepActionClick());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openNotebook('/welcome');
+  });
   browser.runtime.onStartup.addListener(() => void discardAllDrafts());
 });

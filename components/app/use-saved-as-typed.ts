@@ -6,10 +6,16 @@ const REST_MS = 400;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+function withoutKept<T extends object>(typed: Partial<T>, kept: T): Partial<T> {
+  const left = Object.entries(typed).filter(([key, value]) => !isSame(value, kept[key as keyof T]));
+  return Object.fromEntries(left) as Partial<T>;
+}
+
 /**
  * A record edited in place. Returns it with what was typed, and the way to change fields: they are shown at once and kept
  * after a short rest, on leaving and on hiding the tab. Only changed fields are handed to `save`, so that two tabs do not
- * undo each other. What could not be kept stays on the screen and is tried again with the next key.
+ * undo each other. What could not be kept stays on the screen and is tried again with the next key. `kept` must
+ * be the same object until the record changes.
  */
 export function useSavedAsTyped<T extends object>(
   kept: T,
@@ -33,18 +39,11 @@ export function useSavedAsTyped<T extends object>(
   }, []);
   useFlushOnLeaving(flush);
   // What the notebook has by now need not be remembered here; another tab may change it.
-  const settled = Object.entries(typed).filter(
-    ([key, value]) => !(key in waiting.current) && isSame(value, kept[key as keyof T]),
-  );
-  useEffect(() => {
-    if (settled.length === 0) return;
-    setTyped(
-      (now) =>
-        Object.fromEntries(
-          Object.entries(now).filter(([key]) => !settled.some(([one]) => one === key)),
-        ) as Partial<T>,
-    );
-  });
+  const [seen, setSeen] = useState(kept);
+  if (seen !== kept) {
+    setSeen(kept);
+    setTyped(withoutKept(typed, kept));
+  }
   const change = (fields: Partial<T>) => {
     setTyped((now) => ({ ...now, ...fields }));
     waiting.current = { ...waiting.current, ...fields };

@@ -15,6 +15,7 @@ import { useKept } from '../app/use-kept.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ToastFrame } from '../ui/toast.tsx';
 import css from './opportunity.module.css';
+import { OWN_ROUTES } from '../app/own-routes.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
 import { OpportunityScreen } from './opportunity-screen.tsx';
 import { StoredCopy } from './stored-copy.tsx';
@@ -35,6 +36,7 @@ export function NotebookApp() {
                 <Route path="/opportunity/:id/page/:capture">
                   {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
                 </Route>
+                {OWN_ROUTES}
                 <Route path="/opportunity/:id/:part?">
                   {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
                 </Route>
@@ -76,6 +78,12 @@ function Rail() {
             </RailLink>
           ))}
         </div>
+        <RailLink to="/stories">
+          <span className={css.railTop}>{i18n.t('stories.title')}</span>
+        </RailLink>
+        <RailLink to="/profile">
+          <span className={css.railTop}>{i18n.t('profile.title')}</span>
+        </RailLink>
       </nav>
       <div className={css.railFoot}>
         <IconButton label={i18n.t('app.help')} onClick={() => setHelp(true)}>

@@ -74,7 +74,7 @@ function CriterionRow({ criterion, onChange, onRemove }: CriterionRowProps) {
           hideLabel
           label={i18n.t('profile.weight_of', [name])}
           value={String(criterion.weight) as (typeof WEIGHTS)[number]}
-          choices={WEIGHTS.map((value) => ({ value, label: i18n.t(`weight.${value}`) }))}
+          choices={WEIGHTS.map((value) => ({ value, label: i18n.t(`weight.w${value}`) }))}
           onChange={(weight) => onChange({ weight: Number(weight) })}
         />
         <label className={css.check}>

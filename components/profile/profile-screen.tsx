@@ -12,10 +12,10 @@ import { SkillsPart } from './skills-part.tsx';
 
 /** What is the candidate's own: résumé, skills, what they want, how they work. Kept as it is typed. */
 export function ProfileScreen() {
-  const [now] = useState(() => new Date().toISOString());
+  const [empty] = useState(() => emptyProfile(new Date().toISOString()));
   const found = useNotebook(async () => ({ profile: await findProfile() }));
   if (!found) return null;
-  return <ProfileForm kept={found.profile ?? emptyProfile(now)} />;
+  return <ProfileForm kept={found.profile ?? empty} />;
 }
 
 function ProfileForm({ kept }: { kept: Profile }) {

@@ -96,6 +96,9 @@ function Proposed({ resume, skills, onAdd }: ProposedProps) {
 
 const LEVELS = ['none', '1', '2', '3', '4', '5'] as const;
 
+const levelLabel = (value: (typeof LEVELS)[number]): string =>
+  value === 'none' ? i18n.t('skill_level.none') : i18n.t(`skill_level.l${value}`);
+
 interface SkillRowProps {
   skill: OwnSkill;
   onChange: (fields: Partial<OwnSkill>) => void;
@@ -111,7 +114,7 @@ function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
         hideLabel
         label={i18n.t('profile.level_of', [skill.name])}
         value={skill.level ? (String(skill.level) as (typeof LEVELS)[number]) : 'none'}
-        choices={LEVELS.map((value) => ({ value, label: i18n.t(`skill_level.${value}`) }))}
+        choices={LEVELS.map((value) => ({ value, label: levelLabel(value) }))}
         onChange={(level) => onChange({ level: level === 'none' ? undefined : Number(level) })}
       />
       <div className={css.year}>

@@ -33,10 +33,9 @@ interface StoryScreenProps {
 
 /** One story, kept as it is typed. A new one is kept from its first word on. */
 export function StoryScreen({ storyId, start }: StoryScreenProps) {
-  const [now] = useState(() => new Date().toISOString());
+  const [fresh] = useState(() => start && freshStory(storyId, start.title));
   const found = useNotebook(async () => ({ story: await getStory(storyId) }), [storyId]);
   if (!found) return null;
-  const fresh = start && { ...emptyStory(storyId, start.title), changedAt: now };
   const story = found.story ?? fresh;
   return (
     <div className={css.screen}>
@@ -52,6 +51,11 @@ export function StoryScreen({ storyId, start }: StoryScreenProps) {
     </div>
   );
 }
+
+const freshStory = (id: string, title: string): Story => ({
+  ...emptyStory(id, title),
+  changedAt: new Date().toISOString(),
+});
 
 function StoryForm({ kept, isKept }: { kept: Story; isKept: boolean }) {
   const [story, change] = useSavedAsTyped<Story>(kept, ({ title, ...fields }) => {

@@ -40,7 +40,7 @@ function hasPdfMark(bytes: Uint8Array): boolean {
 
 /** Text has no control characters but tab and line ends. */
 function isText(text: string): boolean {
-  return !/[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(text) && !text.startsWith('{\\rtf');
+  return !/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/u.test(text) && !text.startsWith('{\\rtf');
 }
 
 /** What the bytes are. Throws ResumeError: `old-word` (also the wrapping of a locked DOCX), `wrong-kind`, `no-text`. */
