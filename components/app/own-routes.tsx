@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
+import { titleOfRoute } from '../stories/story-route.ts';
 
 const ProfileScreen = lazy(async () => ({
   default: (await import('../profile/profile-screen.tsx')).ProfileScreen,
@@ -36,7 +37,7 @@ export const OWN_ROUTES = [
   <Route key="new-story" path="/stories/:id/new/:title?">
     {({ id, title }) => (
       <Suspense>
-        <StoryScreen key={id} storyId={id} start={{ title: title ?? '' }} />
+        <StoryScreen key={id} storyId={id} start={{ title: titleOfRoute(title) }} />
       </Suspense>
     )}
   </Route>,

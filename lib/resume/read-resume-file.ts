@@ -9,11 +9,12 @@ function askWorker(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<Resu
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new ResumeError('timed-out')), TIME_LIMIT);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<ResumeReply>) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<ResumeReply>) => {
       clearTimeout(timer);
       port1.close();
       resolve(data);
-    };
+    });
+    port1.start();
     worker.addEventListener('error', (event) => {
       clearTimeout(timer);
       reject(new ResumeError('broken', event.message));

@@ -31,7 +31,7 @@ export interface ResumeQuestion {
 addEventListener(
   'message',
   ({ data }: MessageEvent<ResumeQuestion>) => {
-    void reply(data.bytes).then((said) => data.port.postMessage(said));
+    void reply(data.bytes).then((said) => data.port.postMessage(said, []));
   },
   { once: true },
 );
