@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
+import { pdfWithoutNetwork } from './lib/resume/pdf-without-network.ts';
 
 const FIREFOX_ID = 'second-round@second-round.example';
 
@@ -24,7 +25,11 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/locales') },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The polyfill is the only thing in the built code that could fetch, and every browser we support preloads by itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [makeData] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [makeData],
+    worker: { format: 'es', plugins: () => [pdfWithoutNetwork()] },
+  }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

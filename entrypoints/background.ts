@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toCurrentTab } from '../lib/browser/current-tab.ts';
 import { createMenus, readMenuClick } from '../lib/browser/menus.ts';
+import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
 import { onVerdict } from '../lib/browser/tab-verdicts.ts';
@@ -48,5 +49,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void discardAllDrafts();
     void syncGateScripts();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openNotebook('/welcome');
   });
 });

@@ -16,7 +16,13 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
-        resolve: { alias: { '#i18n': `${root}tests/component/fake-i18n.ts` } },
+        resolve: {
+          alias: [
+            { find: '#i18n', replacement: `${root}tests/component/fake-i18n.ts` },
+            // Unminified, pdf.js keeps the development server busy for half a minute.
+            { find: /^(pdfjs-dist\/.*\/pdf(?:\.worker)?)\.mjs$/, replacement: '$1.min.mjs' },
+          ],
+        },
         // Found while a test runs, a library makes the page load anew and the test fail.
         optimizeDeps: {
           include: [
@@ -33,6 +39,9 @@ export default defineConfig({
             '@base-ui/react/dialog',
             '@base-ui/react/alert-dialog',
             'vitest-browser-react',
+            'mammoth',
+            'pdfjs-dist/legacy/build/pdf.min.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
           ],
         },
         test: {

@@ -20,6 +20,7 @@ import { ToastFrame } from '../ui/toast.tsx';
 import { GlanceScreen } from '../sheet/glance-screen.tsx';
 import { SheetScreen } from '../sheet/sheet-screen.tsx';
 import css from './opportunity.module.css';
+import { OWN_ROUTES } from '../app/own-routes.tsx';
 import { OpportunityList } from './opportunity-list.tsx';
 import { OpportunityScreen } from './opportunity-screen.tsx';
 import { StoredCopy } from './stored-copy.tsx';
@@ -64,6 +65,7 @@ function Frame() {
           <Route path="/opportunity/:id/sheet/:round">
             {({ id, round }) => <SheetScreen key={round} opportunityId={id} roundId={round} />}
           </Route>
+          {OWN_ROUTES}
           <Route path="/opportunity/:id/:part?">
             {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
           </Route>
@@ -131,6 +133,12 @@ function Rail() {
             </RailLink>
           ))}
         </div>
+        <RailLink to="/stories">
+          <span className={css.railTop}>{i18n.t('stories.title')}</span>
+        </RailLink>
+        <RailLink to="/profile">
+          <span className={css.railTop}>{i18n.t('profile.title')}</span>
+        </RailLink>
       </nav>
       <div className={css.railFoot}>
         <IconButton label={i18n.t('app.help')} onClick={() => setHelp(true)}>

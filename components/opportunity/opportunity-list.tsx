@@ -53,6 +53,7 @@ function EmptyList() {
   return (
     <div className={css.empty}>
       <p>{i18n.t('notebook.empty')}</p>
+      <Link to="/welcome">{i18n.t('sample.try')}</Link>
       <p className={css.soft}>{i18n.t('empty.privacy')}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
 import { Archive, Merge, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { changeOpportunity, deleteOpportunity } from '../../lib/notebook/decide.ts';
 import {
@@ -15,6 +15,7 @@ import type { Opportunity } from '../../lib/notebook/records.ts';
 import { peopleOf, roundsOf, statementsOf } from '../../lib/notebook/rounds.ts';
 import { useTry } from '../app/use-try.ts';
 import { toShownFacts } from '../facts/to-shown-facts.ts';
+import { SampleNotice } from '../first-run/sample-notice.tsx';
 import { NotesPart } from '../notes/notes-part.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
 import { PeoplePart } from '../rounds/people-part.tsx';
@@ -32,7 +33,22 @@ import { Overview } from './overview.tsx';
 import { PagesPart } from './pages-part.tsx';
 import { StageField } from './stage-field.tsx';
 
-const PARTS = ['overview', 'rounds', 'people', 'facts', 'pages', 'notes', 'prepare'] as const;
+const PracticePart = lazy(async () => ({
+  default: (await import('../practice/practice-part.tsx')).PracticePart,
+}));
+const FitPart = lazy(async () => ({ default: (await import('../fit/fit-part.tsx')).FitPart }));
+
+const PARTS = [
+  'overview',
+  'prepare',
+  'rounds',
+  'people',
+  'pages',
+  'facts',
+  'fit',
+  'practice',
+  'notes',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const isPart = (part: string | undefined): part is Part => PARTS.some((known) => known === part);
@@ -49,6 +65,7 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
   const toPart = (next: Part) => go(`/opportunity/${opportunityId}/${next}`, { replace: true });
   return (
     <>
+      {opportunity.sample && <SampleNotice />}
       <OpportunityHead opportunity={opportunity} />
       <Tabs value={shownPart} onChange={toPart}>
         <div className={css.tabs}>
@@ -83,6 +100,16 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
           <div className={css.flush}>
             <PrepareTab opportunity={opportunity} />
           </div>
+        </TabPanel>
+        <TabPanel value="practice">
+          <Suspense>
+            <PracticePart opportunity={opportunity} active={shownPart === 'practice'} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel value="fit">
+          <Suspense>
+            <FitPart opportunity={opportunity} />
+          </Suspense>
         </TabPanel>
       </Tabs>
     </>

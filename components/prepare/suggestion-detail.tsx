@@ -7,9 +7,12 @@ import type {
   Suggestion,
   SuggestionEvidence,
 } from '../../lib/suggest/suggestion.ts';
+import { useSurroundings } from '../app/surroundings.ts';
 import { Quote } from '../facts/quote.tsx';
+import { newStoryRoute } from '../stories/story-route.ts';
+import { Button } from '../ui/button.tsx';
 import css from './prepare.module.css';
-import { quotesOf, type PageOf } from './suggestion-view.ts';
+import { quotesOf, storyToFind, type PageOf } from './suggestion-view.ts';
 
 /** Why it is worth it, the words that prove it, and how to go on. */
 export function SuggestionDetail({ item, pageOf }: { item: Suggestion; pageOf: PageOf }) {
@@ -65,7 +68,20 @@ function AskPoints({ item }: { item: AskItem }) {
 }
 
 function SayPoints({ item }: { item: SayItem }) {
-  return <Point name={i18n.t('prepare.yours_to_fill')}>{item.prompt}</Point>;
+  const { openNotebook } = useSurroundings();
+  const title = storyToFind(item);
+  return (
+    <>
+      <Point name={i18n.t('prepare.yours_to_fill')}>{item.prompt}</Point>
+      {title !== undefined && (
+        <div>
+          <Button small onClick={() => void openNotebook(newStoryRoute(title))}>
+            {i18n.t('stories.write')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }
 
 function ExpectPoints({ item }: { item: ExpectItem }) {

@@ -60,6 +60,8 @@ export const storySchema = z.object({
   /** Where and to whom it was told. */
   told: z.array(z.object({ roundId: id, interviewerId: id.optional() })).default([]),
   changedAt: moment,
+  /** Part of the built-in sample; never used for a real opportunity. */
+  sample: z.literal(true).optional(),
 });
 
 export const CRITERIA = [
@@ -108,6 +110,7 @@ export const candidateSchema = z.object({
   statements: z.array(statementSchema).default([]),
 });
 
+export type CriterionName = (typeof CRITERIA)[number];
 export type Competency = z.infer<typeof competencySchema>;
 export type OwnSkill = z.infer<typeof ownSkillSchema>;
 export type Story = z.infer<typeof storySchema>;
