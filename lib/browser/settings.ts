@@ -29,6 +29,15 @@ export const themeSetting = makeSetting('theme', z.enum(THEMES).catch('system'))
 /** Whether single keys without Ctrl or Alt act on the screens; on until switched off (WCAG 2.1.4). */
 export const singleKeysSetting = makeSetting('single-keys', z.boolean().catch(true));
 
+/** Until when the reminder of a backup keeps quiet: ISO 8601, empty when it never was put off. */
+export const backupQuietSetting = makeSetting('backup-quiet-until', z.string().max(30).catch(''));
+
+/** Forgets every setting, of this browser and of this session. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 async function readPins(): Promise<Record<string, string>> {
   return pinsSchema.parse((await browser.storage.session.get(PINS))[PINS]);
 }

@@ -8,7 +8,12 @@ import { readBackup, readHeader, refuseTooNew } from './read-backup.ts';
 import { writeBackup, type OnProgress } from './write-backup.ts';
 
 /** A notebook for the length of an upgrade; what a killed browser left of it is deleted before the next. */
-export const UPGRADE_NAME = 'second-round-upgrade';
+const UPGRADE_NAME = 'second-round-upgrade';
+
+/** Deletes what an upgrade may have left. */
+export async function dropUpgrade(): Promise<void> {
+  await Dexie.delete(UPGRADE_NAME);
+}
 
 export interface OpenWish {
   file: Blob;
@@ -23,7 +28,7 @@ async function fill(database: Notebook, { file, onProgress, signal }: OpenWish):
 }
 
 async function upgrade(wish: OpenWish, version: number): Promise<Blob> {
-  await Dexie.delete(UPGRADE_NAME);
+  await dropUpgrade();
   const steps = MIGRATION_STEPS.filter((step) => step.version <= version);
   const old = openNotebook(UPGRADE_NAME, steps);
   try {
@@ -37,7 +42,7 @@ async function upgrade(wish: OpenWish, version: number): Promise<Blob> {
     return sink.end();
   } finally {
     old.close();
-    await Dexie.delete(UPGRADE_NAME);
+    await dropUpgrade();
   }
 }
 
