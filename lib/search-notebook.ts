@@ -24,6 +24,7 @@ export class NotebookSearch {
   private book: SearchBook;
   private baseId: string;
   private state: string;
+  private refreshing: Promise<void> | undefined;
 
   private constructor(book: SearchBook, baseId: string, state: string) {
     this.book = book;
@@ -44,8 +45,13 @@ export class NotebookSearch {
     return this.state === (await readState());
   }
 
-  /** Brings the index up to date, a batch at a time, and stores it. */
+  /** Brings the index up to date, a batch at a time, and stores it. One at a time: a second call waits for the first. */
   async refresh(rest: Rest): Promise<void> {
+    this.refreshing = (this.refreshing ?? Promise.resolve()).then(() => this.bringUpToDate(rest));
+    return this.refreshing;
+  }
+
+  private async bringUpToDate(rest: Rest): Promise<void> {
     const state = await readState();
     if (this.state === state) return;
     const known = this.book.listStamps();
@@ -92,4 +98,17 @@ export class NotebookSearch {
       () => undefined,
     );
   }
+}
+
+let current: Promise<NotebookSearch> | undefined;
+
+/** The search of this screen; opened once. */
+export function openSearch(): Promise<NotebookSearch> {
+  current ??= NotebookSearch.open();
+  return current;
+}
+
+/** Lets go of the index in memory, after the stored one was dropped. */
+export function forgetSearch(): void {
+  current = undefined;
 }

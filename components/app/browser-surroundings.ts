@@ -2,6 +2,7 @@ import { currentWindowId, findCurrentTab } from '../../lib/browser/current-tab.t
 import { keepStorage } from '../../lib/browser/keep-storage.ts';
 import { openNotebook } from '../../lib/browser/open-notebook.ts';
 import {
+  backupQuietSetting,
   findPinnedOpportunity,
   pinOpportunity,
   singleKeysSetting,
@@ -47,5 +48,6 @@ export async function findSurroundings(): Promise<Surroundings> {
     },
     theme: toKept(themeSetting),
     singleKeys: toKept(singleKeysSetting),
+    backupQuiet: toKept(backupQuietSetting),
   };
 }

@@ -27,6 +27,8 @@ export interface Surroundings {
   pinned: Kept<string | undefined>;
   theme: Kept<Theme>;
   singleKeys: Kept<boolean>;
+  /** Until when the reminder of a backup keeps quiet: ISO 8601, or empty. */
+  backupQuiet: Kept<string>;
 }
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

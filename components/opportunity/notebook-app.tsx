@@ -15,6 +15,9 @@ import { useKept } from '../app/use-kept.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ToastFrame } from '../ui/toast.tsx';
 import css from './opportunity.module.css';
+import { BackupReminder } from '../data/backup-reminder.tsx';
+import { DATA_ROUTES } from '../data/data-routes.tsx';
+import { useSearchKey } from '../search/use-search-key.ts';
 import { OpportunityList } from './opportunity-list.tsx';
 import { OpportunityScreen } from './opportunity-screen.tsx';
 import { StoredCopy } from './stored-copy.tsx';
@@ -31,6 +34,7 @@ export function NotebookApp() {
             <Rail />
             <main className={css.content}>
               <NotebookNotice />
+              <BackupReminder />
               <Switch>
                 <Route path="/opportunity/:id/page/:capture">
                   {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
@@ -38,6 +42,7 @@ export function NotebookApp() {
                 <Route path="/opportunity/:id/:part?">
                   {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
                 </Route>
+                {DATA_ROUTES}
                 <Route>
                   <OpportunityList />
                 </Route>
@@ -58,6 +63,7 @@ function Rail() {
   const [help, setHelp] = useState(false);
   const keysOn = singleKeys?.value ?? true;
   useSingleKeys({ '?': () => setHelp(true) }, keysOn);
+  useSearchKey(keysOn);
   return (
     <header className={css.rail}>
       <div className={css.brand}>
@@ -76,6 +82,12 @@ function Rail() {
             </RailLink>
           ))}
         </div>
+        <RailLink to="/search">
+          <span className={css.railTop}>{i18n.t('search.title')}</span>
+        </RailLink>
+        <RailLink to="/data">
+          <span className={css.railTop}>{i18n.t('data.title')}</span>
+        </RailLink>
       </nav>
       <div className={css.railFoot}>
         <IconButton label={i18n.t('app.help')} onClick={() => setHelp(true)}>
@@ -91,7 +103,10 @@ function Rail() {
             onTheme={setTheme}
             singleKeys={keysOn}
             onSingleKeys={setSingleKeys}
-            keys={[{ keys: '?', does: i18n.t('help.help') }]}
+            keys={[
+              { keys: '/', does: i18n.t('search.open_key') },
+              { keys: '?', does: i18n.t('help.help') },
+            ]}
           />
         )}
       </Suspense>

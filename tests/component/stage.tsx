@@ -43,6 +43,7 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     pinned: keepInMemory<string | undefined>(undefined),
     theme: keepInMemory<'system' | 'light' | 'dark'>('system'),
     singleKeys: keepInMemory(true),
+    backupQuiet: keepInMemory(''),
     ...change,
   };
 }
