@@ -12,6 +12,7 @@ import { keepStorage } from '../../lib/browser/keep-storage.ts';
 import { markPage } from '../../lib/browser/mark-page.ts';
 import { openGlance, openNotebook } from '../../lib/browser/open-notebook.ts';
 import {
+  backupQuietSetting,
   findPinnedOpportunity,
   pageMarksSetting,
   pinOpportunity,
@@ -76,5 +77,6 @@ export async function findSurroundings(): Promise<Surroundings> {
       prepare: prepareFront,
       mark: markPage,
     },
+    backupQuiet: toKept(backupQuietSetting),
   };
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { BackupReminder } from '../data/backup-reminder.tsx';
 import { PageTab } from '../page/page-tab.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
 import { NotesTab } from '../notes/notes-tab.tsx';
@@ -87,6 +88,7 @@ function PanelScreen() {
           </DebriefOffer>
         )}
       </div>
+      <BackupReminder />
       <main>
         <TabPanel value="page">
           <PageTab

@@ -62,6 +62,8 @@ export interface Surroundings {
   pageMarks: Kept<boolean>;
   sites: SiteAccess;
   front: FrontTabs;
+  /** Until when the reminder of a backup keeps quiet: ISO 8601, or empty. */
+  backupQuiet: Kept<string>;
 }
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

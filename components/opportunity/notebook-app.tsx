@@ -21,6 +21,9 @@ import { GlanceScreen } from '../sheet/glance-screen.tsx';
 import { SheetScreen } from '../sheet/sheet-screen.tsx';
 import css from './opportunity.module.css';
 import { OWN_ROUTES } from '../app/own-routes.tsx';
+import { BackupReminder } from '../data/backup-reminder.tsx';
+import { DATA_ROUTES } from '../data/data-routes.tsx';
+import { useSearchKey } from '../search/use-search-key.ts';
 import { OpportunityList } from './opportunity-list.tsx';
 import { OpportunityScreen } from './opportunity-screen.tsx';
 import { StoredCopy } from './stored-copy.tsx';
@@ -54,6 +57,7 @@ function Frame() {
       <KeepByItself />
       <main className={css.content}>
         <NotebookNotice />
+        <BackupReminder />
         <OfferDebrief />
         <Switch>
           <Route path="/opportunity/:id/debrief/:round">
@@ -69,6 +73,7 @@ function Frame() {
           <Route path="/opportunity/:id/:part?">
             {({ id, part }) => <OpportunityScreen key={id} opportunityId={id} part={part} />}
           </Route>
+          {DATA_ROUTES}
           <Route>
             <OpportunityList />
           </Route>
@@ -115,6 +120,7 @@ function Rail() {
   const [help, setHelp] = useState(false);
   const keysOn = singleKeys?.value ?? true;
   useSingleKeys({ '?': () => setHelp(true) }, keysOn);
+  useSearchKey(keysOn);
   return (
     <header className={css.rail}>
       <div className={css.brand}>
@@ -139,6 +145,12 @@ function Rail() {
         <RailLink to="/profile">
           <span className={css.railTop}>{i18n.t('profile.title')}</span>
         </RailLink>
+        <RailLink to="/search">
+          <span className={css.railTop}>{i18n.t('search.title')}</span>
+        </RailLink>
+        <RailLink to="/data">
+          <span className={css.railTop}>{i18n.t('data.title')}</span>
+        </RailLink>
       </nav>
       <div className={css.railFoot}>
         <IconButton label={i18n.t('app.help')} onClick={() => setHelp(true)}>
@@ -154,7 +166,10 @@ function Rail() {
             onTheme={setTheme}
             singleKeys={keysOn}
             onSingleKeys={setSingleKeys}
-            keys={[{ keys: '?', does: i18n.t('help.help') }]}
+            keys={[
+              { keys: '/', does: i18n.t('search.open_key') },
+              { keys: '?', does: i18n.t('help.help') },
+            ]}
           />
         )}
       </Suspense>

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { CalendarPlus, Copy, Download, Maximize2, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import type { PrepSheet } from '../../lib/sheet/prep-sheet.ts';
-import { toFileName, saveFile } from '../app/save-file.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
+import { todayName } from '../data/file-words.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { useSayDone } from '../ui/toast.tsx';
@@ -24,8 +25,7 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
   const attempt = useTry();
   const say = useSayDone();
   const { round } = sheet;
-  const fileName = (ending: string) =>
-    toFileName([sheet.company, i18n.t(`round.${round.stage}`)].filter(Boolean).join(' '), ending);
+  const fileName = todayName([sheet.company, i18n.t(`round.${round.stage}`)].filter(Boolean).join(' '));
   const copy = () =>
     void attempt(async () => {
       const { writeSheetMarkdown } = await loadTexts();
@@ -36,17 +36,14 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
     void attempt(async () => {
       const { writeSheetMarkdown, writeSheetText } = await loadTexts();
       const write = ending === 'md' ? writeSheetMarkdown : writeSheetText;
-      saveFile(
-        fileName(ending),
-        write(sheet, sheetWords(sheet)),
-        ending === 'md' ? 'text/markdown' : 'text/plain',
-      );
+      const type = ending === 'md' ? 'text/markdown' : 'text/plain';
+      saveFile(new Blob([write(sheet, sheetWords(sheet))], { type }), `${fileName}.${ending}`);
     });
   const saveCalendar = () =>
     void attempt(async () => {
       const { writeCalendar } = await loadCalendar();
       const file = writeCalendar(round, calendarWords(sheet), new Date().toISOString());
-      if (file) saveFile(fileName('ics'), file, 'text/calendar');
+      if (file) saveFile(new Blob([file], { type: 'text/calendar' }), `${fileName}.ics`);
     });
   const print = () => {
     document.documentElement.dataset.paper = paper;

@@ -10,3 +10,13 @@ export async function keepStorage(): Promise<boolean> {
     return false;
   }
 }
+
+/** How much is stored, in bytes (undefined where the browser does not tell), and whether the browser promised to keep it. */
+export async function describeStorage(): Promise<{ used: number | undefined; kept: boolean }> {
+  try {
+    const { usage } = await navigator.storage.estimate();
+    return { used: usage, kept: await navigator.storage.persisted() };
+  } catch {
+    return { used: undefined, kept: false };
+  }
+}

@@ -42,6 +42,15 @@ export const declinedPagesSetting = makeSetting('declined-pages', z.array(z.stri
 /** Whether the sentences that became facts are marked in the page; off until switched on. */
 export const pageMarksSetting = makeSetting('page-marks', z.boolean().catch(false));
 
+/** Until when the reminder of a backup keeps quiet: ISO 8601, empty when it never was put off. */
+export const backupQuietSetting = makeSetting('backup-quiet-until', z.string().max(30).catch(''));
+
+/** Forgets every setting, of this browser and of this session. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 async function readPins(): Promise<Record<string, string>> {
   return pinsSchema.parse((await browser.storage.session.get(PINS))[PINS]);
 }

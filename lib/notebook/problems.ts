@@ -83,6 +83,14 @@ export function keepGoodOne<T extends RecordTable>(table: T, row: unknown): Reco
   return row === undefined ? undefined : keepGood(table, [row])[0];
 }
 
+/** What is wrong with a row meant for a table of ours, in names of fields; undefined when it fits. */
+export function findIssue(table: string, row: unknown): string | undefined {
+  const known = RECORD_TABLES.find((name) => name === table);
+  if (!known) return undefined;
+  const parsed = TABLES[known].schema.safeParse(row);
+  return parsed.success ? undefined : describeIssue(parsed.error);
+}
+
 /** Checks a record about to be written. Throws BadRecordError naming the fields. */
 export function checkRecord<T extends RecordTable>(table: T, record: RecordOf<T>): RecordOf<T> {
   const parsed = TABLES[table].schema.safeParse(record);

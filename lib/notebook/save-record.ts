@@ -1,7 +1,15 @@
-// Writing one record of the candidate's own hand: checked against its schema, errors typed.
+// One record by its key. Writing is for records of the candidate's own hand: checked against its schema, errors typed.
 import { notebook } from './database.ts';
 import { NotInNotebookError, withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGoodOne, type RecordOf, type RecordTable } from './problems.ts';
+
+/** The record, or undefined when it is gone or does not fit. */
+export async function getRecord<T extends RecordTable>(
+  table: T,
+  key: IDBValidKey,
+): Promise<RecordOf<T> | undefined> {
+  return keepGoodOne(table, await notebook.table<unknown, IDBValidKey>(table).get(key));
+}
 
 /** Puts the record, replacing one with the same key. Throws BadRecordError, StorageFullError; then nothing was written. */
 export function saveRecord<T extends RecordTable>(table: T, record: RecordOf<T>): Promise<RecordOf<T>> {

@@ -73,6 +73,7 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     pageMarks: keepInMemory(false),
     sites: pretendSites(),
     front: { ...NO_TAB },
+    backupQuiet: keepInMemory(''),
     ...change,
   };
 }
