@@ -94,6 +94,25 @@ export function fromBlocks({ context, area }: PostingView): Candidate[] {
   });
 }
 
+/** Paths under which boards keep the pages of employers. */
+const EMPLOYER_PATH =
+  /\/(?:company|companies|cmp|co|employers?|em-|firma|firmy|profil|entreprises?|empresas?|unternehmen|bedrijf|bedrijven|organi[sz]ations?|arbeitgeber|overview|brand)[/-]/i;
+const NEAR = 3;
+
+/** A link right beside the title that leads to a page about somebody: the employer's page on the board. */
+export function fromBesideTitle({ context, job, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const heading = job.heading?.block;
+  if (heading === undefined) return [];
+  return area.flatMap((index): Candidate[] => {
+    const block = blocks[index];
+    const href = block?.kind === 'link' || block?.kind === 'paragraph' ? block.href : undefined;
+    if (!block || href === undefined || Math.abs(index - heading) > NEAR || block.text.length > 60) return [];
+    if (index === heading || !EMPLOYER_PATH.test(href) || isPlaceName(block.text)) return [];
+    return [{ name: cleanName(block.text), weight: 3, quote: { block: index, quote: block.text } }];
+  });
+}
+
 const MENTIONS = 2;
 
 function comesBack(texts: readonly string[], name: string): boolean {
