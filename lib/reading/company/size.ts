@@ -81,7 +81,12 @@ function readHeadBands(page: CompanyPage): Size[] {
 }
 
 /** Heads in the duties and demands of a posting are those one leads or looks after. */
-const OF_THE_JOB: ReadonlySet<string> = new Set(['preferences', 'process', 'requirements', 'responsibilities']);
+const OF_THE_JOB: ReadonlySet<string> = new Set([
+  'preferences',
+  'process',
+  'requirements',
+  'responsibilities',
+]);
 
 function withoutJob(page: CompanyPage): CompanyPage {
   const own = new Set(

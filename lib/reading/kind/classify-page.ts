@@ -13,6 +13,7 @@ import { viewPage, type PageView } from './page-view.ts';
 import { QUIET_HOSTS } from './quiet-hosts.ts';
 import type { Signal } from './signal.ts';
 import { readStructuredSignals } from './structured-signals.ts';
+import { keyOfSite } from '../sites/read-site.ts';
 import { START, WEIGHTS } from './weights.ts';
 
 function readQuietHost({ host }: AddressParts): Signal[] {
@@ -90,6 +91,12 @@ function readSiteSignals({ main, snapshot, site }: ReadingContext): Signal[] {
   return length >= DESCRIPTION_LENGTH ? [{ name: 'site:description', detail: String(length) }] : [];
 }
 
+/** An applicant system at an address without a job's id shows what is open. */
+function readBoardSignals({ site, tree }: ReadingContext): Signal[] {
+  const board = site !== undefined && site.row.tenant !== undefined && site.row.key !== undefined;
+  return board && keyOfSite(tree, site) === undefined ? [{ name: 'site:board', detail: site.row.id }] : [];
+}
+
 /** Signals that mean something only together. */
 function combineSignals(signals: readonly Signal[]): Signal[] {
   const names = new Set(signals.map(({ name }) => name));
@@ -122,6 +129,7 @@ export function readSignals(context: ReadingContext): Signal[] {
     ...readBuildSignals(view, context),
     ...readFormSignals(view),
     ...readSiteSignals(context),
+    ...readBoardSignals(context),
   ];
   return [...signals, ...combineSignals(signals)];
 }

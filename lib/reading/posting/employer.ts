@@ -4,7 +4,14 @@ import { nameKey } from '../same-name.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import type { PostingView } from './posting-view.ts';
 import { isName, type Candidate } from './employer-name.ts';
-import { fromBesideTitle, fromTitles, fromMeta, fromBlocks, fromRepeatedHeadings, fromHeading } from './employer-page.ts';
+import {
+  fromBesideTitle,
+  fromTitles,
+  fromMeta,
+  fromBlocks,
+  fromRepeatedHeadings,
+  fromHeading,
+} from './employer-page.ts';
 import { fromData, fromPairs, fromHost, fromSite } from './employer-data.ts';
 
 interface Group {

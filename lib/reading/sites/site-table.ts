@@ -163,6 +163,7 @@ export const SITES: readonly SiteRow[] = [
     name: 'Hacker News',
     hosts: ['news.ycombinator.com'],
     description: ['.commtext'],
+    headline: true,
     key: { params: ['id'] },
   },
   {

@@ -129,7 +129,7 @@ function canBeValue(block: Block | undefined): block is Block {
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
   const next = blocks[index + 1];
-  if (!block || !canBeLabel(block)) return [];
+  if (!block || !canBeLabel(block) || (block.hidden && readSpoken(blocks, index - 1).length > 0)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !isValueBelow(block, next)) return [];
   // A list under "Role" says what one does, not what one is called.
