@@ -7,6 +7,7 @@ import { mergeFacts } from './posting/merge-facts.ts';
 import { findShellPosting } from './posting/shell-posting.ts';
 import { readPostingFacts } from './posting/read-posting-facts.ts';
 import { findOpenPane } from './open-pane.ts';
+import { keyOfSite } from './sites/read-site.ts';
 import { createReadingContext, type ReadingContext } from './reading-context.ts';
 
 const NO_CONTENT =
@@ -64,17 +65,25 @@ function classify(context: ReadingContext): Pick<PageReading, 'kind' | 'reasons'
   return reason ? { kind: reason.kind, reasons: [...whole.reasons, reason] } : whole;
 }
 
+/** Pages that belong to a posting without being it: its form, its shell before anything was loaded. */
+const BESIDE_POSTINGS: ReadonlySet<string> = new Set(['application-form', 'careers', 'other']);
+
+function keyOfShownSite({ site, tree }: ReadingContext): PageReading['job'] {
+  return site && keyOfSite(tree, site);
+}
+
 /** Reads a page: its kind with reasons, the job it shows, its lines by section and its facts with their quotes. */
 export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): PageReading {
   const context = createReadingContext(snapshot, options);
   const { kind, reasons } = classify(context);
   const posting = kind === 'job-posting' ? readPostingFacts(context) : undefined;
+  const job = posting?.job ?? (BESIDE_POSTINGS.has(kind) ? keyOfShownSite(context) : undefined);
   return {
     readerVersion: READER_VERSION,
     kind,
     reasons,
     language: context.language,
-    ...(posting ? { job: posting.job } : {}),
+    ...(job ? { job } : {}),
     facts: mergeFacts([...(posting?.facts ?? []), ...readCompanyFacts(context)]),
     lines: context.lines,
     notes: [...(posting?.notes ?? []), ...notesOfPage(snapshot)],

@@ -75,8 +75,10 @@ export function isDrawnSeparator(element: Element): boolean {
 }
 
 /** True when another element follows or precedes with nothing between: a style that is not there may set them apart. */
-export function touchesNeighbour({ previousSibling, nextSibling }: Element): boolean {
-  return previousSibling?.nodeType === 1 || nextSibling?.nodeType === 1;
+export function touchesNeighbour(element: Element): boolean {
+  const { previousSibling: before, nextSibling } = element;
+  if (before?.nodeType === 1 || nextSibling?.nodeType === 1) return true;
+  return tagOf(element) === 'a' && before?.nodeType === 3 && /\S$/.test((before as Text).data);
 }
 
 function isWorthKeeping(element: Element): boolean {

@@ -159,7 +159,9 @@ export class LineWriter {
 
   #writeLine(frame: WalkFrame): void {
     if (frame.heading > 0 && this.text.length <= LONGEST_HEADING) {
-      this.#push(this.#blockOf('heading', foldText(this.text), frame), frame);
+      const block = this.#blockOf('heading', foldText(this.text), frame);
+      if (this.#parts.length > 0 && block.text === this.text) this.#describeParts(block, frame, 0);
+      this.#push(block, frame);
       return;
     }
     if (frame.heading > 0) {

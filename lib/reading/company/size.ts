@@ -102,6 +102,32 @@ function readTails(page: CompanyPage): Size[] {
   });
 }
 
+const BAND =
+  /(?<![\d.,])(\d{1,3}(?:[.,]?\d{3})? ?[-–] ?\d{1,3}(?:[.,]?\d{3})? (?:employees|people|mitarbeit(?:er|ende|erinnen)\p{L}*|beschäftigte|salariés|collaborateurs|empleados|trabajadores|medewerkers|werknemers|dipendenti|addetti|funcionários|colaboradores|pracowników))(?!\p{L})/iu;
+
+/** "51-200 employees": a band of heads is how networks and boards tell the size of a company, in a short line. */
+function readHeadBands(page: CompanyPage): Size[] {
+  return page.lines.flatMap(({ text, block }) => {
+    const band = text.length <= 90 ? BAND.exec(text)?.[1] : undefined;
+    return band ? [{ text: band, block, confidence: 0.85 }] : [];
+  });
+}
+
+/** Heads in the duties and demands of a posting are those one leads or looks after. */
+const OF_THE_JOB: ReadonlySet<string> = new Set([
+  'preferences',
+  'process',
+  'requirements',
+  'responsibilities',
+]);
+
+function withoutJob(page: CompanyPage): CompanyPage {
+  const own = new Set(
+    page.context.lines.flatMap(({ block, section }) => (OF_THE_JOB.has(section) ? [block] : [])),
+  );
+  return { ...page, lines: page.lines.filter(({ block }) => !own.has(block)) };
+}
+
 function readSentences(page: CompanyPage): Size[] {
   return page.ownLines.flatMap(({ text, block }) => {
     if (!/\d/.test(text)) return [];
@@ -122,9 +148,11 @@ function readSentences(page: CompanyPage): Size[] {
 }
 
 /** How many people work for the company, as written. Customers, users and members of networks do not count. */
-export function readSize(page: CompanyPage): FoundFact[] {
+export function readSize(whole: CompanyPage): FoundFact[] {
+  const page = withoutJob(whole);
   const [best] = [
     ...readLabels(page),
+    ...readHeadBands(page),
     ...readCounters(page),
     ...readTails(page),
     ...readSentences(page),

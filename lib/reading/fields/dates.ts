@@ -147,13 +147,14 @@ export function readDateValue(
 ): Found<JobDate> | undefined {
   const text = capText(given);
   const folded = foldText(text);
-  for (const { start, end, mention } of mentionsOf(text, context)) {
+  const dates = mentionsOf(text, context).flatMap(({ start, end, mention }): Found<JobDate>[] => {
     const said = kindAt(folded, start, end);
-    if (kind === 'posted' && (said === 'updated' || said === 'none')) continue;
+    if (kind === 'posted' && (said === 'updated' || said === 'none')) return [];
     const date = toDate(kind, text, { mention, context });
-    if (date) return { value: { kind, ...date }, start, end, confidence: 0.9 };
-  }
-  return undefined;
+    return date ? [{ value: { kind, ...date }, start, end, confidence: 0.9 }] : [];
+  });
+  // "4 weeks ago (10/26/2026)": the day says more than the span before it.
+  return dates.find(({ value }) => value.date === value.iso) ?? dates[0];
 }
 
 /**

@@ -92,8 +92,13 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   const cities = full.filter((part) => isKnownCity(words(part)) && tailOf(words(part)) === undefined).length;
   const work = full.some((part) => WORK.test(foldText(words(part))));
   const tails = full.filter((part) => tailOf(words(part)) !== undefined).length;
+  // "Gaia, Porto, Portugal": city, district or larger city, country are one place.
+  const last = full.at(-1);
+  const nested = full.length === 3 && tails === 1 && last !== undefined && tailOf(words(last)) === 'country';
   const separate =
-    full.length > 1 && (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
+    !nested &&
+    full.length > 1 &&
+    (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
   if (!separate) return [piece];
   const places: Span[] = [];
   let open: Span | undefined;

@@ -31,7 +31,7 @@ const GATE = new WordGate(
   /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/,
 );
 const EXPERIENCE =
-  /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|praxe|経験|경력|опыт|proven|hands-on|track record|pqe\b|post-?qualif|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
+  /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|pracy z|stazu|praxe|経験|경력|опыт|proven|hands-on|track record|pqe\b|post-?qualif|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
   /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |around |within |at |on |[a-z]{3,14}ing(?: |$))/;
 const NOT_BEFORE =

@@ -16,6 +16,7 @@ import { viewPage, type PageView } from './page-view.ts';
 import { QUIET_HOSTS } from './quiet-hosts.ts';
 import type { Signal } from './signal.ts';
 import { readStructuredSignals } from './structured-signals.ts';
+import { keyOfSite } from '../sites/read-site.ts';
 import { START, WEIGHTS } from './weights.ts';
 
 function readQuietHost({ host }: AddressParts): Signal[] {
@@ -117,6 +118,12 @@ function isValuesPage(names: ReadonlySet<string>, view: PageView): boolean {
   return below && view.headings.slice(0, 3).some(({ block }) => saysTopic(block.text, 'value'));
 }
 
+/** An applicant system at an address without a job's id shows what is open. */
+function readBoardSignals({ site, tree }: ReadingContext): Signal[] {
+  const board = site !== undefined && site.row.tenant !== undefined && site.row.key !== undefined;
+  return board && keyOfSite(tree, site) === undefined ? [{ name: 'site:board', detail: site.row.id }] : [];
+}
+
 /** Signals that mean something only together. */
 function combineSignals(signals: readonly Signal[], view: PageView, context: ReadingContext): Signal[] {
   const names = new Set(signals.map(({ name }) => name));
@@ -154,6 +161,7 @@ export function readSignals(context: ReadingContext): Signal[] {
     ...readBuildSignals(view, context),
     ...readFormSignals(view),
     ...readSiteSignals(context),
+    ...readBoardSignals(context),
   ];
   return [...signals, ...combineSignals(signals, view, context)];
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../../snapshot/page-snapshot.ts';
+import { foldName } from './name-fold.ts';
 import type { PageView } from './page-view.ts';
 import type { Signal } from './signal.ts';
 
@@ -9,16 +11,30 @@ const PAPERS =
 const SUBMIT =
   /^(?:submit(?: (?:my |your )?application)?|send application|submit application|bewerbung (?:absenden|abschicken|senden|einreichen)|envoyer (?:ma |votre )?candidature|enviar (?:mi )?(?:candidatura|solicitud)|verstuur(?: sollicitatie)?|invia (?:la )?candidatura|wyslij aplikacje|enviar inscricao|応募する|送信|제출하기)$/u;
 
+function withoutMark(label: string): string {
+  return label.replace(/ (?:required|optional|pflichtfeld|obligatoire)$/u, '');
+}
+
+/** Labels of a line: the line itself, or its elements where the fields of a form stand in a row. */
+function labelsOf(block: Block, folded: string): string[] {
+  if (block.text.length <= 60) return [withoutMark(folded)];
+  return block.parts && block.text.length <= 400
+    ? block.parts.map(({ start, end }) => withoutMark(foldName(block.text.slice(start, end))))
+    : [];
+}
+
 /** Signals of a form for applicants: its fields, the papers it asks for, the control that sends it. */
 export function readFormSignals(view: PageView): Signal[] {
   const fields = new Set<string>();
   let papers = false;
   let submit = false;
   for (const { block, folded } of view.content) {
+    for (const label of labelsOf(block, folded)) {
+      if (APPLICANT_FIELD.test(label)) fields.add(label);
+      papers ||= PAPERS.test(label);
+    }
+    const label = withoutMark(folded);
     if (block.text.length > 60) continue;
-    const label = folded.replace(/ (?:required|optional|pflichtfeld|obligatoire)$/u, '');
-    if (APPLICANT_FIELD.test(label)) fields.add(label);
-    papers ||= PAPERS.test(label);
     submit ||= (block.kind === 'button' || block.kind === 'link') && SUBMIT.test(label);
   }
   if (fields.size < 3) return [];

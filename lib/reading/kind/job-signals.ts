@@ -115,6 +115,9 @@ function countLevel(name: string, count: number, steps: readonly number[]): Sign
   return step === undefined ? [] : [{ name: `${name}-${step}`, detail: String(count) }];
 }
 
+/** "Acme | Engineer | Leeds | ONSITE": how a thread of employers announces each job. */
+const PIPE_ROW = /^[^|\n]{2,80}(?:\s\|\s[^|\n]{2,80}){2,}$/;
+
 /** Signals of one job or of many: section headings, apply controls, labels, titles, counts. */
 export function readJobSignals(
   view: PageView,
@@ -157,6 +160,8 @@ export function readJobSignals(
   const count = view.content.find(({ block, folded }) => block.text.length <= 80 && JOB_COUNT.test(folded));
   if (count) signals.push({ name: 'jobs:count', detail: count.block.text });
   const posted = view.content.filter(({ block, folded }) => block.text.length <= 80 && POSTED.test(folded));
+  const rows = view.content.filter(({ block }) => PIPE_ROW.test(block.text)).length;
+  if (rows >= 3) signals.push({ name: 'jobs:pipe-rows', detail: String(rows) });
   if (posted.length === 1) signals.push({ name: 'jobs:posted', detail: posted[0]!.block.text });
   if (posted.length >= 3) signals.push({ name: 'jobs:posted-often', detail: String(posted.length) });
   return signals;

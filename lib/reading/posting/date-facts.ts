@@ -68,7 +68,7 @@ function readDateField(view: PostingView, row: (typeof DATE_FIELDS)[number]): Fo
   const known = data();
   const read = firstOf(labelled, visible, () => known).slice(0, 1);
   const shown = withDay(withYear(read, known), known, view.fields);
-  return noteDatePassed(withOtherDate(shown, known), view.fields.observedAt);
+  return noteDatePassed(withOtherDate(shown, known, view.fields.observedAt), view.fields.observedAt);
 }
 
 /** "Oct 20" on the page and 2020-10-20 in its data are one date: the words from the page, the year from the data. */
@@ -102,9 +102,11 @@ function withDay(shown: FoundFact[], data: FoundFact[], context: FieldContext): 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day on the page and another in its data cannot both be right: both are kept and marked. */
-function withOtherDate(shown: FoundFact[], known: FoundFact[]): FoundFact[] {
+function withOtherDate(shown: FoundFact[], known: FoundFact[], observedAt: string): FoundFact[] {
   const [fact] = shown;
   const [other] = known;
+  // The day the page was looked at is when the page was made, not the advertisement.
+  if (other?.value === observedAt.slice(0, 10)) return shown;
   if (!fact || !other || typeof fact.value !== 'string' || typeof other.value !== 'string') return shown;
   if (fact.value === other.value || !ISO_DAY.test(fact.value)) return shown;
   return [fact, other].map((one) => ({

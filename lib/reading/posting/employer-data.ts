@@ -3,6 +3,7 @@ import { nameOf, readProperty } from '../structured-index.ts';
 import { BOARD_DOMAINS } from '../vocabulary/board-names.ts';
 import type { PostingView } from './posting-view.ts';
 import { splitAtParts } from './chip-bits.ts';
+import { readHeadline } from './headline.ts';
 import { cleanName, LONGEST, type Candidate } from './employer-name.ts';
 
 const boardDomains = new Set(BOARD_DOMAINS);
@@ -48,6 +49,7 @@ export function fromSite({ context }: PostingView): Candidate[] {
   const { site, snapshot, tree } = context;
   if (!site) return [];
   const { row, address } = site;
+  const headline = readHeadline(context);
   const shown = row.company === undefined ? undefined : selectTexts(snapshot, tree, row.company)[0];
   const tenant = tenantOf(site);
   // What stands in an element of its own right behind the name (a rating, "About us") is no part of it.
@@ -58,6 +60,9 @@ export function fromSite({ context }: PostingView): Candidate[] {
     .replace(/\s+\d[.,]\d\s*[★*]?$/, '')
     .trim();
   return [
+    ...(headline
+      ? [{ name: headline.company, weight: 8, quote: { block: headline.block, quote: headline.company } }]
+      : []),
     ...(shown && name !== undefined
       ? [{ name: cleanName(name), weight: 8, quote: { block: shown.block, quote: name } }]
       : []),

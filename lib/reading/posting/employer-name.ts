@@ -14,7 +14,7 @@ export interface Candidate {
 const boards = new Set(BOARD_NAMES.map(nameKey));
 
 const NOT_A_NAME =
-  /^(?:home|jobs?|careers?|karriere|carrières?|vacatures?|vacancies|stellen\w*|offres?|ofertas?|empleos?|current openings|open positions|about(?: us)?|company|search|apply(?: now)?|welcome|menu|team|people|hiring|job details?|the (?:role|job|team|company|position)|our (?:team|company|culture)|us|you|me|this role|this position|role|position|remote|hybrid|full[- ]?time|part[- ]?time|n\/a|confidential|logo|image|vacview)$/i;
+  /^(?:home|jobs?|careers?|karriere|carrières?|vacatures?|vacancies|stellen\w*|offres?|ofertas?|empleos?|current openings|open positions|about(?: us)?|company|search|apply(?: now)?|welcome|menu|team|people|hiring|job details?|job (?:description|posting|offer|summary)|vacancy|the (?:role|job|team|company|position)|our (?:team|company|culture)|us|you|me|this role|this position|role|position|remote|hybrid|full[- ]?time|part[- ]?time|n\/a|confidential|logo|image|vacview)$/i;
 
 /** Characters a name has at most. */
 export const LONGEST = 80;

@@ -65,6 +65,9 @@ const SUBJECT =
 const PASSING =
   /^(?:As an? |In this |You will |You’ll |You'll )[^.,]{0,60} (?:at|with|for) (\p{Lu}[\p{L}\p{N}&’'-]*(?: \p{Lu}[\p{L}\p{N}&’'-]*){0,2}),? (?:you|we|our)/u;
 
+/** An image among the first things of a page, above its content, is a logo even when it does not say so. */
+const FIRST_IMAGES = 4;
+
 /** Names in logos, links home, "About X", the copyright line and opening sentences. */
 export function fromBlocks({ context, area }: PostingView): Candidate[] {
   const { blocks } = context.snapshot;
@@ -82,7 +85,9 @@ export function fromBlocks({ context, area }: PostingView): Candidate[] {
           )
         : block.href !== undefined && index < 12
           ? make(block.text, 1.2)
-          : [];
+          : index < FIRST_IMAGES && block.place !== 'main' && /^\p{Lu}\S+(?: \S+){0,4}$/u.test(block.text)
+            ? make(block.text, 1.3)
+            : [];
     if (block.kind === 'link' && index < 8 && block.text.length < 40) return make(block.text, 0.8);
     if (block.text.length <= 80 && ABOUT.test(block.text) && inArea.has(index))
       return make(ABOUT.exec(block.text)?.[1], 2);
@@ -91,6 +96,25 @@ export function fromBlocks({ context, area }: PostingView): Candidate[] {
     if (passing) return make(passing[1], 1);
     const subject = inArea.has(index) && block.text.length > 40 ? SUBJECT.exec(block.text) : null;
     return subject ? make(subject[1] ?? subject[2], 1) : [];
+  });
+}
+
+/** Paths under which boards keep the pages of employers. */
+const EMPLOYER_PATH =
+  /\/(?:company|companies|cmp|co|employers?|firma|firmy|profil|entreprises?|empresas?|unternehmen|bedrijf|bedrijven|organi[sz]ations?|arbeitgeber|overview|brand)[/-]|\/em-i?\w/i;
+const NEAR = 3;
+
+/** A link right beside the title that leads to a page about somebody: the employer's page on the board. */
+export function fromBesideTitle({ context, job, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const heading = job.heading?.block;
+  if (heading === undefined) return [];
+  return area.flatMap((index): Candidate[] => {
+    const block = blocks[index];
+    const href = block?.kind === 'link' || block?.kind === 'paragraph' ? block.href : undefined;
+    if (!block || href === undefined || Math.abs(index - heading) > NEAR || block.text.length > 60) return [];
+    if (index === heading || !EMPLOYER_PATH.test(href) || isPlaceName(block.text)) return [];
+    return [{ name: cleanName(block.text), weight: 3, quote: { block: index, quote: block.text } }];
   });
 }
 

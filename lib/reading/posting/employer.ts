@@ -1,9 +1,17 @@
+import { stripLegalForm } from '../company/legal-suffix.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import type { PostingView } from './posting-view.ts';
 import { isName, type Candidate } from './employer-name.ts';
-import { fromTitles, fromMeta, fromBlocks, fromRepeatedHeadings, fromHeading } from './employer-page.ts';
+import {
+  fromBesideTitle,
+  fromTitles,
+  fromMeta,
+  fromBlocks,
+  fromRepeatedHeadings,
+  fromHeading,
+} from './employer-page.ts';
 import { fromData, fromPairs, fromHost, fromSite } from './employer-data.ts';
 
 interface Group {
@@ -26,8 +34,11 @@ function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
         groups.get(other)?.best.source !== 'address' &&
         (groups.get(other)?.weight ?? 0) >= 1,
     );
-    const target = short === undefined || long.best.weight >= SAID_OUTRIGHT ? undefined : merged.get(short);
-    if (target) target.weight += long.weight;
+    if (short === undefined || long.best.weight >= SAID_OUTRIGHT) continue;
+    // With its legal form behind it and in the title, the long name is the name.
+    const formal = long.best.weight >= 3 && stripLegalForm(long.best.name) !== long.best.name;
+    const [target, other] = formal ? [merged.get(key), groups.get(short)] : [merged.get(short), long];
+    if (target && other) target.weight += other.weight;
   }
   return [...merged.values()];
 }
@@ -78,6 +89,7 @@ export function readEmployer(view: PostingView, places: readonly string[]): Foun
     fromTitles(view),
     fromMeta(view),
     fromHeading(view),
+    fromBesideTitle(view),
     fromBlocks(view),
     fromRepeatedHeadings(view),
     fromHost(view),

@@ -6,6 +6,8 @@ import { wordOverlap } from '../same-name.ts';
 import { selectTexts } from '../sites/read-site.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 
+import { readHeadline } from './headline.ts';
+
 /** The line that names the shown job. */
 export interface JobHeading {
   block: number;
@@ -65,7 +67,10 @@ function pageTitles({ snapshot }: ReadingContext): string {
 const CERTAIN = 20;
 
 /** The title where the site's row says it stands. */
-function headingOfSite({ site, snapshot, tree }: ReadingContext): JobHeading | undefined {
+function headingOfSite(context: ReadingContext): JobHeading | undefined {
+  const { site, snapshot, tree } = context;
+  const line = readHeadline(context);
+  if (line) return { block: line.block, text: line.title, score: CERTAIN };
   const selected = site?.row.title === undefined ? [] : selectTexts(snapshot, tree, site.row.title);
   const [first] = selected.filter(
     ({ block, text }) => snapshot.blocks[block]?.kind === 'heading' && !GENERIC.test(text),

@@ -1,9 +1,11 @@
 import type { FoundFact, Tier } from '../../facts/fact.ts';
+import { stripLegalForm } from '../company/legal-suffix.ts';
 import { findEmploymentTypes } from '../fields/employment-type.ts';
 import { findPlaces, readPlaces } from '../fields/location-text.ts';
 import type { Found } from '../fields/found.ts';
 import { countryOfPlace, isKnownCity, tailOf } from '../fields/place-country.ts';
 import { readStructuredPlaces } from '../fields/structured-place.ts';
+import { findSalaries } from '../fields/salary.ts';
 import { findWorkplaces } from '../fields/workplace.ts';
 import { foldText } from '../fold.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
@@ -60,7 +62,8 @@ function placesIn(
     }));
 }
 
-const NAMED_PLACE = /^(?:standort|location|office|ort|lieu|sede|arbeitsort|based in)\s+(?=\p{Lu})/iu;
+const NAMED_PLACE =
+  /^(?:[📍📌🌍🌎🌏🗺]\uFE0F? ?)?(?:(?:standort|location|office|ort|lieu|sede|arbeitsort|based in)\s+)?(?=\p{Lu})/iu;
 
 /** "Sendai or Tokyo (visits to partners as needed)": remarks in brackets that are no part of a place's name. */
 function withoutAsides(value: string): string {
@@ -113,19 +116,22 @@ function fromChips(view: PostingView): Place[] {
   });
 }
 
-const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+const NAME_ONLY = /^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u;
+const HOURS =
+  /^\D{0,3}\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:uur|std|stunden|hours|hrs|h|heures|horas|ore|godz|timmar)\b/iu;
 
 /** "Unbefristet, Teilzeit · Husum": beside nothing but kinds of work, the one name that is left is the place. */
 function fromRest(view: PostingView): Place[] {
   const { blocks } = view.context.snapshot;
-  const company = nameKey(
-    nameOf(view.posting && readProperty(view.posting.data, 'hiringOrganization')) ?? '',
-  );
+  const { title, meta } = view.context.snapshot;
+  const named = [title, meta['og:title'] ?? '', meta['og:site_name'] ?? ''].map(nameKey).join(' ');
   return view.chips.flatMap((index): Place[] => {
     const bits = bitsOf(blocks[index]);
     const rest = bits.filter((bit) => !isKindOfWork(bit, view));
     const [name = ''] = rest;
-    if (bits.length < 2 || rest.length !== 1 || !NAME_ONLY.test(name) || nameKey(name) === company) return [];
+    if (bits.length < 2 || rest.length !== 1 || !NAME_ONLY.test(name)) return [];
+    // What the title names beside the job is the employer.
+    if (stripLegalForm(name) !== name || named.includes(nameKey(name))) return [];
     return [{ text: name, quote: { block: index, quote: name }, confidence: 0.6, tier: 'section' }];
   });
 }
@@ -134,7 +140,13 @@ function fromRest(view: PostingView): Place[] {
 function isKindOfWork(bit: string, { fields }: PostingView): boolean {
   return bit
     .split(/,\s*|\s+\/\s+/)
-    .every((part) => findEmploymentTypes(part, fields).length > 0 || findWorkplaces(part, fields).length > 0);
+    .every(
+      (part) =>
+        findEmploymentTypes(part, fields).length > 0 ||
+        findWorkplaces(part, fields).length > 0 ||
+        findSalaries(part, fields).length > 0 ||
+        HOURS.test(part),
+    );
 }
 
 function fromData(view: PostingView): Place[] {
@@ -157,6 +169,7 @@ function fromTitle({ context, job }: PostingView): Place[] {
   const inHeading = heading.text
     .split(/\s+[-–—|,@]\s+|\s*[()]\s*/)
     .slice(1)
+    .map((piece) => piece.replace(/^[-–—|,@]\s+/, ''))
     .filter((piece) => placeLikeness(piece) >= 0.9);
   const fromHeading = inHeading.map((text): Place => ({
     text,
@@ -249,8 +262,8 @@ export function readLocations(view: PostingView): FoundFact[] {
   const data = fromData(view);
   // As many places on the page as in its data are the same places, however differently written.
   const places = dedupe(near).length >= data.length ? near : [...near, ...data];
-  const beside = places.length > 0 ? places : fromRest(view);
-  const titled = beside.length > 0 ? beside : fromTitle(view);
+  const beside = places.length > 0 ? places : fromTitle(view);
+  const titled = beside.length > 0 ? beside : fromRest(view);
   return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));
 }
 

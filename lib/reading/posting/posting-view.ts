@@ -13,7 +13,8 @@ import type { LabelField } from '../vocabulary/labels.ts';
 import { matchHeading } from '../sections/match-heading.ts';
 import { fieldOfLabel, readLabelledPairs, type LabelledPair } from '../sources/labelled-pairs.ts';
 import type { PostingData } from '../sources/posting-data.ts';
-import { splitAtParts } from './chip-bits.ts';
+import { bitsOf, splitAtParts } from './chip-bits.ts';
+import type { JobHeading } from './job-heading.ts';
 import type { ShownJob } from './shown-job.ts';
 
 /** What the readers of single fields of a posting share. */
@@ -98,15 +99,22 @@ function isChip(block: Block): boolean {
   return block.text.length <= CHIP_LONGEST && block.kind !== 'image' && !/^&nbsp;$/.test(block.text);
 }
 
-function findChips(blocks: readonly Block[], area: readonly number[], heading: number | undefined): number[] {
-  if (heading === undefined) return [];
+function findChips(
+  blocks: readonly Block[],
+  area: readonly number[],
+  named: JobHeading | undefined,
+): number[] {
+  if (named === undefined) return [];
+  const { block: heading, text: title } = named;
   const chips: number[] = [];
   for (const index of area) {
     const block = blocks[index];
     if (!block || index < heading - CHIPS_BEFORE) continue;
     if (index > heading + CHIPS_AFTER) break;
     if (index > heading && (startsJobPart(block) || block.text.length > 300)) break;
-    if (index !== heading && isChip(block)) chips.push(index);
+    // A title that is one bit of its line leaves the others.
+    const other = index !== heading || (block.text !== title && bitsOf(block).includes(title));
+    if (other && isChip(block)) chips.push(index);
   }
   return chips;
 }
@@ -204,7 +212,7 @@ export function createPostingView(context: ReadingContext, job: ShownJob): Posti
     job,
     posting,
     area,
-    chips: findChips(snapshot.blocks, area, job.heading?.block).filter((index) => !labelled.has(index)),
+    chips: findChips(snapshot.blocks, area, job.heading).filter((index) => !labelled.has(index)),
     pairs,
     sectionOf: new Map(context.lines.map(({ block, section }) => [block, section])),
     fields: { language: context.language, observedAt: snapshot.takenAt, address: snapshot.address },

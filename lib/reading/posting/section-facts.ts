@@ -3,7 +3,13 @@ import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { classifyLines } from '../sections/classify-lines.ts';
-import { countCues, namesYears, opensLikeDuty, promisesDuty } from '../sections/line-cues.ts';
+import {
+  addressesReader,
+  countCues,
+  namesYears,
+  opensLikeDuty,
+  promisesDuty,
+} from '../sections/line-cues.ts';
 import { keepOneLanguage } from '../sections/one-language.ts';
 import { segmentBlocks, type SectionRange } from '../sections/segment.ts';
 import type { LineCue } from '../vocabulary/line-cues.ts';
@@ -123,15 +129,25 @@ function readSections(ranges: readonly SectionRange[], blocks: readonly Block[])
 
 const PROSE_MEANINGS = new Set(['role', 'other', 'team']);
 
+/** Sentences that offer, whatever else they say. */
+const OFFER =
+  /^(?:in return,? )?(?:we (?:offer|provide|pay)\b|you (?:will )?(?:get|receive)\b|wir (?:bieten|zahlen)\b|(?:dafür )?(?:bekommst|erhältst) du\b|(?:dafür )?(?:bekommen|erhalten) sie\b|nous (?:vous |t['’])?(?:offrons|proposons)\b|(?:te |le )?ofrecemos\b|se ofrece\b|(?:wij|we) bieden\b|(?:ti )?offriamo\b|oferecemos\b|oferujemy\b)/iu;
+
+/** "Le permis B est indispensable": the predicate asks, however short the sentence. */
+const IS_REQUIRED =
+  /(?:is|are) (?:required|essential|mandatory|a must)\b|\b(?:est|sont) (?:indispensables?|obligatoires?|exigé\p{L}*|requis\p{L}*|impérati\p{L}+)|\b(?:ist|sind|wird) (?:zwingend )?(?:erforderlich|voraussetzung|vorausgesetzt|notwendig|unerlässlich)|\b(?:es|son) (?:imprescindibles?|necesari[oa]s?|obligatori[oa]s?)|\bis (?:vereist|noodzakelijk|verplicht)|\bè (?:obbligatori[oa]|richiest[oa]|necessari[oa]|indispensabile)|\bjest (?:wymagan|konieczn|niezbędn)|\bé (?:obrigatóri[oa]|necessári[oa]|imprescindível)/iu;
+
 /** Key of a sentence outside the telling sections, when its wording leaves no doubt. */
-function keyOfProse(text: string): LineKey | undefined {
+function keyOfProse(text: string, language: string): LineKey | undefined {
   if (text.length < 25 || text.endsWith('?')) return undefined;
   const cues = countCues(text);
   if (cues.legal || cues.negative) return undefined;
-  if (demands(text)) return 'job.requirement';
+  if (OFFER.test(text)) return 'job.benefit';
+  if (demands(text) || IS_REQUIRED.test(text)) return 'job.requirement';
   if (cues.company) return undefined;
   if (cues.nice && (cues.requirement ?? 0) + cues.nice >= 2) return 'job.preference';
-  if (cues.duty || promisesDuty(text)) return 'job.responsibility';
+  if (language !== 'en' && (cues.requirement || cues.must)) return 'job.requirement';
+  if (cues.duty || promisesDuty(text) || addressesReader(text, language)) return 'job.responsibility';
   return (cues.requirement ?? 0) >= 2 || (cues.must && cues.requirement) ? 'job.requirement' : undefined;
 }
 
@@ -163,7 +179,8 @@ function readSentences(range: SectionRange, blocks: readonly Block[], language: 
   const opening = sentences.filter(({ text }) => opensLikeDuty(text, language));
   const duties = new Set(opening.length >= ENOUGH_DUTIES ? opening : []);
   return sentences.flatMap((statement): Keyed[] => {
-    const key = keyOfProse(statement.text) ?? (duties.has(statement) ? 'job.responsibility' : undefined);
+    const key =
+      keyOfProse(statement.text, language) ?? (duties.has(statement) ? 'job.responsibility' : undefined);
     return key === undefined ? [] : [{ key, statement, confidence: 0.55 }];
   });
 }

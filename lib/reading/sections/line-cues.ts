@@ -40,6 +40,22 @@ export function promisesDuty(text: string): boolean {
   return [...text.matchAll(WILL_DO)].some(([, verb = '']) => verbs.has(verb.toLowerCase()));
 }
 
+/** How postings speak to the reader in the present or the future, by language: "vous retournez", "je bouwt mee". */
+const ADDRESSES: Readonly<Record<string, RegExp>> = {
+  de: /(?:^|[\s,])(?:(?:sie|du) \p{L}{3,}(?:en|st)|\p{L}{4,}(?:st du|en sie))(?![\p{L}])/iu,
+  es: /(?:^|[\s,])(?:te encargarás|serás responsable|\p{L}{3,}(?:arás|erás|irás))(?![\p{L}])/iu,
+  fr: /(?:^|[\s,])(?:vous \p{L}{3,}ez|tu \p{L}{3,}(?:es|s|ras)|vous serez)(?![\p{L}])/iu,
+  it: /(?:^|[\s,])(?:ti occuperai|sarai responsabile|\p{L}{3,}(?:erai|irai))(?![\p{L}])/iu,
+  nl: /(?:^|[\s,])(?:(?:je|jij) \p{L}{3,}t|\p{L}{3,} (?:je|jij))(?![\p{L}])/iu,
+  pl: /(?:^|[\s,])(?:będziesz|zajmiesz się|odpowiadasz)(?![\p{L}])/iu,
+  pt: /(?:^|[\s,])(?:você (?:irá|vai|será)|será responsável|\p{L}{3,}(?:arás|erás|irás))(?![\p{L}])/iu,
+};
+
+/** True when the sentence tells the reader what he or she does; English says it with "will". */
+export function addressesReader(text: string, language: string): boolean {
+  return ADDRESSES[language]?.test(text) ?? false;
+}
+
 /** True when the line names a number of years. */
 export function namesYears(text: string): boolean {
   return YEARS.test(text);

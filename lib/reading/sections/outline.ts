@@ -1,4 +1,5 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
+import { fieldOfLabel } from '../sources/labelled-pairs.ts';
 import { matchHeading, type HeadingMatch } from './match-heading.ts';
 
 /** A line of the main content, seen as heading or as text. `start` is the offset of `text` in the block's text. */
@@ -73,6 +74,8 @@ function fakeLevel(
   return leadsIn && short && isListItem(next) && block.kind === 'paragraph' ? LEAD_IN_LEVEL : undefined;
 }
 
+/** "Wynagrodzenie: 6 000 – 7 500 zł" is a fact and not the list of benefits. */
+const PAY_LONGEST = 120;
 const LONG_REST = 25;
 const SHORT_REST = 8;
 const ASKS: ReadonlySet<string> = new Set(['preferences', 'requirements']);
@@ -82,6 +85,7 @@ function splitRunIn(block: Block, index: number): OutlineEntry[] | undefined {
   const parts = RUN_IN.exec(block.text) ?? CAPS_RUN_IN.exec(block.text);
   const [, head, rest] = parts ?? [];
   if (head === undefined || rest === undefined || rest.length < SHORT_REST) return undefined;
+  if (fieldOfLabel(head) === 'salary' && rest.length <= PAY_LONGEST) return undefined;
   const match = matchHeading(head);
   // A bold beginning makes even a few words behind it the list it announces.
   if (rest.length < LONG_REST && !(block.label === head && ASKS.has(match?.meaning ?? 'other')))

@@ -121,6 +121,33 @@ function giveMeaning(ranges: SectionRange[], language: string): void {
   }
 }
 
+const FEWEST_LINES = 2;
+
+/**
+ * What a list under an unknown heading must be by its place: right behind the duties, where nothing else says what is
+ * asked for, and right before the demands, where nothing else says what there is to do.
+ */
+function inferByPlace(ranges: readonly SectionRange[], blocks: readonly Block[]): void {
+  const known = new Set(ranges.filter(({ lines }) => lines.length > 0).map(({ meaning }) => meaning));
+  const infer = (meaning: HeadingMeaning, beside: { meaning: HeadingMeaning; step: -1 | 1 }): void => {
+    if (known.has(meaning) || !known.has(beside.meaning)) return;
+    const at = ranges.findIndex(
+      (range, index) =>
+        range.by === 'none' &&
+        range.heading !== undefined &&
+        range.lines.length >= FEWEST_LINES &&
+        range.lines.every(({ block }) => blocks[block]?.kind === 'item') &&
+        ranges[index + beside.step]?.meaning === beside.meaning,
+    );
+    const range = ranges[at];
+    if (!range) return;
+    range.meaning = meaning;
+    range.by = 'wording';
+  };
+  infer('requirements', { meaning: 'responsibilities', step: -1 });
+  infer('responsibilities', { meaning: 'requirements', step: 1 });
+}
+
 /** Two-column tables whose first row names sections: every cell goes under the heading of its column. */
 function spreadColumns(ranges: SectionRange[], blocks: readonly Block[]): void {
   const byColumn = new Map<number, SectionRange>();
@@ -149,6 +176,7 @@ export function segmentBlocks(
 ): SectionRange[] {
   const ranges = groupByHeading(readOutline(blocks, main));
   giveMeaning(ranges, language);
+  inferByPlace(ranges, blocks);
   spreadColumns(ranges, blocks);
   return ranges.filter((range) => range.heading !== undefined || range.lines.length > 0);
 }

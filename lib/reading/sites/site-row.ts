@@ -26,6 +26,8 @@ export interface SiteRow {
   labels?: Readonly<Record<string, LabelField>>;
   /** Several cities stand in the place field with commas between them. */
   cityLists?: true;
+  /** The posting opens with one line of bits: employer, job, place, terms. */
+  headline?: true;
   /** The pane of the shown job on pages that also show a list. */
   pane?: string;
   /** Sites of all sorts of threads: titles of those that gather jobs, and the words by which one post belongs to such a thread. */

@@ -167,6 +167,7 @@ export const SITES: readonly SiteRow[] = [
       list: /^Ask HN: (?:Who is hiring|Freelancer)/i,
       post: /Ask HN: (?:Who is hiring|Freelancer)/i,
     },
+    headline: true,
     key: { params: ['id'] },
   },
   {

@@ -96,6 +96,19 @@ function readParts(block: Block, index: number): LabelledPair[] {
   });
 }
 
+const SECOND_LABEL = /\s+[—–|•·-]\s+(\p{Lu}[\p{L} /]{2,30}?)\s?[:：]\s+/u;
+
+/** "Poligny — Contract: permanent": what stands behind a second label is no part of the first value. */
+function splitAtLabels(pair: LabelledPair): LabelledPair[] {
+  const match = SECOND_LABEL.exec(pair.value);
+  const [whole = '', label = ''] = match ?? [];
+  const field = match ? fieldOfLabel(label) : undefined;
+  if (!match || !field) return [pair];
+  const at = match.index + whole.length;
+  const rest = { ...pair, field, label, value: pair.value.slice(at), start: pair.start + at };
+  return [{ ...pair, value: pair.value.slice(0, match.index) }, ...splitAtLabels(rest)];
+}
+
 function canBeLabel(block: Block): boolean {
   return (
     block.kind === 'heading' ||
@@ -129,7 +142,7 @@ function canBeValue(block: Block | undefined): block is Block {
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
   const next = blocks[index + 1];
-  if (!block || !canBeLabel(block)) return [];
+  if (!block || !canBeLabel(block) || (block.hidden && readSpoken(blocks, index - 1).length > 0)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !isValueBelow(block, next)) return [];
   // A list under "Role" says what one does, not what one is called.
@@ -198,7 +211,7 @@ export function readLabelledPairs(
     const block = blocks[index];
     if (!block || block.kind === 'button' || index <= read) return [];
     const direct = readPair(block, index) ?? readInline(block, index);
-    if (direct) return [direct];
+    if (direct) return splitAtLabels(direct);
     const inParts = readParts(block, index);
     if (inParts.length > 0) return inParts;
     const spoken = readSpoken(blocks, index);
