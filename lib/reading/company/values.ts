@@ -11,6 +11,7 @@ interface ValueName {
 }
 
 const MOST_WORDS = 7;
+const OPENING_WORDS = 3;
 const MOST_VALUES = 14;
 const FEWEST_CARDS = 3;
 const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
@@ -60,6 +61,13 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
     return name === undefined ? [] : [{ name, block }];
   });
   if (split.length >= 2 && split.length * 2 >= source.length) return split;
+  // "Patience. We wait for the wheat.": a sentence of a few words opens every line.
+  const opened = source.flatMap(({ text, block }) => {
+    const [, head = ''] = /^(\p{Lu}[^.!?:]{2,38})[.!]\s+\p{Lu}.{15,}$/u.exec(text) ?? [];
+    const name = head.split(' ').length <= OPENING_WORDS ? asName(head) : undefined;
+    return name === undefined ? [] : [{ name, block }];
+  });
+  if (opened.length >= 3 && opened.length * 3 >= source.length * 2) return opened;
   const strong = lines.flatMap(({ text, block }) => {
     const name = blocks[block]?.emphasis === undefined ? undefined : asName(text);
     return name === undefined ? [] : [{ name, block }];
