@@ -118,6 +118,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'page:person-cards-6': { 'company-team': 1.5 },
   'page:person-heading': { person: 1.5 },
   'page:resume': { person: 4, 'job-posting': -3 },
+  'page:sample-paper': { other: 4, 'job-posting': -4, person: -4 },
   'quiet:host': { other: 20 },
   'site-title:careers': { careers: 1 },
   'site-title:job-list': { 'job-list': 0.7 },
