@@ -27,6 +27,9 @@ const ABOUT_MORE =
 
 function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const cards = findPersonCards(context);
+  const site = view.titleParts.length === 2 ? view.titleParts[1] : undefined;
+  if (site && cards.length === 0 && looksLikePersonName(site) && hasKnownGivenName(site))
+    return [{ name: 'page:person-site', detail: site }];
   const count = cards.length;
   const [top] = view.tops;
   if (count <= 1 && top && looksLikePersonName(top.block.text) && hasKnownGivenName(top.block.text))

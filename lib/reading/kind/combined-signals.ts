@@ -21,8 +21,6 @@ const JOB_ANCHORS: ReadonlySet<string> = new Set([
   'h1:job-list',
   'h1:jobs',
   'host:careers',
-  'jobs:apply-control',
-  'jobs:apply-controls-3',
   'jobs:labels-3',
   'jobs:labels-6',
   'jobs:marked-title',
@@ -45,7 +43,7 @@ const SAMPLE =
   '(?:templates?|samples?|examples?|vorlagen?|muster|beispiele?|modeles?|exemples?|plantillas?|ejemplos?|modell[oi]|esempi[o]?|voorbeeld(?:en)?|wzor|modelos?)';
 /** Samples of postings and applications: "Nurse resume example", "Vorlage für eine Stellenanzeige". */
 const SAMPLE_PAPER = new RegExp(
-  `\\b(?:${PAPER} (?:\\p{L}+ ){0,2}${SAMPLE}|${SAMPLE} (?:\\p{L}+ ){0,3}${PAPER})\\b`,
+  `\\b(?:${PAPER} (?:\\p{L}+ ){0,2}${SAMPLE}|${SAMPLE} (?:\\p{L}+ ){0,3}${PAPER}|(?:how to write|wie schreibt man|comment (?:ecrire|rediger)|como (?:escribir|redactar)|come scrivere) (?:\\p{L}+ ){0,3}${PAPER})\\b`,
   'u',
 );
 
