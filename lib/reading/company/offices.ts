@@ -70,7 +70,10 @@ function readTowns(page: CompanyPage): Office[] {
       heading && heading.level > REAL_HEADING ? [heading, ...lines] : lines,
     );
     const towns: Office[] = [...stretch.lines, ...below].filter(
-      ({ text, block }) => isTown(text) && !SEAT.test(blocks[block - 1]?.text ?? ''),
+      ({ text, block }) =>
+        isTown(text) &&
+        !SEAT.test(`${text} ${blocks[block - 1]?.text ?? ''}`) &&
+        !isAddress(blocks[block + 1]?.text ?? ''),
     );
     // Headings of the same level that are nothing but places belong to the one that announces them.
     for (const { heading } of page.stretches.slice(at + 1)) {
@@ -79,6 +82,11 @@ function readTowns(page: CompanyPage): Office[] {
     }
     return towns;
   });
+}
+
+/** The line below a town that gives its address is read instead of it. */
+function isAddress(text: string): boolean {
+  return text.length <= 90 && /\d/.test(text) && ADDRESS.test(text) && !NOT_ADDRESS.test(text);
 }
 
 function isTown(text: string): boolean {

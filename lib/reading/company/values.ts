@@ -4,6 +4,7 @@ import { namedPages } from '../kind/address-signals.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 
 interface ValueName {
   name: string;
@@ -31,6 +32,7 @@ function asName(text: string): string | undefined {
     .replace(/[.:!]+$/, '')
     .trim();
   const words = name.split(' ').length;
+  if (looksLikePersonName(name) && hasKnownGivenName(name)) return undefined;
   if (name.length < 3 || name.length > 70 || words > MOST_WORDS || NOT_A_VALUE.test(name)) return undefined;
   return name;
 }
