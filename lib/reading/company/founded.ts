@@ -1,5 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
+import { foldName } from '../kind/name-fold.ts';
+import { TOPIC_CUES } from '../vocabulary/company/topic-cues.ts';
 import { FOUNDING_PHRASES } from '../vocabulary/company/founding-phrases.ts';
 import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
@@ -19,6 +21,21 @@ function readLabels(page: CompanyPage): Founding[] {
   return labelledValues(page, 'founded').flatMap(({ text, block }) => {
     const year = YEAR.exec(text)?.[1];
     return year && text.length <= 60 ? [{ year: Number(year), quote: text, block, confidence: 0.95 }] : [];
+  });
+}
+
+const BARE_YEAR = /^(?:(?:since|seit|depuis|desde|dal|sinds|od) )?((?:1[5-9]|20)\d\d)(?:[./年].{0,8})?$/iu;
+const FOUNDING_ENTRY =
+  /^(?:(?:the )?(?:company (?:is |was )?)?(?:founded|founding|foundation|established)|gründung|gegründet|fondation|création|fundación|fundação|fondazione|oprichting|opgericht|założenie|założení)(?!\p{L})|(?:設立|創業|설립)$/iu;
+
+/** A counter "1887 / year of foundation" and an entry of a history "1872 / Founding by …": the year stands above. */
+function readYearsAbove(page: CompanyPage): Founding[] {
+  const { blocks } = page.context.snapshot;
+  return blocks.flatMap(({ text }, index) => {
+    if (text.length > 90) return [];
+    const year = BARE_YEAR.exec(blocks[index - 1]?.text ?? '')?.[1];
+    const said = year && (FOUNDING_ENTRY.test(text) || TOPIC_CUES.founded.test(foldName(text)));
+    return said ? [{ year: Number(year), quote: year, block: index - 1, confidence: 0.8 }] : [];
   });
 }
 
@@ -46,7 +63,7 @@ const CONTRADICTED = 0.5;
 export function readFounded(page: CompanyPage): FoundFact[] {
   const takenYear = Number(page.context.snapshot.takenAt.slice(0, 4));
   const possible = ({ year }: Founding): boolean => year <= takenYear;
-  const [label] = readLabels(page).filter(possible);
+  const [label] = [...readLabels(page), ...readYearsAbove(page)].filter(possible);
   const sentences = readSentences(page).filter(possible);
   const against = label && sentences.find(({ year }) => year !== label.year);
   const agreed = sentences.some(({ year }) => year === label?.year);

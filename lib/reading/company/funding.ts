@@ -18,7 +18,7 @@ const HINT = /fund|invest|seed|series|round|raise|capital|million|financ|finanz|
 const VETO =
   /(?<!\p{L})(?:salary|revenue|sales of|turnover|valuation|donat\p{L}+|charity|our fund|portfolio compan\p{L}+|clients? (?:have )?raised|customers? (?:have )?raised|help\p{L}* .{2,40} raise|assets under|grant for)(?!\p{L})/iu;
 const LED_BY =
-  /(?:led by|backed by|investors? (?:include|including|such as)|with participation (?:from|by)|participation of|funding from|angeführt von|unter führung von|mené par|menée par|auprès de|liderad[ao] por|guidat[ao] da)\s+((?:[^.;]|\.(?=\S))+)/giu;
+  /(?:led by|backed by|investors? (?:include|including|such as)|(?:raised|secured)(?:(?!\sby\s)[^.;]){0,80}? from|with participation (?:from|by)|participation of|funding from|angeführt von|unter führung von|mené par|menée par|auprès de|liderad[ao] por|guidat[ao] da)\s+((?:[^.;]|\.(?=\S))+)/giu;
 const NAME =
   /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}.&’'+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.&’'+-]*|of|de|von|and(?=\s\p{Lu}\p{L}+\s(?:Partners|Company|Co)))){0,5})/u;
 const LEAD_IN =
@@ -63,7 +63,7 @@ function readRounds(page: CompanyPage): FoundFact[] {
 function splitNames(list: string): string[] {
   return list
     .split(
-      /,\s+(?:and\s+)?|\s+and\s+(?=\p{Lu})|\s+und\s+(?=\p{Lu})|\s+et\s+(?=\p{Lu})|\s+y\s+(?=\p{Lu})|,?\s+(?:with|along with|as well as|including)\s+(?:participation (?:from|by|of)\s+)?/u,
+      /,\s+(?:and\s+)?|\s+and\s+(?=\p{Lu}|the\s\p{Lu}|(?:existing|new|other|angel|previous)\s)|\s+und\s+(?=\p{Lu})|\s+et\s+(?=\p{Lu})|\s+y\s+(?=\p{Lu})|,?\s+(?:with|along with|as well as|including)\s+(?:participation (?:from|by|of)\s+)?/u,
     )
     .map((part) => part.trim().replace(LEAD_IN, ''))
     .map((part) => NAME.exec(part)?.[1]?.replace(/[.,’']+$/, '') ?? '')

@@ -31,6 +31,28 @@ function readAwards(page: CompanyPage): FoundFact[] {
   );
 }
 
+const WON =
+  /^(?:(?:we |the company |(?:19|20)\d\d:? )?(?:won|were awarded|was awarded|awarded|received|recipient of|winners? of|gewinner(?:in)? (?:des|der)|auszeichnung mit|ausgezeichnet mit|lauréate?s? d[ue]|ganador(?:es)? del?|premiad[ao]s? con|vincitor[ei] del|winnaar van|laureat)) (?:the |dem |der |le |el |il |de |het )?(.{4,90})$/iu;
+const PRIZE = /award|prize|medal|preis|prix|premio|prêmio|prijs|nagrod|trophy|médaille|medall|medagli/iu;
+
+/** Entries of a history that tell of a prize: "Won the Golden Lock award". */
+function readPrizes(page: CompanyPage): FoundFact[] {
+  return page.ownLines.flatMap(({ text, block }) => {
+    const won = text.length <= AWARD_LENGTH && PRIZE.test(text) ? WON.exec(text)?.[1] : undefined;
+    if (won === undefined) return [];
+    return [
+      factFromBlock(page.context.snapshot, {
+        key: 'company.award',
+        value: won.replace(/[.,;]$/, ''),
+        block,
+        quote: won.replace(/[.,;]$/, ''),
+        tier: 'prose',
+        confidence: 0.65,
+      }),
+    ];
+  });
+}
+
 /** Lines under a heading "Our tech stack": what they build with and how, in their words. */
 function readTechnology(page: CompanyPage): FoundFact[] {
   return stretchesAbout(page, 'technology').flatMap(({ stretch }) =>
@@ -79,5 +101,5 @@ function readChallenges(page: CompanyPage): FoundFact[] {
 
 /** Awards, technology and named challenges: what the company lists or says of itself beyond its profile. */
 export function readListedTopics(page: CompanyPage): FoundFact[] {
-  return [...readAwards(page), ...readTechnology(page), ...readChallenges(page)];
+  return [...readAwards(page), ...readPrizes(page), ...readTechnology(page), ...readChallenges(page)];
 }

@@ -38,6 +38,8 @@ function isCue(block: Block, topic: CompanyTopic): boolean {
   );
 }
 
+const OTHER_WALLS: readonly CompanyTopic[] = [...WALLS, 'award', 'press'];
+
 /** Images after a cue line, up to the next heading or long text. */
 function wallAfter(blocks: readonly Block[], start: number): number[] {
   const images: number[] = [];
@@ -45,7 +47,9 @@ function wallAfter(blocks: readonly Block[], start: number): number[] {
     const block = blocks[at];
     if (!block) break;
     if (block.kind === 'image') images.push(at);
-    else if (block.kind === 'heading' || block.text.length > 90) {
+    else if (OTHER_WALLS.some((topic) => isCue(block, topic))) {
+      if (images.length > 0) break;
+    } else if (block.kind === 'heading' || block.text.length > 90) {
       if (images.length > 0) break;
       if (block.kind === 'heading' && (block.level ?? 6) <= (blocks[start]?.level ?? 6)) break;
     }

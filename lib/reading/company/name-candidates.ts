@@ -82,6 +82,11 @@ function readTitle({ snapshot }: ReadingContext): NameCandidate[] {
   }));
 }
 
+const CJK_NAME = 30;
+/** A line that is nothing but a company's full name. */
+const CJK_COMPANY =
+  /^(?:株式会社|有限会社|合同会社|주식회사 ?)\S+$|^\S+(?:株式会社|有限会社|合同会社|주식회사)$/u;
+
 function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   snapshot.blocks.forEach((block, index) => {
@@ -91,6 +96,8 @@ function readBlocks({ snapshot }: ReadingContext): NameCandidate[] {
     if (copyright?.[1]) found.push({ name: copyright[1], source: 'block', block: index, weight: 2.5 });
     if (block.label && block.value && NAME_LABEL.test(block.label))
       found.push({ name: block.value, source: 'block', block: index, weight: 4 });
+    if (text.length <= CJK_NAME && CJK_COMPANY.test(text))
+      found.push({ name: text, source: 'block', block: index, weight: 1.5 });
     const heading = block.kind === 'heading' ? HEADING_NAME.exec(text) : null;
     if (heading?.[1]) found.push({ name: heading[1], source: 'block', block: index, weight: 1.5 });
     if (block.kind === 'heading' && block.level === 1 && index < 60)

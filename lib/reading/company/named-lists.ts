@@ -23,7 +23,7 @@ const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
 const HINT =
   /customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
 const NAME =
-  /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
+  /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|du|des|del|della|der|den|van|von|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
 const NOT_NAMES =
   /^(?:The|This|We|Our|It|They|And|But|In|On|At|With|For|From|To|Read|Learn|See|More|Fortune|Europe|Germany|France|Spain|Italy|UK|US|USA|United|Asia|America|January|February|March|April|May|June|July|August|September|October|November|December)(?: |$)/u;
 const LIST_LENGTH = 300;

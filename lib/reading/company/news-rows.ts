@@ -43,6 +43,9 @@ function titleOf(block: Block): string {
   return block.href === undefined ? (leadingLink(block) ?? block.text) : block.text;
 }
 
+const NO_TITLE =
+  /newsletter|^(?:stay|keep) (?:up to date|in touch|informed|connected)|^(?:follow|contact|join) us|^get in touch|^subscribe|^bleiben sie|^restez|^suscr[ií]b|^iscriviti/iu;
+
 function isTitle(block: Block | undefined): block is Block {
   if (!block || block.kind === 'image' || block.kind === 'button' || block.hidden) return false;
   const titled =
@@ -50,14 +53,22 @@ function isTitle(block: Block | undefined): block is Block {
     block.href !== undefined ||
     block.emphasis !== undefined ||
     leadingLink(block) !== undefined;
-  return titled && block.text.length >= 15 && block.text.length <= 250 && block.text.split(' ').length >= 3;
+  return (
+    titled &&
+    !NO_TITLE.test(block.text) &&
+    block.text.length >= 15 &&
+    block.text.length <= 250 &&
+    block.text.split(' ').length >= 3
+  );
 }
 
 /** Dates in lines of their own: the title stands before or after, the same way all down the list. */
 function readStacked(context: ReadingContext, skip: ReadonlySet<number>): NewsRow[] {
   const { blocks } = context.snapshot;
   const dates = blocks.flatMap((block, index) => {
-    const date = skip.has(index) ? undefined : dayOfLine(block, context);
+    // "12.11.2026: New pier opened" in one row is no date of its own.
+    const paired = block.kind === 'label-value' && readDay(block.value ?? '', context) === undefined;
+    const date = skip.has(index) || paired ? undefined : dayOfLine(block, context);
     return date === undefined ? [] : [{ date, block: index }];
   });
   if (dates.length < LEAST_ROWS) return [];

@@ -57,6 +57,45 @@ function readHeadings(page: CompanyPage): Office[] {
   });
 }
 
+const TOWN_LENGTH = 40;
+const REAL_HEADING = 6;
+
+/** Towns or countries below "Locations" in lines or headings of their own, one after the other or above their texts. */
+function readTowns(page: CompanyPage): Office[] {
+  const { blocks } = page.context.snapshot;
+  return stretchesAbout(page, 'office').flatMap(({ stretch, at }) => {
+    const level = stretch.heading?.level;
+    const below = childrenOf(page, at).flatMap(({ heading, lines }) =>
+      // Real headings stand over addresses; lines that only look like headings are the towns themselves.
+      heading && heading.level > REAL_HEADING ? [heading, ...lines] : lines,
+    );
+    const towns: Office[] = [...stretch.lines, ...below].filter(
+      ({ text, block }) =>
+        isTown(text) &&
+        !SEAT.test(`${text} ${blocks[block - 1]?.text ?? ''}`) &&
+        !isAddress(blocks[block + 1]?.text ?? ''),
+    );
+    // Headings of the same level that are nothing but places belong to the one that announces them.
+    for (const { heading } of page.stretches.slice(at + 1)) {
+      if (heading?.level !== level || !isTown(heading?.text ?? '')) break;
+      towns.push({ text: heading?.text ?? '', block: heading?.block ?? 0 });
+    }
+    return towns;
+  });
+}
+
+/** The line below a town that gives its address is read instead of it. */
+function isAddress(text: string): boolean {
+  return text.length <= 90 && /\d/.test(text) && ADDRESS.test(text) && !NOT_ADDRESS.test(text);
+}
+
+function isTown(text: string): boolean {
+  if (text.length > TOWN_LENGTH || /\d|,$|^the |universit|hochschule/iu.test(text)) return false;
+  // "Halle (Saale)": a town told from its namesakes.
+  if (/^\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+\)$/u.test(text)) return true;
+  return isPlaceName(text.replace(/\s*\(.*\)$/, ''));
+}
+
 function toFacts(page: CompanyPage, offices: readonly Office[], known: Set<string>): FoundFact[] {
   return offices.flatMap(({ text, block }) => {
     const key = bareText(text);
@@ -75,13 +114,15 @@ function toFacts(page: CompanyPage, offices: readonly Office[], known: Set<strin
   });
 }
 
-/** Offices named in a sentence about the company: all that a posting may tell, its own place of work aside. */
+/** Offices named in a sentence about the company or listed in the footer: all that a posting may tell, its own place of work aside. */
 export function readStatedOffices(page: CompanyPage): FoundFact[] {
-  return toFacts(page, readSentences(page), new Set());
+  const { blocks } = page.context.snapshot;
+  const listed = readTowns(page).filter(({ block }) => blocks[block]?.place === 'footer');
+  return toFacts(page, [...readSentences(page), ...listed], new Set());
 }
 
 /** Places besides the head office where the company says it is. */
 export function readOffices(page: CompanyPage, headquarters: readonly FoundFact[]): FoundFact[] {
   const known = new Set(headquarters.map(({ value }) => bareText(String(value))));
-  return toFacts(page, [...readHeadings(page), ...readSentences(page)], known);
+  return toFacts(page, [...readHeadings(page), ...readTowns(page), ...readSentences(page)], known);
 }

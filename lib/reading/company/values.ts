@@ -4,6 +4,7 @@ import { namedPages } from '../kind/address-signals.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 
 interface ValueName {
   name: string;
@@ -11,11 +12,12 @@ interface ValueName {
 }
 
 const MOST_WORDS = 7;
+const OPENING_WORDS = 3;
 const MOST_VALUES = 14;
 const FEWEST_CARDS = 3;
 const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
 const NOT_A_VALUE =
-  /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*)$/iu;
+  /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*|(?:stay|keep) (?:up to date|in touch|informed|connected).*|subscribe.*|sign up.*|get in touch.*|.*newsletter.*|want to .*|ready to .*|bleib(?:en sie)? (?:auf dem laufenden|informiert).*|restez .*|suscr[ií]bete.*|iscriviti.*)$/iu;
 const INLINE =
   /\b(?:(?:core|our|company|guiding) )+(?:values|principles)(?: of| are|:| include| such as| like)\s+((?:[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,3}(?:, |,? and | & ))+[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2})/giu;
 const HASHTAGS =
@@ -30,6 +32,7 @@ function asName(text: string): string | undefined {
     .replace(/[.:!]+$/, '')
     .trim();
   const words = name.split(' ').length;
+  if (looksLikePersonName(name) && hasKnownGivenName(name)) return undefined;
   if (name.length < 3 || name.length > 70 || words > MOST_WORDS || NOT_A_VALUE.test(name)) return undefined;
   return name;
 }
@@ -60,6 +63,13 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
     return name === undefined ? [] : [{ name, block }];
   });
   if (split.length >= 2 && split.length * 2 >= source.length) return split;
+  // "Patience. We wait for the wheat.": a sentence of a few words opens every line.
+  const opened = source.flatMap(({ text, block }) => {
+    const [, head = ''] = /^(\p{Lu}[^.!?:]{2,38})[.!]\s+\p{Lu}.{15,}$/u.exec(text) ?? [];
+    const name = head.split(' ').length <= OPENING_WORDS ? asName(head) : undefined;
+    return name === undefined ? [] : [{ name, block }];
+  });
+  if (opened.length >= 3 && opened.length * 3 >= source.length * 2) return opened;
   const strong = lines.flatMap(({ text, block }) => {
     const name = blocks[block]?.emphasis === undefined ? undefined : asName(text);
     return name === undefined ? [] : [{ name, block }];

@@ -71,6 +71,11 @@ export const ADDRESS_ROWS: readonly AddressRow[] = [
     signal: 'address:shop',
     pattern: /\/(product|products|collections?|shop|cart|store|browse|dp|item|p)\/[^?#]*/,
   },
+  {
+    signal: 'address:take-part',
+    pattern:
+      /\/(get-involved|take-part|volunteer(?:ing)?|volunteers|ehrenamt|mitmachen|benevolat|benevoles?|voluntariado|voluntarios|volontariato|vrijwilligers?|wolontariat|donate|spenden|grants?|scholarships?|fellowships?|stipendien|stipendium|foerderung|bourses?|becas?|borse-di-studio|courses?|admissions?|studium|studiengaenge|programmes|formations?|cursos?|corsi|opleidingen)(?:[/?#.]|$)/,
+  },
 ];
 
 /** Host labels that name a section of a company ("careers.example.com"). */

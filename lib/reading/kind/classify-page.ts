@@ -3,12 +3,10 @@ import { parseAddress, type AddressParts } from '../address.ts';
 import type { KindReason } from '../page-reading.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { findPersonCards } from '../company/person-cards.ts';
-import { saysTopic } from '../company/says-topic.ts';
 import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import { readAddressSignals } from './address-signals.ts';
 import { readBuildSignals, readWordSignals } from './company-signals.ts';
-import { foldName } from './name-fold.ts';
-import { findProductHeading } from './product-heading.ts';
+import { combineSignals } from './combined-signals.ts';
 import { readFormSignals } from './form-signals.ts';
 import { readJobSignals } from './job-signals.ts';
 import { readNameSignals } from './name-signals.ts';
@@ -30,6 +28,9 @@ const ABOUT_MORE =
 
 function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const cards = findPersonCards(context);
+  const site = view.titleParts.length === 2 ? view.titleParts[1] : undefined;
+  if (site && cards.length === 0 && looksLikePersonName(site) && hasKnownGivenName(site))
+    return [{ name: 'page:person-site', detail: site }];
   const count = cards.length;
   const [top] = view.tops;
   if (count <= 1 && top && looksLikePersonName(top.block.text) && hasKnownGivenName(top.block.text))
@@ -56,38 +57,6 @@ function readCanonicalSignals({ snapshot, address }: ReadingContext): Signal[] {
   return canonical.path === '/' || canonical.path === address.path ? [] : readAddressSignals(canonical);
 }
 
-const JOB_NAMES =
-  /^(?:address|crumb|h1|host|(?:site-)?title):(?:careers|job-list|jobs|under-careers|under-jobs|under-job-list)$/;
-
-/** What a posting has besides sections: without any of these, headings like "Requirements" belong to something else. */
-const JOB_ANCHORS: ReadonlySet<string> = new Set([
-  'address:career-subpage',
-  'address:job-argument',
-  'address:job-path',
-  'address:jobid-path',
-  'address:under-careers',
-  'address:under-job-list',
-  'address:under-jobs',
-  'h1:careers',
-  'h1:job-list',
-  'h1:jobs',
-  'host:careers',
-  'jobs:apply-control',
-  'jobs:apply-controls-3',
-  'jobs:labels-3',
-  'jobs:labels-6',
-  'jobs:marked-title',
-  'jobs:title-heading',
-  'site-title:careers',
-  'site-title:job-list',
-  'site-title:jobs',
-  'structured:JobPosting',
-  'structured:JobPosting-few',
-  'title:careers',
-  'title:job-list',
-  'title:jobs',
-]);
-
 const DESCRIPTION_LENGTH = 200;
 const THREAD_TOP = 30;
 
@@ -102,48 +71,10 @@ function readSiteSignals({ main, snapshot, site }: ReadingContext): Signal[] {
   return length >= DESCRIPTION_LENGTH ? [{ name: 'site:description', detail: String(length) }] : [];
 }
 
-const RESUME_NAME = /\b(?:curriculum vitae|cv|resume|lebenslauf)\b/u;
-
-/** A page with the headings of a résumé that bears a person's name or is called one. */
-function isResume(names: ReadonlySet<string>, view: PageView): boolean {
-  if (!names.has('words:resume')) return false;
-  const called = [...view.titleParts, ...view.tops.map(({ block }) => block.text)];
-  const says = names.has('address:resume') || called.some((part) => RESUME_NAME.test(foldName(part)));
-  return names.has('page:person-heading') || (says && !names.has('jobs:apply-control'));
-}
-
-/** A careers page below the landing page whose first headings announce principles: it is about those. */
-function isValuesPage(names: ReadonlySet<string>, view: PageView): boolean {
-  const below = names.has('address:under-careers') || names.has('address:career-subpage');
-  return below && view.headings.slice(0, 3).some(({ block }) => saysTopic(block.text, 'value'));
-}
-
 /** An applicant system at an address without a job's id shows what is open. */
 function readBoardSignals({ site, tree }: ReadingContext): Signal[] {
   const board = site !== undefined && site.row.tenant !== undefined && site.row.key !== undefined;
   return board && keyOfSite(tree, site) === undefined ? [{ name: 'site:board', detail: site.row.id }] : [];
-}
-
-/** Signals that mean something only together. */
-function combineSignals(signals: readonly Signal[], view: PageView, context: ReadingContext): Signal[] {
-  const names = new Set(signals.map(({ name }) => name));
-  const combined: Signal[] = [];
-  const jobPage = signals.find(({ name }) => JOB_NAMES.test(name));
-  const rows = names.has('build:link-rows-5') || names.has('build:link-rows-10');
-  if (jobPage && rows && !names.has('jobs:duties-and-requirements'))
-    combined.push({ name: 'jobs:rows-on-job-page', detail: jobPage.name });
-  const anchored = [...names].some((name) => JOB_ANCHORS.has(name));
-  if (names.has('jobs:parts-2') || names.has('jobs:parts-3'))
-    if (!anchored) combined.push({ name: 'jobs:unanchored' });
-  const shop = names.has('words:shop') || names.has('build:prices');
-  if (names.has('address:home') && names.has('build:company-menu') && !shop && !names.has('address:shop'))
-    combined.push({ name: 'build:company-home' });
-  if (names.has('words:not-found') && names.has('build:little-text'))
-    combined.push({ name: 'page:not-found' });
-  if (isValuesPage(names, view)) combined.push({ name: 'build:values-page' });
-  if (isResume(names, view)) combined.push({ name: 'page:resume' });
-  if (!shop && findProductHeading(context) !== undefined) combined.push({ name: 'build:product-page' });
-  return combined;
 }
 
 /** Everything seen on a page that bears on its kind, before weighing. */

@@ -126,7 +126,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     where: 'label',
     least: 1,
     pattern:
-      /^(?:subscribe(?: now| to .{2,30})?|advertise(?: with us)?|advertising|media kit|editorial (?:policy|guidelines|standards)|submit a (?:story|tip)|write for us|most (?:read|popular)|trending|newsletters|read more articles|related (?:articles|stories|posts)|abonnieren|abonnez vous|suscribete)$/u,
+      /^(?:subscribe (?:now|to (?!our newsletter|the newsletter|newsletter).{2,30})|subscriptions|digital edition|e paper|today s paper|advertise(?: with us)?|advertising|media kit|editorial (?:policy|guidelines|standards)|submit a (?:story|tip)|write for us|most (?:read|popular)|trending|newsletters|read more articles|related (?:articles|stories|posts)|abonnieren|abonnez vous|suscribete)$/u,
   },
 ];
 
@@ -261,3 +261,53 @@ const COMPANY_MENU_LABELS: readonly string[] = [
 
 /** Menu labels that companies have and publishers, forums and documentation do not. */
 export const COMPANY_MENU = new RegExp(`^(?:${COMPANY_MENU_LABELS.join('|')})$`, 'u');
+
+/** Menu labels of newspapers and magazines: their sections. Parts of patterns over text folded by `foldName`; sorted. */
+const PUBLISHER_MENU_LABELS: readonly string[] = [
+  'abo',
+  'advertise(?: with us)?',
+  'cronaca',
+  'cultura',
+  'deportes',
+  'desporto',
+  'e paper',
+  'economia',
+  'economie',
+  'entertainment',
+  'esteri',
+  'feuilleton',
+  'gesellschaft',
+  'internacional',
+  'kultura i rozrywka',
+  'lifestyle',
+  'local news',
+  'magazine',
+  'markets',
+  'meinung',
+  'monde',
+  'newsletters',
+  'opinie',
+  'opinion',
+  'opinione',
+  'opinioni',
+  'panorama',
+  'podcasts?',
+  'politica',
+  'politics',
+  'politiek',
+  'politik',
+  'politique',
+  'polityka',
+  'science',
+  'sport',
+  'sports',
+  'subscribe',
+  'swiat',
+  'weather',
+  'wetter',
+  'wirtschaft',
+  'world',
+];
+
+/** Two of these in the menus make a newspaper. */
+export const PUBLISHER_MENU = new RegExp(`^(?:${PUBLISHER_MENU_LABELS.join('|')})$`, 'u');

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../reading-context.ts';
-import { COMPANY_CUES, COMPANY_MENU, type Cue } from './company-cues.ts';
+import { COMPANY_CUES, COMPANY_MENU, PUBLISHER_MENU, type Cue } from './company-cues.ts';
 import { readDay } from '../company/news-rows.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
@@ -64,6 +64,8 @@ export function readBuildSignals(view: PageView, context: ReadingContext): Signa
   if (view.textLength < 300) signals.push({ name: 'build:little-text', detail: String(view.textLength) });
   if (view.longParagraphs >= 6) signals.push({ name: 'build:article', detail: String(view.longParagraphs) });
   const company = [...view.menu].filter((label) => COMPANY_MENU.test(label)).length;
+  const sections = [...view.menu].filter((label) => PUBLISHER_MENU.test(label));
+  if (sections.length >= 2) signals.push({ name: 'build:publisher-menu', detail: sections.join(', ') });
   if (company >= 2) signals.push({ name: 'build:company-menu', detail: String(company) });
   if (company === 0) signals.push({ name: 'build:no-company-menu' });
   signals.push(...readProfileSignals(view), ...readArticleSignals(view, context));

@@ -6,8 +6,9 @@ import type { PageView, ViewLine } from './page-view.ts';
 import type { Signal } from './signal.ts';
 
 const HEADING_LENGTH = 90;
-/** Calls that begin like a title: "Volunteer with us". */
-const CALL = /^(?:volunteer|partner|intern|train|fundraise)(?:ing)? (?:with|for|at) /;
+/** Headings that hold a role and are none: calls ("Volunteer with us") and headings of articles ("How to hire …"). */
+const NO_TITLE =
+  /^(?:volunteer|partner|intern|train|fundraise)(?:ing)? (?:with|for|at) |^(?:how|why|what|when|wie|warum|was|comment|pourquoi|por que|como|perche|come|hoe|waarom|jak|dlaczego) |^(?:top )?\d+ (?:\p{L}+ ){0,4}(?:questions|tips|ways|things|reasons|steps|mistakes|examples)\b/u;
 
 /** Parts of a job description that headings announce. */
 type JobPart = 'benefits' | 'preferences' | 'process' | 'requirements' | 'responsibilities';
@@ -138,7 +139,7 @@ export function readJobSignals(
   signals.push(...countLevel('jobs:titles', counts.titles.size, [3, 6, 12]));
   signals.push(...countLevel('jobs:title-links', largestShape(counts.titleLinks), [3, 6, 12]));
   const title = view.tops.find(
-    ({ block, folded }) => !CALL.test(folded) && looksLikeJobTitle(block.text, language),
+    ({ block, folded }) => !NO_TITLE.test(folded) && looksLikeJobTitle(block.text, language),
   );
   if (title) signals.push({ name: 'jobs:title-heading', detail: title.block.text });
   const marked = new Set(

@@ -15,7 +15,7 @@ export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
   {
     page: 'careers',
     pattern:
-      /\b(?:careers?|karriere|kariera|carrieres?|carriera|jobs) (?:at|bei|chez|w|in|bij) |\b(?:careers|karriere|join our team|we re hiring|work with us|how we hire|hiring process|recruiting process|application process|bewerbungsprozess|arbeiten bei|life at|employee benefits|our benefits|career development)\b/u,
+      /\b(?:careers?|karriere|kariera|carrieres?|carriera|jobs) (?:at|bei|chez|w|in|bij) |\b(?:careers|karriere|join our team|we re hiring|work with us|how we hire|hiring process|recruiting process|application process|bewerbungsprozess|arbeiten bei|employee benefits|our benefits|career development)\b/u,
   },
   {
     page: 'careers',
@@ -46,6 +46,6 @@ export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
   {
     page: 'values',
     pattern:
-      /\b(?:our (?:values|culture|principles)|unsere (?:werte|kultur)|nos valeurs|notre culture|nuestros valores|onze waarden|i nostri valori|nossos valores|nasze wartosci|what we believe|company culture|core values|leadership principles|(?:how|the way) we (?:work|build|operate|decide)|our (?:dna|manifesto|ways of working)|ways of working|unsere (?:unternehmenskultur|grundsatze|leitlinien|prinzipien)|unternehmenskultur|werte und kultur|wie wir (?:arbeiten|zusammenarbeiten)|wofur wir stehen|ce qui nous (?:anime|guide)|nos (?:principes|engagements)|nuestra cultura|nuestros principios|la nostra cultura|i nostri principi|nossa cultura|onze cultuur|nasza kultura)\b/u,
+      /\b(?:our (?:values|culture|principles)|unsere (?:werte|kultur)|nos valeurs|notre culture|nuestros valores|onze waarden|i nostri valori|nossos valores|nasze wartosci|what we believe|company culture|core values|life at|leben bei|la vie chez|la vida en|la vita in|het leven bij|zycie w|leadership principles|(?:how|the way) we (?:work|build|operate|decide)|our (?:dna|manifesto|ways of working)|ways of working|unsere (?:unternehmenskultur|grundsatze|leitlinien|prinzipien)|unternehmenskultur|werte und kultur|wie wir (?:arbeiten|zusammenarbeiten)|wofur wir stehen|ce qui nous (?:anime|guide)|nos (?:principes|engagements)|nuestra cultura|nuestros principios|la nostra cultura|i nostri principi|nossa cultura|onze cultuur|nasza kultura)\b/u,
   },
 ];

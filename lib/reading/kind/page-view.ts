@@ -71,6 +71,20 @@ function isFooterContent(blocks: readonly Block[]): boolean {
   return all > 0 && footer / all > FOOTER_SHARE;
 }
 
+/**
+ * Labels of menus on a page that marks none of its parts as navigation: short links above the first heading, and runs of
+ * bare links anywhere.
+ */
+function unmarkedMenu(blocks: readonly Block[], menuLines: ReadonlySet<number>): string[] {
+  if (blocks.some(({ place }) => place === 'nav' || place === 'header')) return [];
+  const top = blocks.findIndex(({ kind }) => kind === 'heading');
+  return blocks.flatMap((block, index) =>
+    block.href !== undefined && (index < top || menuLines.has(index)) && isShortLabel(block)
+      ? [block.text]
+      : [],
+  );
+}
+
 /** Folds a page once for all kind signals. */
 export function viewPage({ snapshot }: ReadingContext): PageView {
   const outside = new Set(isFooterContent(snapshot.blocks) ? ['nav'] : ['nav', 'footer']);
@@ -81,6 +95,7 @@ export function viewPage({ snapshot }: ReadingContext): PageView {
     if (!outside.has(block.place)) content.push({ index, block, folded: foldName(block.text.slice(0, 400)) });
   });
   const menuLines = findMenuLines(snapshot.blocks);
+  for (const label of unmarkedMenu(snapshot.blocks, menuLines)) menu.add(foldName(label));
   const text = content.filter(({ index }) => !menuLines.has(index));
   const headings = text.filter(({ block }) => block.kind === 'heading');
   const first = content.filter(({ block }) => block.kind === 'heading' && block.level === 1).slice(0, 3);
