@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch, type Browser, type Extension, type Page } from 'puppeteer-core';
+import { launch, TargetType, type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser, tellMissing } from '../commands/find-browser.ts';
 import { readInjectedScripts } from '../commands/saved-pages.ts';
 import { ROOT } from '../commands/tool.ts';
@@ -55,7 +55,7 @@ async function start(): Promise<Started> {
     defaultViewport: null,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--window-size=1280,900'],
   });
-  await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: PATIENCE });
+  await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: PATIENCE });
   const [extension] = [...(await browser.extensions()).values()];
   if (!extension) throw new Error('The browser did not load the extension.');
   const close = async (): Promise<void> => {
