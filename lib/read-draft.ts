@@ -7,6 +7,7 @@ import { readPage } from './reading/read-page.ts';
 import { rereadCapture } from './reread-captures.ts';
 
 export type { TakenDraft } from './draft-state.ts';
+export { warmReader } from './reading/warm-reader.ts';
 
 export interface ReadDraft {
   draft: TakenDraft;

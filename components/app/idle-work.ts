@@ -9,13 +9,15 @@ export function rest(): Promise<void> {
 }
 
 /**
- * Loads the reader and the question engine, so that the first page does not wait for them, then reads kept pages again
+ * Loads and warms the reader and loads the question engine, so that the first page does not wait for them, then reads kept pages again
  * that an older reader read. Never rejects: what fails here is tried anew when it is needed.
  */
 export async function doIdleWork(now: string): Promise<void> {
   try {
     await rest();
-    await import('../../lib/read-draft.ts');
+    const { warmReader } = await import('../../lib/read-draft.ts');
+    await rest();
+    await warmReader(rest);
     await rest();
     await import('../../lib/preview-questions.ts');
     const { rereadOldCaptures } = await import('../../lib/reread-captures.ts');

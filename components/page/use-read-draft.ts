@@ -24,6 +24,12 @@ async function compareWithKept({ guess, reading }: ReadDraft): Promise<VersionCh
 const loadReader = () => import('../../lib/read-draft.ts');
 const loadQuestions = () => import('../../lib/preview-questions.ts');
 
+async function warmUp(): Promise<void> {
+  const { warmReader } = await loadReader();
+  // The screen is drawn in between.
+  await warmReader(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
 /** The page can be kept without its questions: when they cannot be worked out, there are none. */
 async function findQuestions(read: ReadDraft): Promise<AskItem[]> {
   try {
@@ -59,7 +65,7 @@ export function useReadDraft(draft: Draft | undefined): Reading {
   const isComing = draft?.state === 'taking';
   useEffect(() => {
     // While the page is being taken there is time to load what reads it. Failing here is failing there, where it is told.
-    if (isComing) void Promise.allSettled([loadReader(), loadQuestions()]);
+    if (isComing) void Promise.allSettled([warmUp(), loadQuestions()]);
   }, [isComing]);
   useEffect(() => {
     if (!taken) return undefined;

@@ -113,10 +113,42 @@ export function matchesSelector(tree: BoxTree, box: number, selector: string): b
   return compile(selector).some((descent) => descentFits(tree, box, descent));
 }
 
+const marksKnown = new WeakMap<BoxTree, ReadonlySet<string>>();
+
+/** Every id, class and attribute name that some box of the page carries. */
+function marksOf(tree: BoxTree): ReadonlySet<string> {
+  const known = marksKnown.get(tree);
+  if (known) return known;
+  const marks = new Set<string>();
+  let last: Box['classes'];
+  for (const { id, classes, attributes } of tree.boxes) {
+    if (id !== undefined) marks.add(`#${id}`);
+    if (attributes) for (const name in attributes) marks.add(`[${name}`);
+    if (classes && classes !== last) for (const name of classes) marks.add(`.${name}`);
+    last = classes;
+  }
+  marksKnown.set(tree, marks);
+  return marks;
+}
+
+const APART = new Set(['class', 'id', 'role']);
+
+/** False when no box of the page can fit: pages carry few of the marks that job sites are known by. */
+function mayFit(marks: ReadonlySet<string>, compound: Compound | undefined): boolean {
+  return (
+    compound !== undefined &&
+    (!compound.id || marks.has(`#${compound.id}`)) &&
+    compound.classes.every((name) => marks.has(`.${name}`)) &&
+    compound.attributes.every(({ name }) => APART.has(name) || marks.has(`[${name}`))
+  );
+}
+
 /** Indexes of all boxes that fit the selector, in document order. */
 export function findBoxes(tree: BoxTree, selector: string): number[] {
-  const alternatives = compile(selector);
+  const carried = marksOf(tree);
+  const alternatives = compile(selector).filter((descent) => mayFit(carried, descent.at(-1)));
   const found: number[] = [];
+  if (alternatives.length === 0) return found;
   for (let index = 0; index < tree.boxes.length; index += 1) {
     if (alternatives.some((descent) => descentFits(tree, index, descent))) found.push(index);
   }

@@ -5,6 +5,8 @@ import { ROOT } from './tool.ts';
 
 const BENCHES: readonly [file: string, ...args: string[]][] = [
   ['bench.ts', ...process.argv.slice(2)],
+  ['cold-reading.ts'],
+  ['extension.ts'],
   ['suggest.ts'],
   ['search.ts'],
 ];

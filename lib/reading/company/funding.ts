@@ -2,6 +2,7 @@ import type { FoundFact } from '../../facts/fact.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { isAboutCompany, labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { WordHint } from '../fields/word-gate.ts';
 
 const AMOUNT =
   '(?:(?:US|C|A|S|HK|NZ)?[$€£¥₹]\\s?\\d[\\d.,]*\\s?(?:(?:millions?|billion|thousand|Millionen|Mio|Mrd|mn|mm|bn|k|m|b)(?!\\p{L})\\.?)?|\\d[\\d.,]*\\s?(?:million|billion|thousand|Mio\\.?|Millionen|Mrd\\.?|millions?|milliards?|millones|milioni|miljoen|mln|M)\\s?(?:€|euros?|dollars?|yen|USD|EUR|GBP|JPY|CHF|pounds|d’euros|de euros|di euro|euro)|\\d[\\d.,]*\\s?(?:€|EUR|USD|GBP))';
@@ -14,7 +15,7 @@ const ROUND =
 const MONEY_CONTEXT =
   /(?<!\p{L})(?:funding|round|investment|investors?|financing|fundraise|venture|capital|equity|seed|series|finanzierung\p{L}*|levée|financiación|finanziamento|investering)(?!\p{L})/iu;
 /** Lines without any of this say nothing of money raised; most lines end here. */
-const HINT = /fund|invest|seed|series|round|raise|capital|million|financ|finanz|levée|backed/i;
+const HINT = new WordHint(/fund|invest|seed|series|round|raise|capital|million|financ|finanz|levée|backed/i);
 const VETO =
   /(?<!\p{L})(?:salary|revenue|sales of|turnover|valuation|donat\p{L}+|charity|our fund|portfolio compan\p{L}+|clients? (?:have )?raised|customers? (?:have )?raised|help\p{L}* .{2,40} raise|assets under|grant for)(?!\p{L})/iu;
 const LED_BY =

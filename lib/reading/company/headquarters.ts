@@ -3,6 +3,7 @@ import { splitSentences } from '../sections/split-sentences.ts';
 import { HEADQUARTERS_PHRASES } from '../vocabulary/company/headquarters-phrases.ts';
 import { isAboutCompany, labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { WordHint } from '../fields/word-gate.ts';
 
 interface Place {
   text: string;
@@ -16,8 +17,9 @@ const TRAILING = /(?:\s(?:und|of|de|on|y|an der|la|le)|[.,;])+$/u;
 const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
 /** Lines without any of this name no seat; most lines end here. */
-const HINT =
-  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i;
+const HINT = new WordHint(
+  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i,
+);
 const OTHER =
   /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
 

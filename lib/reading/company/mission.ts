@@ -4,6 +4,7 @@ import { MISSION_PHRASES } from '../vocabulary/company/mission-phrases.ts';
 import { labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
 import { trimQuotes } from './trim-quotes.ts';
 import { factFromBlock } from './found-fact.ts';
+import { WordHint } from '../fields/word-gate.ts';
 
 interface Mission {
   text: string;
@@ -16,8 +17,9 @@ const ANNOUNCES =
   /(?<!\p{L})(?:simple|clear|bold|this|einfach|klar|claire?|sencilla|clara|chiara|duidelijk|helder)[!.:]$/iu;
 const SPOKEN = /(?<!\p{L})(?:said|says|added|sagte?|sagt|déclare|dijo|ha detto|zei)[:,]?\s*[“"„«]/iu;
 /** Lines without any of this call nothing a mission; most lines end here. */
-const HINT =
-  /mission|purpose|vision|leitbild|auftrag|daseinszweck|misi|visi|propósito|vocation|raison|missie|misj|wizj|missão|visão|mise|posláním|vize/i;
+const HINT = new WordHint(
+  /mission|purpose|vision|leitbild|auftrag|daseinszweck|misi|visi|propósito|vocation|raison|missie|misj|wizj|missão|visão|mise|posláním|vize/i,
+);
 const SECOND_PERSON =
   /(?<!\p{L})(?:your mission|you will|you’ll|you'll|deine|dein|ihre aufgabe|votre mission|vos missions|tu misión|this role|the role|the position|candidate)(?!\p{L})/iu;
 

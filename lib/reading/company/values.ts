@@ -5,6 +5,7 @@ import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
+import { WordHint } from '../fields/word-gate.ts';
 
 interface ValueName {
   name: string;
@@ -24,7 +25,7 @@ const HASHTAGS =
   /(?:values?|werte|valeurs|valores)[^.#]{0,30}((?:#\p{L}[\p{L}\p{N}]+(?:, | and | und | et | y |,? )?)+)/giu;
 
 /** Words that both patterns need. */
-const VALUE_WORD = /value|principles|werte|valeurs|valores/i;
+const VALUE_WORD = new WordHint(/value|principles|werte|valeurs|valores/i);
 
 function asName(text: string): string | undefined {
   const name = text

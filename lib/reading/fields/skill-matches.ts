@@ -1,5 +1,6 @@
 import { SKILL_RULES, type SkillRule } from '../vocabulary/skills/skill-rules.ts';
 import {
+  nextNode,
   skillTrie,
   tokenize,
   type SkillForm,
@@ -23,14 +24,15 @@ interface Candidate extends SkillMatch {
 }
 
 function childOf(node: TrieNode, token: string): TrieNode | undefined {
-  const child = node.next.get(token);
+  if (!node.next) return undefined;
+  const child = nextNode(node, token);
   if (child) return child;
   if (token.length > 3 && token.endsWith('s')) {
-    const single = node.next.get(token.slice(0, -1));
+    const single = nextNode(node, token.slice(0, -1));
     if (single) return single;
   }
   const versioned = /^([a-z]{3,})\d{1,2}$/.exec(token);
-  return versioned?.[1] === undefined ? undefined : node.next.get(versioned[1]);
+  return versioned?.[1] === undefined ? undefined : nextNode(node, versioned[1]);
 }
 
 /** Whether two neighbouring tokens may belong to one name. */

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { partGate, type GateParts } from './gate-pattern.ts';
 import { knowText, WordMemory } from './known-text.ts';
 import { addStem, bitsOfStems, newStem, type Stem } from './stem-tree.ts';
@@ -98,5 +99,21 @@ export class WordGate {
     if ((bits & this.#open) !== 0) return true;
     const { across, alwaysAcross } = this.#parts;
     return across !== undefined && (alwaysAcross || (bits & this.#near) !== 0) && across.test(folded);
+  }
+}
+
+/** A pattern over unfolded text that most texts do not match: what its folded words rule out is not searched. */
+export class WordHint {
+  readonly #pattern: RegExp;
+  readonly #gate: WordGate;
+
+  /** The pattern has the flag `i` and no other, and no escape in a capital letter. */
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+    this.#gate = new WordGate(new RegExp(foldText(pattern.source)));
+  }
+
+  test(text: string): boolean {
+    return this.#gate.test(text) && this.#pattern.test(text);
   }
 }

@@ -11,8 +11,11 @@ export interface SkillForm {
 }
 
 export interface TrieNode {
-  next: Map<string, TrieNode>;
+  /** Absent where nothing follows, which is most often. */
+  next?: Map<string, TrieNode>;
   form?: SkillForm;
+  /** Forms that begin with this word and are not sorted in yet: no page asks about more than a few words. */
+  waiting?: SkillForm[] | undefined;
 }
 
 /** A word or joining sign of a folded text. */
@@ -32,28 +35,50 @@ export function tokenize(folded: string): SkillToken[] {
   return tokens;
 }
 
+const FIRST_TOKEN = new RegExp(TOKEN.source);
+
+function childFor(node: TrieNode, token: string): TrieNode {
+  const next = (node.next ??= new Map<string, TrieNode>());
+  let child = next.get(token);
+  if (!child) next.set(token, (child = {}));
+  return child;
+}
+
+/** Puts a form to those of its first word. */
 function addForm(root: TrieNode, form: SkillForm): void {
-  let node = root;
-  for (const { text } of tokenize(foldText(form.written))) {
-    let child = node.next.get(text);
-    if (!child) {
-      child = { next: new Map() };
-      node.next.set(text, child);
-    }
-    node = child;
+  const first = FIRST_TOKEN.exec(foldText(form.written))?.[0];
+  if (first === undefined) return;
+  const node = childFor(root, first);
+  (node.waiting ??= []).push(form);
+}
+
+function sortIn(first: TrieNode, forms: readonly SkillForm[]): void {
+  first.waiting = undefined;
+  for (const form of forms) {
+    let node = first;
+    for (const text of (foldText(form.written).match(TOKEN) ?? []).slice(1)) node = childFor(node, text);
+    node.form ??= form;
   }
-  node.form ??= form;
+}
+
+/** What follows in the trie after this word; undefined when no form goes on so. */
+export function nextNode(node: TrieNode, token: string): TrieNode | undefined {
+  const child = node.next?.get(token);
+  if (child?.waiting) sortIn(child, child.waiting);
+  return child;
 }
 
 /** Name and forms of a row; the name itself is no form when it is marked "!n". */
 export function readRow(row: string): { name: string; forms: SkillForm[] } {
   const parts = row.split('|');
   const name = (parts[0] ?? '').split('!')[0] ?? '';
-  const forms = parts.flatMap((part): SkillForm[] => {
-    const [written = '', rule] = part.split('!');
-    if (rule === 'n') return [];
-    return [{ name, written, ...(rule === undefined ? {} : { rule }) }];
-  });
+  const forms: SkillForm[] = [];
+  for (const part of parts) {
+    const mark = part.indexOf('!');
+    const rule = mark < 0 ? undefined : part.slice(mark + 1);
+    if (rule === undefined) forms.push({ name, written: part });
+    else if (rule !== 'n') forms.push({ name, written: part.slice(0, mark), rule });
+  }
   return { name, forms };
 }
 
@@ -62,7 +87,7 @@ let root: TrieNode | undefined;
 /** The trie over all forms, built at the first call. */
 export function skillTrie(): TrieNode {
   if (root) return root;
-  root = { next: new Map() };
+  root = {};
   for (const pack of Object.values(SKILL_PACKS)) {
     for (const rows of Object.values(pack)) {
       for (const row of rows) for (const form of readRow(row).forms) addForm(root, form);
