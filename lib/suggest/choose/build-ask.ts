@@ -129,7 +129,7 @@ function findTriangle(
   taken: readonly AskOption[],
 ): { first: AskOption; listener: number; option: AskOption } | undefined {
   for (const first of taken) {
-    if (!/^(?:E5|P1|M2|G4|K7|P15|M6)$/u.test(first.item.signal)) continue;
+    if (!/^(?:E5|P1|M2|G4|K7|P15|M6|U1)$/u.test(first.item.signal)) continue;
     const listener = options.findIndex((list) =>
       list.some((option) => option.item.audience !== first.item.audience && option.hit === first.hit),
     );

@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
-const isSubject = (row: SignalRow): boolean => /^[ST]/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^[STU]/u.test(row.id);
 
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {
@@ -42,11 +42,11 @@ export function scoreSpecificity(hit: Hit, text: string): number {
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDERS', down: '' },
+  second: { up: 'AKDERSU', down: '' },
   technical: { up: 'EFBRS', down: 'IM' },
-  panel: { up: 'AKDMS', down: '' },
+  panel: { up: 'AKDMSU', down: '' },
   case: { up: 'KAJS', down: 'H' },
-  final: { up: 'JIKACT', down: 'B' },
+  final: { up: 'JIKACTU', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 

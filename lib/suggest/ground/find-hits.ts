@@ -12,6 +12,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findChanges, findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
+import { pairFacts } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -44,7 +45,7 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
-  hits.push(...detectMarked(ground));
+  hits.push(...detectMarked(ground), ...pairFacts(ground, hits, duties));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
   const subjects = new Set(grounded.filter((hit) => /^S/u.test(hit.row.id)).map((hit) => hit.row.id));

@@ -478,7 +478,7 @@ const ROWS: readonly SubjectRow[] = [
       'What did you move back to plain code after trying it with a model?',
     ],
     expect: [
-      'It is right in nine cases of ten. Which tenth would you refuse to ship?',
+      'The model is right in nine cases of ten. Which tenth would you refuse to ship?',
       'The vendor changes the model overnight and results shift. How do you notice?',
     ],
     clash: 'what it can do against what it may do unwatched',

@@ -108,7 +108,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'expectations',
     priority: 4,
     on: 'lead leading manage team equipo equipos leiten führung liderar руковод mentor',
-    re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:y|el|un|equipos)|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
+    re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:un |el )?equipo|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
     hm: [
       'Who in the team is ready for more, and is not getting it?',
       'What has the team been waiting for someone to decide?',
@@ -217,7 +217,7 @@ const ROWS: readonly SubjectRow[] = [
       'What do clinicians type although they should not have to?',
     ],
     expect: [
-      'It is right nearly always, and a wrong word could harm somebody. How do you release it?',
+      'The software is right nearly always, and a wrong word could harm somebody. How do you release it?',
       'A clinician wants it faster and the safety officer wants a check. What do you do?',
     ],
     clash: 'saving minutes against never being wrong where it counts',

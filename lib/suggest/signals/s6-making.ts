@@ -215,7 +215,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'printer drucker copier mfp bürosystem print kopier office',
-    re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|print management|office equipment)\b/i,
+    re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|office equipment)\b/i,
     hm: [
       'Which device comes back to the workshop more often than it should?',
       'How many calls are settled on the phone, without a visit?',
