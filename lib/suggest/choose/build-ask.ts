@@ -170,7 +170,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
           ].slice(0, Math.max(1, share.ask - 2))
         : [];
     const wanted = share.ask - carried.length;
-    const picked = pickOptions(all[index]!, wanted + share.reserve, taken, isAnswered);
+    const picked = pickOptions(all[index]!, wanted + share.reserve, { before: taken, isAnswered });
     taken.push(...picked);
     const main = picked
       .filter((option) => !option.item.sensitive || isRaisedByPosting(option))
@@ -195,7 +195,10 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
     .flat()
     .filter((option) => !taken.includes(option))
     .sort((a, b) => b.item.score - a.item.score);
-  const more = pickOptions(rest, 12, taken, isAnswered).map((option) => ({ ...option.item, reserve: true }));
+  const more = pickOptions(rest, 12, { before: taken, isAnswered }).map((option) => ({
+    ...option.item,
+    reserve: true,
+  }));
   return { ask, more };
 }
 

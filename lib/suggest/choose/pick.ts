@@ -97,12 +97,16 @@ function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean
   return false;
 }
 
+interface PickLimits {
+  before?: readonly AskOption[];
+  isAnswered?: (option: AskOption) => boolean;
+}
+
 /** Up to `size` options, best first by what each adds, none that is answered. `before`: what was taken for others already. */
 export function pickOptions(
   options: readonly AskOption[],
   size: number,
-  before: readonly AskOption[] = [],
-  isAnswered: (option: AskOption) => boolean = () => false,
+  { before = [], isAnswered = () => false }: PickLimits = {},
 ): AskOption[] {
   const taken: AskOption[] = [];
   const left = [...options];

@@ -22,6 +22,21 @@ function scoreEvidence(hit: Hit): number {
   return Math.min(1, base * hit.confidence + (hit.linked ? 0.1 : 0));
 }
 
+/** Slots that hold a proper name when they begin with a capital. */
+const NAMED_SLOTS = new Set([
+  'skill',
+  'plus',
+  'tool',
+  'tools',
+  'cred',
+  'reg',
+  'std',
+  'team',
+  'entity',
+  'person',
+  'prod',
+]);
+
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
@@ -32,7 +47,8 @@ export function scoreSpecificity(hit: Hit, text: string): number {
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');
-  const named = /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
+  const proper = slots.some(([name, value]) => NAMED_SLOTS.has(name) && /^\p{Lu}/u.test(value));
+  const named = proper || /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;

@@ -8,7 +8,10 @@ const STAGE =
   /\b(?:an? )?(?<stage>(?:pre-)?[Ss]eed(?:-stage| stage)(?: (?:company|startup|start-up))?|[Ss]eries [A-E] (?:company|startup|start-up)|early-stage (?:company|startup|start-up)|R&D-focused startup)\b/u;
 const RULE = /^(?:L1|E7)$/u;
 const QUICK = /\b(?:pilot|prototyp|deploy|ship|release|launch|automat|implement|roll|test|agent|integrat)/iu;
-const PEOPLE = /^(?:mentoring|coaching|leading|managing|supervising|onboarding|training|helping)\b/u;
+const PEOPLE =
+  /^(?:mentoring|coaching|supervising|onboarding)\b|^(?:leading|managing|training|helping) (?:.{0,24}\b)?(?:team|people|engineers|staff|colleagues|analysts|developers|operators|reports)\b/u;
+/** Rules of the books do not get in the way of building things. */
+const BOOKS = /IFRS|GAAP|SOX|Basel|Solvency|MiFID/u;
 const CYCLE =
   /\b(?:sales |deal )?cycles? (?:of |is |are |takes? |averages? )?(?:about |around |typically )?(?<cycle>(?:\d+|two|three|four|five|six|nine|twelve)(?:[- ](?:to )?\d+)? (?:weeks|months))\b/iu;
 const RAMP =
@@ -65,7 +68,9 @@ function pairTeam(pair: Pair): Hit[] {
 }
 
 function pairRule(pair: Pair): Hit[] {
-  const rule = pair.hits.find((hit) => RULE.test(hit.row.id) && (hit.slots.reg ?? hit.slots.std));
+  const rule = pair.hits.find(
+    (hit) => RULE.test(hit.row.id) && !!(hit.slots.reg ?? hit.slots.std) && !BOOKS.test(hit.slots.reg ?? ''),
+  );
   const quick = readable(pair).find(({ ger }) => QUICK.test(ger));
   if (!rule || !quick || rule.unit === quick.unit) return [];
   return [
