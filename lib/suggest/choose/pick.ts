@@ -50,7 +50,9 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   if (isForeign(option)) return isOpeningTaken(option, taken);
   if (
     option.rung === 'quote' &&
-    count((other) => other.rung === 'quote') >= Math.max(2, Math.ceil(taken.length / 2))
+    !/^[ST]/u.test(option.item.signal) &&
+    count((other) => other.rung === 'quote' && !/^[ST]/u.test(other.item.signal)) >=
+      Math.max(2, Math.ceil(taken.length / 2))
   )
     return true;
   const { captureId, block } = option.item.evidence[0] ?? { captureId: '' };

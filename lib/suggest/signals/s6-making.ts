@@ -152,7 +152,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'kitchen chef menu food küche restaurant hygiene haccp',
-    re: /\b(?:kitchen|menu (?:planning|development)|food (?:hygiene|safety|preparation)|HACCP|Küche|restaurant service)\b/i,
+    re: /\b(?:kitchen|menu (?:planning|development)|food preparation|HACCP|Küche|restaurant service)\b/i,
     hm: [
       'Which dish would you take off the menu if the guests let you?',
       'What breaks first on a full Saturday?',
