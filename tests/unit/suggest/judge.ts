@@ -27,12 +27,13 @@ export function findFalseQuotes(input: SuggestInput, result: Suggestions): strin
       ])
       .join('\n'),
   );
-  const facts = new Set(input.facts.map((fact) => fact.evidence.quote));
+  const facts = fold(input.facts.map((fact) => fact.evidence.quote).join('\n'));
   const debrief = JSON.stringify(input.earlier ?? []);
   return allEvidence(result)
     .map((one) => one.quote)
     .filter(
-      (quote) => quote && !pages.includes(fold(quote)) && !facts.has(quote) && !debrief.includes(quote),
+      (quote) =>
+        quote && !pages.includes(fold(quote)) && !facts.includes(fold(quote)) && !debrief.includes(quote),
     );
 }
 
