@@ -129,7 +129,7 @@ function findTriangle(
   taken: readonly AskOption[],
 ): { first: AskOption; listener: number; option: AskOption } | undefined {
   for (const first of taken) {
-    if (!/^(?:E5|P1|M2|G4|K7|P15|M6)$/u.test(first.item.signal)) continue;
+    if (!/^(?:E5|P1|M2|G4|K7|P15|M6|U1)$/u.test(first.item.signal)) continue;
     const listener = options.findIndex((list) =>
       list.some((option) => option.item.audience !== first.item.audience && option.hit === first.hit),
     );
@@ -170,7 +170,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
           ].slice(0, Math.max(1, share.ask - 2))
         : [];
     const wanted = share.ask - carried.length;
-    const picked = pickOptions(all[index]!, wanted + share.reserve, taken, isAnswered);
+    const picked = pickOptions(all[index]!, wanted + share.reserve, { before: taken, isAnswered });
     taken.push(...picked);
     const main = picked
       .filter((option) => !option.item.sensitive || isRaisedByPosting(option))
@@ -195,7 +195,10 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
     .flat()
     .filter((option) => !taken.includes(option))
     .sort((a, b) => b.item.score - a.item.score);
-  const more = pickOptions(rest, 12, taken, isAnswered).map((option) => ({ ...option.item, reserve: true }));
+  const more = pickOptions(rest, 12, { before: taken, isAnswered }).map((option) => ({
+    ...option.item,
+    reserve: true,
+  }));
   return { ask, more };
 }
 

@@ -50,7 +50,9 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
   if (isForeign(option)) return isOpeningTaken(option, taken);
   if (
     option.rung === 'quote' &&
-    count((other) => other.rung === 'quote') >= Math.max(2, Math.ceil(taken.length / 2))
+    !/^[ST]/u.test(option.item.signal) &&
+    count((other) => other.rung === 'quote' && !/^[ST]/u.test(other.item.signal)) >=
+      Math.max(2, Math.ceil(taken.length / 2))
   )
     return true;
   const { captureId, block } = option.item.evidence[0] ?? { captureId: '' };
@@ -97,12 +99,16 @@ function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean
   return false;
 }
 
+interface PickLimits {
+  before?: readonly AskOption[];
+  isAnswered?: (option: AskOption) => boolean;
+}
+
 /** Up to `size` options, best first by what each adds, none that is answered. `before`: what was taken for others already. */
 export function pickOptions(
   options: readonly AskOption[],
   size: number,
-  before: readonly AskOption[] = [],
-  isAnswered: (option: AskOption) => boolean = () => false,
+  { before = [], isAnswered = () => false }: PickLimits = {},
 ): AskOption[] {
   const taken: AskOption[] = [];
   const left = [...options];

@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
-const isSubject = (row: SignalRow): boolean => /^[ST]/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^[STU]/u.test(row.id);
 
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {
@@ -22,6 +22,21 @@ function scoreEvidence(hit: Hit): number {
   return Math.min(1, base * hit.confidence + (hit.linked ? 0.1 : 0));
 }
 
+/** Slots that hold a proper name when they begin with a capital. */
+const NAMED_SLOTS = new Set([
+  'skill',
+  'plus',
+  'tool',
+  'tools',
+  'cred',
+  'reg',
+  'std',
+  'team',
+  'entity',
+  'person',
+  'prod',
+]);
+
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
@@ -32,7 +47,8 @@ export function scoreSpecificity(hit: Hit, text: string): number {
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');
-  const named = /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
+  const proper = slots.some(([name, value]) => NAMED_SLOTS.has(name) && /^\p{Lu}/u.test(value));
+  const named = proper || /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}\d]+/u.test(said) ? 0.35 : 0;
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
@@ -42,11 +58,11 @@ export function scoreSpecificity(hit: Hit, text: string): number {
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDERS', down: '' },
+  second: { up: 'AKDERSU', down: '' },
   technical: { up: 'EFBRS', down: 'IM' },
-  panel: { up: 'AKDMS', down: '' },
+  panel: { up: 'AKDMSU', down: '' },
   case: { up: 'KAJS', down: 'H' },
-  final: { up: 'JIKACT', down: 'B' },
+  final: { up: 'JIKACTU', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 

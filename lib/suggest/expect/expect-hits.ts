@@ -3,7 +3,7 @@ import type { Listener } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { ExpectItem } from '../suggestion.ts';
-import { ANCHOR_SLOTS, EXPECT_ANCHORS } from '../patterns/anchors.ts';
+import { EXPECT_ANCHORS } from '../patterns/anchors.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
 import { hashText } from '../wording/hash.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
@@ -136,14 +136,12 @@ function wordHit(hit: Hit): string | undefined {
   return undefined;
 }
 
-/** The situation with the line of the page it comes from in front, when that does not make it long. */
+/** The situation with the duty it comes from in front, when that does not make it long. */
 function anchorText(
   pattern: string,
   slots: Readonly<Record<string, string>>,
   seed: number,
 ): string | undefined {
-  const slot = ANCHOR_SLOTS.find((name) => slots[name] && EXPECT_ANCHORS[name]);
-  const anchors = slot ? EXPECT_ANCHORS[slot]! : [];
-  const text = slot ? fillPattern(`${anchors[seed % anchors.length]!} ${pattern}`, slots) : undefined;
+  const text = fillPattern(`${EXPECT_ANCHORS[seed % EXPECT_ANCHORS.length]!} ${pattern}`, slots);
   return text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0 ? text : undefined;
 }

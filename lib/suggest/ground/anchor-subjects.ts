@@ -79,7 +79,7 @@ export function anchorSubjects(
     const { row, unit } = hit;
     if (!row.anchored || !row.cues || !unit) return [hit];
     if (isHeading(unit)) return [];
-    const re = row.cues![0]!.re;
+    const re = row.cues[0]!.re;
     const match = re.exec(unit.text)?.[0];
     if (!match) return [];
     const { q: _q, ...rest } = hit.slots;
@@ -93,11 +93,12 @@ export function anchorSubjects(
         slots.obj = duty.object.text;
     }
     const need = needs.get(unit);
-    const phrase = need && [need.phrase, ...need.skills].find((one) => one && re.test(one));
-    if (phrase && isSayable(phrase))
-      slots[need!.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
+    const phrase = [need?.phrase, ...(need?.skills ?? [])].find((one) => one && re.test(one));
+    if (need && phrase && isSayable(phrase))
+      slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     const quote = quoteSubject(hit, match, found.title);
     if (quote) slots.q = quote;
-    return slots.ger || slots.skill || slots.plus || quote ? [{ ...hit, slots, telling }] : [];
+    const confidence = slots.ger || slots.skill || slots.plus ? 0.95 : 0.88;
+    return slots.ger || slots.skill || slots.plus || quote ? [{ ...hit, slots, telling, confidence }] : [];
   });
 }

@@ -86,6 +86,7 @@ export function detectTitle(ground: Ground): Hit[] {
   if (!fact || !ground.role) return [];
   const title = fact.evidence.quote;
   const foreign = ground.pages.some((page) => page.captureId === fact.captureId && page.language !== 'en');
+  if (foreign && !title.includes(ground.role)) return [];
   const named = foreign ? `"${ground.role}"` : withArticle(ground.role);
   if (ground.role.split(/\s+/u).length > 5 || /["“”{}<>]/u.test(ground.role)) return [];
   const ids = TITLE_SUBJECTS.filter(({ words }) => words.test(title)).flatMap(({ subjects }) => subjects);

@@ -126,6 +126,7 @@ function nameDuty(duties: readonly DutyUnit[], id: string): Record<string, strin
     duty.gerund.confidence >= 0.75 &&
     duty.gerund.telling.length > 1 &&
     duty.gerund.text.length < 75 &&
+    !/\bmy\b/u.test(duty.gerund.text) &&
     !/^(?:working|collaborating|partnering|participating|contributing|supporting|assisting|helping|ensuring|attending)/u.test(
       duty.gerund.text,
     )

@@ -12,6 +12,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findChanges, findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
+import { pairFacts } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -44,11 +45,12 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
-  hits.push(...detectMarked(ground));
+  hits.push(...detectMarked(ground), ...pairFacts(ground, hits, duties));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
-  if (grounded.length < 10) hits.push(...detectLoose(ground, new Set(grounded.map((hit) => hit.unit!.text))));
-  const subjects = new Set(grounded.filter((hit) => /^S/u.test(hit.row.id)).map((hit) => hit.row.id));
-  if (grounded.length < 10) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
+  const lines = new Set(grounded.map((hit) => hit.unit!.text));
+  if (lines.size < 10) hits.push(...detectLoose(ground, lines));
+  const subjects = new Set(grounded.filter((hit) => hit.row.id.startsWith('S')).map((hit) => hit.row.id));
+  if (lines.size < 10) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const foreign = ground.pages.some(

@@ -62,7 +62,8 @@ const KEY_SECTIONS: Partial<Record<FactKey, string>> = {
 
 /** Cuts pages and facts into sentences. Rejected facts, hidden lines and facts whose words are not on their page are left out. */
 export function layGround(input: SuggestInput): Ground {
-  const facts = input.facts.filter((fact) => fact.status !== 'rejected' && isProven(fact, input.pages));
+  const lines = indexLines(input.pages);
+  const facts = input.facts.filter((fact) => fact.status !== 'rejected' && isProven(fact, lines));
   const sectionOf = new Map<string, string>();
   for (const fact of facts) {
     const section = KEY_SECTIONS[fact.key];
@@ -71,7 +72,7 @@ export function layGround(input: SuggestInput): Ground {
   }
   const seen = new Set<string>();
   const units = input.pages.flatMap((page) => cutPage(page, sectionOf, seen));
-  units.push(...cutLooseFacts(facts, input.pages, seen));
+  units.push(...cutLooseFacts(facts, { pages: input.pages, lines }, seen));
   const postings = input.pages.filter((page) => POSTING.has(page.kind)).map((page) => page.captureId);
   const company = firstValue(facts, 'company.name');
   const capturesWith = (...keys: FactKey[]) =>
@@ -138,16 +139,33 @@ function properNames(facts: readonly Fact[]): string[] {
 /** White space and quotation marks folded, for comparing a quote with a line. */
 export const foldText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[’‘]/gu, "'").trim();
 
-function isProven(fact: Fact, pages: readonly MaterialPage[]): boolean {
+/** Texts of the captured lines by capture and block. */
+type LineIndex = ReadonlyMap<string, readonly string[]>;
+
+function indexLines(pages: readonly MaterialPage[]): LineIndex {
+  const index = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const { block, text } of page.lines) {
+      const key = `${page.captureId}#${block}`;
+      const texts = index.get(key);
+      if (texts) texts.push(text);
+      else index.set(key, [text]);
+    }
+  }
+  return index;
+}
+
+const linesAt = (lines: LineIndex, fact: Fact): readonly string[] =>
+  fact.evidence.block === undefined ? [] : (lines.get(`${fact.captureId}#${fact.evidence.block}`) ?? []);
+
+function isProven(fact: Fact, lines: LineIndex): boolean {
   if (fact.evidence.source !== 'visible' || fact.evidence.block === undefined || fact.status === 'edited')
     return true;
-  const line = pages
-    .find((page) => page.captureId === fact.captureId)
-    ?.lines.find((entry) => entry.block === fact.evidence.block);
+  const text = linesAt(lines, fact)[0];
   return (
-    !line ||
-    line.text.includes(fact.evidence.quote) ||
-    foldText(line.text).includes(foldText(fact.evidence.quote))
+    text === undefined ||
+    text.includes(fact.evidence.quote) ||
+    foldText(text).includes(foldText(fact.evidence.quote))
   );
 }
 
@@ -190,16 +208,17 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
 }
 
 /** Facts from structured data whose words stand on no line: they become sentences of their own. */
-function cutLooseFacts(facts: readonly Fact[], pages: readonly MaterialPage[], seen: Set<string>): Unit[] {
+function cutLooseFacts(
+  facts: readonly Fact[],
+  { pages, lines }: { pages: readonly MaterialPage[]; lines: LineIndex },
+  seen: Set<string>,
+): Unit[] {
   const known = new Map(pages.map((page) => [page.captureId, page]));
   const texts = new Map<string, string>();
   const isOnPage = (fact: Fact): boolean => {
     const page = known.get(fact.captureId);
     if (!page) return false;
-    if (
-      page.lines.some((line) => line.block === fact.evidence.block && line.text.includes(fact.evidence.quote))
-    )
-      return true;
+    if (linesAt(lines, fact).some((line) => line.includes(fact.evidence.quote))) return true;
     const text = texts.get(fact.captureId) ?? foldText(page.lines.map((line) => line.text).join('\n'));
     texts.set(fact.captureId, text);
     return text.includes(foldText(fact.evidence.quote));

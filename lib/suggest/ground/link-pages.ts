@@ -27,7 +27,7 @@ function readEntities(ground: Ground, unit: Unit): string[] {
         .replace(/[.'&-]+$/u, '')
         .replace(/'s$/u, ''),
     )
-    .filter((name) => name.length > 3 && name.length < 40)
+    .filter((name) => name.length > 3 && name.length < 40 && !/^\p{Lu}-/u.test(name))
     .filter(
       (name) =>
         name.split(' ').some((word) => !COMMON.test(word) && !own.has(word.toLowerCase())) &&

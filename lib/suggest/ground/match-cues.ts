@@ -40,6 +40,10 @@ function buildIndex(): Map<string, IndexedCue[]> {
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const UNSPACED_CUES = [...INDEX.values()].flat().filter((entry) => UNSPACED.test(entry.stem));
 
+/** Most sentences need none of the slower Unicode matching. */
+// eslint-disable-next-line no-control-regex
+const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
+
 const BOILERPLATE =
   /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|encouraged to apply|digital CV|fill (?:out|in) (?:an|the|our) application|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of|aptitude test|eignungstest|candidatur|inscripci[oó]n|postulaci|solicitud de empleo|bewerbung\w* (?:an|per|über)|onlinebewerbung)/iu;
 
@@ -209,9 +213,10 @@ const PER_ROW = 12;
 function listCues(text: string): IndexedCue[] {
   const found: IndexedCue[] = [];
   const lower = text.toLowerCase();
-  if (UNSPACED.test(lower))
+  const plain = isAscii(lower);
+  if (!plain && UNSPACED.test(lower))
     for (const entry of UNSPACED_CUES) if (lower.includes(entry.stem)) found.push(entry);
-  for (const word of lower.split(/[^\p{L}0-9&/-]+/u)) {
+  for (const word of lower.split(plain ? /[^a-z0-9&/-]+/ : /[^\p{L}0-9&/-]+/u)) {
     if (word.length < 2) continue;
     for (let size = Math.min(4, word.length); size >= 2; size -= 1) {
       const entries = INDEX.get(word.slice(0, size));

@@ -23,7 +23,8 @@ export interface Need {
   years?: number;
 }
 
-const HARD =
+/** Words of a condition that is met or not: a licence, a degree, a clearance. */
+export const HARD =
   /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
 
 /** Names of whole fields: asking for them says nothing anybody could answer. */

@@ -22,7 +22,7 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'I read "{q}" on {src}.',
     '{Src} says "{q}".',
     'I noticed "{q}" on {src}.',
-    'You write "{q}".',
+    '{Src} has the line "{q}".',
     '"{q}" caught my eye.',
     'One of the lines is "{q}".',
   ],
@@ -30,13 +30,12 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   title: ["I'd come in as {title}.", 'The posting is for {title}.'],
 };
 
-/** The same in the interviewer's mouth. */
-export const EXPECT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
-  ger: ["Here you'd be {ger}.", 'The role includes {ger}.', 'Part of your work would be {ger}.'],
-  skill: ['We ask for {skill}.', "You've seen that we want {skill}."],
-  plus: ['We list {plus} as a plus.'],
-  q: ['Our posting says "{q}".', 'You\'ll have read "{q}".'],
-};
+/** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */
+export const EXPECT_ANCHORS: readonly string[] = [
+  "Here you'd be {ger}.",
+  'The role includes {ger}.',
+  'Part of your work would be {ger}.',
+];
 
 /** Slots an anchor may be made of, the most telling first. */
 export const ANCHOR_SLOTS = ['ger', 'skill', 'plus', 'obj', 'q', 'title'] as const;

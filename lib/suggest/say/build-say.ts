@@ -1,6 +1,7 @@
 // Points to make: every clause is the candidate's own or the page's; what is missing is a prompt, never filled in.
 import { listListeners } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
+import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { SayItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
 import { matchNeeds, type NeedMatch } from './match-candidate.ts';
@@ -32,7 +33,12 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   );
   const order = (level: NeedMatch['level']) =>
     matches
-      .filter((match) => match.level === level && (match.need.phrase ?? match.need.skills[0]))
+      .filter(
+        (match) =>
+          match.level === level &&
+          (match.need.phrase ?? match.need.skills[0]) &&
+          !COMMONPLACE.test(match.need.phrase ?? match.need.skills[0]!),
+      )
       .sort((a, b) => b.strength - a.strength);
   const gaps = order('gap').filter((match) => match.need.must);
   const known = candidate.profile.skills.length > 0 || candidate.stories.length > 0;
@@ -51,7 +57,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .slice(0, 3)
       .map((match) => sayStrength(match, gaps[0])),
     ...linked.filter((draft) => draft.form === 'problem-link').slice(0, 3),
-    ...best(/^(?:K|A|E2|R3|R1)/u)
+    ...best(/^(?:K|A|E2|S|R3|R1(?!\d))/u)
       .slice(0, 3)
       .map((hit) => sayProblem(hit, candidate.stories, year)),
     ...best(/^(?:J10|I|J)/u)
@@ -70,7 +76,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   ].filter((draft) => draft !== undefined);
   if (drafts.length < 3)
     drafts.push(
-      ...best(/^(?:R|B0)/u)
+      ...best(/^(?:S|R(?!17)|B0)/u)
         .slice(0, 3 - drafts.length)
         .flatMap((hit) => sayProblem(hit, candidate.stories, year) ?? []),
     );

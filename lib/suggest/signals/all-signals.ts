@@ -24,6 +24,7 @@ import { S5_PEOPLE } from './s5-people.ts';
 import { S6_MAKING } from './s6-making.ts';
 import type { SignalRow } from './signal.ts';
 import { T_FIELDS } from './t-fields.ts';
+import { U_PAIRS } from './u-pairs.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -52,6 +53,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...S5_PEOPLE,
   ...S6_MAKING,
   ...T_FIELDS,
+  ...U_PAIRS,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

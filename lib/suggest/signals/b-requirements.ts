@@ -45,7 +45,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
         'You ask for {skill}. What would stay undone here without it?',
         'What is the first thing you would hand to someone with {skill}?',
         'Who has been covering {skill} until now?',
-        'Where have you missed {skill} most?',
+        'Where do you feel the lack of {skill} most?',
         'When it comes to {skill}, what do you want that you have not got today?',
         'You ask for {skill}. How deep does it really have to go?',
       ],

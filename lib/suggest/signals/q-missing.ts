@@ -14,6 +14,9 @@ export const Q_MISSING: readonly SignalRow[] = [
         '{Src} has me {ger}, but gives no measure. What would you look at first?',
         'You list "{dq}". A year from now, how would you tell that it had gone well?',
         'A year from now, what would make you glad that you hired this person?',
+        'What should be different here in a year because I came?',
+        'What would you like to be able to stop worrying about, a year from now?',
+        'After a year, what would you point to if your own boss asked whether it was a good hire?',
       ],
       sk: [
         'A year from now, what should {ger} have changed for you?',
@@ -53,6 +56,8 @@ export const Q_MISSING: readonly SignalRow[] = [
         'Besides me, who would be {ger}?',
         'You list "{dq}". Who else works on that?',
         'Who would I work with most days?',
+        'Whose day would change most when I start?',
+        'Whom would you sit me next to in the first week?',
       ],
       pe: [
         "Who else here works on {obj}, and where do you get in each other's way?",
@@ -79,6 +84,8 @@ export const Q_MISSING: readonly SignalRow[] = [
         'What has been left lying while nobody was {ger}?',
         'You list "{dq}". Who has been doing that until now?',
         'What led to this opening?',
+        'What has been left lying while the post was empty?',
+        'What made you decide to look outside for this?',
       ],
       sk: ['What made you say yes to hiring {arole} now?'],
       hr: ['Is this a new role or has someone held it before?'],

@@ -22,7 +22,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How faults are found says more about daily life than the list of tools.',
     good: 'A recent case, and what was measured differently afterwards.',
     worry: 'Customers are the alarm, and everyone is used to it.',
-    then: 'What did you change afterwards?',
+    next: 'What did you change afterwards?',
     angle: 'a fault you found before anyone complained, or one you found too late',
   },
   {
@@ -48,7 +48,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between what is in code and what is done by hand is where the nights are lost.',
     good: 'They know the hand-made parts by name and have a plan for one of them.',
     worry: 'Only one person knows how it was built.',
-    then: 'What has kept it that way?',
+    next: 'What has kept it that way?',
     angle: 'something you made reproducible that used to be done by hand',
   },
   {
@@ -74,7 +74,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Most surprises come from the systems one does not own.',
     good: 'They name the difficult neighbour and how they live with it.',
     worry: 'Every break is a surprise.',
-    then: 'And who talks to them?',
+    next: 'And who talks to them?',
     angle: 'an interface you changed, or were hit by, and how you kept others working',
   },
   {
@@ -100,7 +100,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether design is open for argument or long settled.',
     good: 'A decision they regret, told without blame, and what it costs them now.',
     worry: 'The architecture is above discussion.',
-    then: 'What does it cost you today?',
+    next: 'What does it cost you today?',
     angle: 'a design decision of yours that turned out wrong, and what you did',
   },
   {
@@ -126,7 +126,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows how near the people who build are to the people who use it.',
     good: 'A particular screen, and how they found out.',
     worry: 'Nobody on the team watches users.',
-    then: 'How did you find out?',
+    next: 'How did you find out?',
     angle: 'something you changed because you watched people use it',
   },
   {
@@ -152,7 +152,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Standards are written everywhere; what is sent back shows the real ones.',
     good: 'A recent example that cost time and was worth it.',
     worry: 'Reviews are a stamp.',
-    then: 'Was everyone happy with that?',
+    next: 'Was everyone happy with that?',
     angle: 'a review, given or received, that changed the result',
   },
   {
@@ -176,7 +176,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether testing can say no.',
     good: 'A release that waited, and who backed that.',
     worry: 'Testing is what happens when there is time left.',
-    then: 'Who decided that in the end?',
+    next: 'Who decided that in the end?',
     angle: 'a fault you found late and what you changed because of it',
   },
   {
@@ -202,7 +202,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'An accepted risk that can be named is a better sign than none at all.',
     good: 'A named risk with an owner and a date.',
     worry: '"We are secure."',
-    then: 'What would make you take it up?',
+    next: 'What would make you take it up?',
     angle: 'a risk you raised that was inconvenient at the time',
   },
   {
@@ -228,7 +228,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Without a number, this kind of work never ends.',
     good: 'A number, and who needs it.',
     worry: '"As fast as possible."',
-    then: 'Who would notice first?',
+    next: 'Who would notice first?',
     angle: 'something you made faster, with the figure before and after',
   },
   {
@@ -251,7 +251,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Old data models explain half of what is slow and most of what is feared.',
     good: 'They can name it at once, and laugh.',
     worry: 'It is all fine, and nobody has looked.',
-    then: 'What keeps you from changing it?',
+    next: 'What keeps you from changing it?',
     angle: 'a change to data that others depended on, and how you made it safe',
   },
   {
@@ -277,7 +277,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What has to be explained again and again is the work nobody counts.',
     good: 'A particular document that saves time every week.',
     worry: 'All of it is in one head.',
-    then: 'Who would notice if it were gone?',
+    next: 'Who would notice if it were gone?',
     angle: 'something you wrote that saved others time',
   },
   {
@@ -303,7 +303,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Cases that come back show whether anyone has time to mend the cause.',
     good: 'A kind of case that has gone for good, and how.',
     worry: 'Only the number of closed cases counts.',
-    then: 'What would make it go away for good?',
+    next: 'What would make it go away for good?',
     angle: 'a fault that kept coming back until you found the cause',
   },
   {
@@ -329,7 +329,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It brings out how well such work is prepared, and who is reachable when it is not.',
     good: 'They can name the site and what they learned there.',
     worry: 'Whoever goes has to manage somehow.',
-    then: 'Who can one ring at that hour?',
+    next: 'Who can one ring at that hour?',
     angle: 'a time you were alone on site and had to find a way',
   },
   {
@@ -355,7 +355,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was built by hand, and why, tells you what they care about.',
     good: 'A reason that still holds, and one that does not any more.',
     worry: 'It was built because nobody looked.',
-    then: 'Would you decide the same today?',
+    next: 'Would you decide the same today?',
     angle: 'a frame, an effect or a tool you made faster or simpler',
   },
   {
@@ -381,7 +381,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between model and device is where the hard part of such a job lies.',
     good: 'A concrete gap, and how they measure it.',
     worry: 'It has not been tried outside yet.',
-    then: 'How do you measure that gap?',
+    next: 'How do you measure that gap?',
     angle: 'something that worked on the bench and not outside, and what you found',
   },
   {
@@ -407,7 +407,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where nothing can be taken back, the way to a yes is the job.',
     good: 'A finding, told openly, with what it changed.',
     worry: '"We have never had an issue."',
-    then: 'What changed because of it?',
+    next: 'What changed because of it?',
     angle: 'a mistake caught before it became permanent',
   },
   {
@@ -434,7 +434,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Most wasted work starts with a question nobody asked.',
     good: 'A case, told with a smile, and what they ask now.',
     worry: 'Requirements arrive finished and are built as they are.',
-    then: 'What would have shown it earlier?',
+    next: 'What would have shown it earlier?',
     angle: 'a time you found out what people needed behind what they asked for',
   },
   {
@@ -460,7 +460,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What survives of a method shows how a team really works.',
     good: 'A change that came from the team and stayed.',
     worry: 'The calendar runs itself.',
-    then: 'Who suggested it?',
+    next: 'Who suggested it?',
     angle: 'a way of working you changed with the team, not for it',
   },
   {
@@ -478,7 +478,7 @@ const ROWS: readonly SubjectRow[] = [
       'What did you move back to plain code after trying it with a model?',
     ],
     expect: [
-      'It is right in nine cases of ten. Which tenth would you refuse to ship?',
+      'The model is right in nine cases of ten. Which tenth would you refuse to ship?',
       'The vendor changes the model overnight and results shift. How do you notice?',
     ],
     clash: 'what it can do against what it may do unwatched',
@@ -486,7 +486,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where the person stays in the loop is the real design decision.',
     good: 'A failure they kept as a test.',
     worry: 'They show the demo.',
-    then: 'Who decides that it is good enough?',
+    next: 'Who decides that it is good enough?',
     angle: 'a case where you did not trust what came out, and how you checked',
   },
   {
@@ -509,7 +509,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether results are judged by use or by a benchmark.',
     good: 'A mistake named by what it costs somebody.',
     worry: 'Only a percentage.',
-    then: 'How did you come to notice it?',
+    next: 'How did you come to notice it?',
     angle: 'a model or an analysis that failed in use, and what you learned',
   },
   {
@@ -535,7 +535,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A restore that has been done says more than a plan for one.',
     good: 'A date, and what they learned that day.',
     worry: 'Nobody has tried.',
-    then: 'What did you change afterwards?',
+    next: 'What did you change afterwards?',
     angle: 'a night you had to bring something back, and what you changed afterwards',
   },
 ];

@@ -25,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: "Data work is mostly about other people's changes; this shows how they are caught.",
     good: 'A break they tell in detail, with what now warns them.',
     worry: 'The users tell them.',
-    then: 'How did you find out?',
+    next: 'How did you find out?',
     angle: 'a break in data you noticed before the users did, or after',
   },
   {
@@ -52,7 +52,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Reports nobody acts on are the quiet half of such jobs.',
     good: 'One decision, one figure.',
     worry: 'They are sent because they always were.',
-    then: 'What would you drop?',
+    next: 'What would you drop?',
     angle: 'a figure of yours that changed what somebody did',
   },
   {
@@ -78,7 +78,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Ownership of errors is where such work succeeds or goes round in circles.',
     good: 'A case with an owner and an end.',
     worry: 'The tool is blamed.',
-    then: 'What has changed since?',
+    next: 'What has changed since?',
     angle: 'an error you found and told people about',
   },
   {
@@ -104,7 +104,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'An unwelcome result shows whether analysis is wanted or only used.',
     good: 'They tell how it was received, and what happened then.',
     worry: 'Analysis always confirms the plan.',
-    then: 'What happened then?',
+    next: 'What happened then?',
     angle: 'a result you had to defend',
   },
   {
@@ -128,7 +128,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is counted gets done; this shows whether they know what it misses.',
     good: 'A figure they dropped, and why.',
     worry: 'More figures every year.',
-    then: 'What did you look at instead?',
+    next: 'What did you look at instead?',
     angle: 'a measure you changed because it rewarded the wrong thing',
   },
   {
@@ -154,7 +154,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was refused shows whether there is a direction.',
     good: 'A real refusal, and what it cost.',
     worry: 'Everything is still on the list.',
-    then: 'How did they take it?',
+    next: 'How did they take it?',
     angle: 'something you stopped, and how you knew',
   },
   {
@@ -180,7 +180,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It tells you whether findings arrive while something can still change.',
     good: 'A finding that changed a plan.',
     worry: 'Research confirms what is already built.',
-    then: 'Who had to give way?',
+    next: 'Who had to give way?',
     angle: 'a finding that overturned a plan of yours',
   },
   {
@@ -206,7 +206,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Design that arrives finished is fought over; design that arrives rough is shared.',
     good: 'Rough and early, with the builders in the room.',
     worry: 'Only finished screens are shown.',
-    then: 'Who sees it first?',
+    next: 'Who sees it first?',
     angle: 'a draft you threw away because somebody showed you why',
   },
   {
@@ -229,7 +229,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'In such work the number of people with a veto decides how good it gets.',
     good: 'One name.',
     worry: 'A committee.',
-    then: 'And if they disagree?',
+    next: 'And if they disagree?',
     angle: 'a design you defended, or gave up for a good reason',
   },
   {
@@ -249,7 +249,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Deadlines in such work are set by what others deliver late.',
     good: 'A date for texts that holds.',
     worry: 'Everything is always last-minute.',
-    then: 'What would help you most with that?',
+    next: 'What would help you most with that?',
     angle: 'a deadline you kept although others delivered late',
   },
   {
@@ -272,7 +272,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether anyone looks at what people really watch.',
     good: 'One film, and why it worked.',
     worry: 'Only the number published counts.',
-    then: 'What did you do differently because of it?',
+    next: 'What did you do differently because of it?',
     angle: 'a piece people watched, and one they did not',
   },
   {
@@ -296,7 +296,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Pilots are easy to begin; what becomes of them shows whether they are meant.',
     good: 'A share, and one they stopped with good reason.',
     worry: 'Many pilots, nothing that runs.',
-    then: 'What made the difference?',
+    next: 'What made the difference?',
     angle: 'a trial you stopped, or carried through to daily use',
   },
   {
@@ -323,7 +323,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Whoever sets the starting figure decides how good the result looks.',
     good: 'A result that disappointed, told openly.',
     worry: 'All results exceeded expectations.',
-    then: 'How did they take it?',
+    next: 'How did they take it?',
     angle: 'a result you reported although it was not what was hoped for',
   },
 ];

@@ -25,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A campaign they regret tells you what they measure.',
     good: 'A failure with a figure, and what it taught them.',
     worry: 'All of them went well.',
-    then: 'How did you notice?',
+    next: 'How did you notice?',
     angle: 'a campaign that failed, and what you changed',
   },
   {
@@ -45,7 +45,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Reach is easy to count; who stays is what the work is for.',
     good: 'One instance, and what they did more of.',
     worry: 'Only follower numbers.',
-    then: 'What did you do more of after that?',
+    next: 'What did you do more of after that?',
     angle: 'a moment in public that could have gone badly',
   },
   {
@@ -71,7 +71,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The number of people who must agree sets the quality of every text.',
     good: 'Few, and quickly.',
     worry: 'Everyone, in turn.',
-    then: 'Where does it usually get stuck?',
+    next: 'Where does it usually get stuck?',
     angle: 'a text of yours that did something',
   },
   {
@@ -94,7 +94,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'On the day, one person must be able to decide; you want to know whether it is you.',
     good: 'A near miss they can laugh about, and one name who decides.',
     worry: 'Everybody decides.',
-    then: 'What do you do differently since?',
+    next: 'What do you do differently since?',
     angle: 'a day that nearly went wrong, and what you did',
   },
   {
@@ -120,7 +120,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It separates what the name brings from what you would have to find alone.',
     good: 'They know the sources by number.',
     worry: '"From everywhere."',
-    then: 'And which source has dried up?',
+    next: 'And which source has dried up?',
     angle: 'business you found yourself',
   },
   {
@@ -147,7 +147,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Why customers leave is on no website, and it will be your problem.',
     good: 'A recent case with its early signs.',
     worry: 'It was only about the price.',
-    then: 'What would you do differently?',
+    next: 'What would you do differently?',
     angle: 'a customer you kept, and one you lost',
   },
   {
@@ -170,7 +170,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What they chose not to offer shows who is in charge, sales or delivery.',
     good: 'A refusal with a reason.',
     worry: 'They bid for everything.',
-    then: 'What did you learn from that one?',
+    next: 'What did you learn from that one?',
     angle: 'an offer you won, or turned down, and why',
   },
   {
@@ -190,7 +190,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'One depends on them and cannot order them about; the friction is the job.',
     good: 'A friction named fairly, from both sides.',
     worry: 'The partners are the problem.',
-    then: 'How would they describe it?',
+    next: 'How would they describe it?',
     angle: 'a result you got through someone you had no say over',
   },
   {
@@ -214,7 +214,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is deliberately ignored shows a strategy; everything else is watching.',
     good: 'Something ignored on purpose, with the reason.',
     worry: 'They follow everything.',
-    then: 'What would make you change your mind?',
+    next: 'What would make you change your mind?',
     angle: 'something in a market you saw early, or too late',
   },
   {
@@ -240,7 +240,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is heard and not acted on is the backlog nobody lists.',
     good: 'One complaint, one change.',
     worry: 'Only the score counts.',
-    then: 'What is in the way?',
+    next: 'What is in the way?',
     angle: 'a complaint you turned into a change',
   },
   {
@@ -266,7 +266,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The end of the money decides more about such a post than the contract does.',
     good: 'A date, an amount, a plan.',
     worry: '"Something always comes."',
-    then: 'When does that get decided?',
+    next: 'When does that get decided?',
     angle: 'a promise to a funder you kept, or had to renegotiate',
   },
   {
@@ -286,7 +286,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What sells and earns nothing shows who looks at the whole.',
     good: 'They know it at once.',
     worry: 'Only turnover is watched.',
-    then: 'What has been tried?',
+    next: 'What has been tried?',
     angle: 'something you changed on a shelf or a page that sold more',
   },
   {
@@ -312,7 +312,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Private lists beside the system show whether it helps those who feed it.',
     good: 'They laugh, and name the field.',
     worry: 'It is all in the system, officially.',
-    then: 'What would make it worth filling in?',
+    next: 'What would make it worth filling in?',
     angle: 'a system you got people to use because it helped them',
   },
   {
@@ -333,7 +333,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'There is always one person whose no counts; better to know before the first week.',
     good: 'A name, and what that person cares about.',
     worry: 'A long list.',
-    then: 'What does that person care about most?',
+    next: 'What does that person care about most?',
     angle: 'someone senior you won over, and what you gave up for it',
   },
 ];

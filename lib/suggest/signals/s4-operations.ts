@@ -23,7 +23,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What holds up the close is where the first improvement lies.',
     good: 'One named step, and who owns it.',
     worry: 'Overtime, every month.',
-    then: 'Who would have to change something?',
+    next: 'Who would have to change something?',
     angle: 'a close or a routine you made shorter without losing control',
   },
   {
@@ -46,7 +46,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Corrections and exceptions show where the routine does not fit the people.',
     good: 'They know the cause and have a plan.',
     worry: "It is always someone else's fault.",
-    then: 'What has been tried?',
+    next: 'What has been tried?',
     angle: 'an error in money you found and put right',
   },
   {
@@ -67,7 +67,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The line that is always wrong is where plans and reality do not meet.',
     good: 'They can name it and smile.',
     worry: 'The plan is always right.',
-    then: 'Who knows about it?',
+    next: 'Who knows about it?',
     angle: 'a cost you brought down that stayed down',
   },
   {
@@ -88,7 +88,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A dependence nobody chose is the risk that will land on this desk.',
     good: 'One name, and a second source in sight.',
     worry: 'They have never looked.',
-    then: 'What would it take to have a second source?',
+    next: 'What would it take to have a second source?',
     angle: 'a negotiation or a shortage you came through',
   },
   {
@@ -112,7 +112,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between shelf and system decides how the day goes.',
     good: 'They know the gap and where it comes from.',
     worry: 'Once a year it is put right by force.',
-    then: 'How do you find out?',
+    next: 'How do you find out?',
     angle: 'order you brought into something, and how it stayed',
   },
   {
@@ -138,7 +138,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The busiest hour shows how many people there really are.',
     good: 'A day, an hour, a way round it.',
     worry: 'Every day is like that.',
-    then: 'Who helps then?',
+    next: 'Who helps then?',
     angle: 'a day with more to do than hands',
   },
   {
@@ -159,7 +159,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Days off the road are where the money goes.',
     good: 'A figure for days lost, and a cause.',
     worry: 'Only the purchase price is known.',
-    then: 'What has been tried about it?',
+    next: 'What has been tried about it?',
     angle: 'a purchase you judged by what it cost over its life',
   },
   {
@@ -185,7 +185,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Small requests fill such a job; this shows whether there is time for the rest.',
     good: 'A way for requests to come in, and hours without them.',
     worry: 'Whoever shouts is served.',
-    then: 'How many of those come on an ordinary day?',
+    next: 'How many of those come on an ordinary day?',
     angle: 'small requests you got out of the way for good',
   },
   {
@@ -211,7 +211,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The worst hour decides whether the rest of the work gets done.',
     good: 'They know the hour and who helps.',
     worry: 'They have never sat there.',
-    then: 'Who helps then?',
+    next: 'Who helps then?',
     angle: 'a busy hour in which you kept your friendliness and your order',
   },
   {
@@ -234,7 +234,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Order that lasts is a matter of habits, not of folders.',
     good: 'One rule everybody keeps.',
     worry: 'One person knows where everything is.',
-    then: 'What has been tried?',
+    next: 'What has been tried?',
     angle: 'an order you introduced that people kept',
   },
   {
@@ -261,7 +261,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Whether bad news travels early decides what such work feels like.',
     good: 'A project they stopped or cut, and were glad about.',
     worry: 'All of them are green.',
-    then: 'What was the first sign?',
+    next: 'What was the first sign?',
     angle: 'a project that slipped, and when you said so',
   },
   {
@@ -287,7 +287,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between the written and the lived process is where improvement starts.',
     good: 'An example, told without blame.',
     worry: 'Everyone follows everything.',
-    then: 'Who would be against changing it?',
+    next: 'Who would be against changing it?',
     angle: 'a way of working you changed that was still there six months later',
   },
   {
@@ -314,7 +314,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is not filed says more about the strategy than what is.',
     good: 'A case, with the reason.',
     worry: 'Everything is filed, by habit.',
-    then: 'Who decided that?',
+    next: 'Who decided that?',
     angle: 'a time you had to advise with half the facts',
   },
   {
@@ -322,7 +322,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'contract legal law agreement compliance vertrag regulator',
-    re: /\b(?:(?:draft|review|negotiat)\w* (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|regulatory (?:compliance|requirements|affairs)|compliance (?:with|program\w*|requirements)|Vertragsprüfung)\b/i,
+    re: /\b(?:(?:draft|review|negotiat)\w* (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|Vertragsprüfung)\b/i,
     hm: [
       'Which clause do you argue about every time?',
       'At what point would you like to be asked, and when does it really happen?',
@@ -341,7 +341,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'When such work is asked for early it prevents things; asked late it only stops them.',
     good: 'They are asked early, and can say why.',
     worry: 'They see it when it is signed.',
-    then: 'What would change that?',
+    next: 'What would change that?',
     angle: 'advice that was unwelcome and right',
   },
   {
@@ -365,7 +365,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A list is easy; the warning that was not heard shows how it is used.',
     good: 'A warning that changed a plan.',
     worry: 'A coloured table.',
-    then: 'What changed afterwards?',
+    next: 'What changed afterwards?',
     angle: 'a risk you raised, and how it was received',
   },
   {
@@ -385,7 +385,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What must never be moved shows what really counts here.',
     good: 'They know at once.',
     worry: 'Everything is urgent.',
-    then: 'How would I recognise the next one?',
+    next: 'How would I recognise the next one?',
     angle: 'something you saw coming and prevented for someone else',
   },
   {
@@ -406,7 +406,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Those who have not come along decide whether it was worth it.',
     good: 'They know who, and can see why.',
     worry: 'They only need more training.',
-    then: 'What would win them?',
+    next: 'What would win them?',
     angle: 'someone you brought along who had been against it',
   },
   {
@@ -426,8 +426,35 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The last time quality won shows whether it can.',
     good: 'A day, a cost, and no regret.',
     worry: 'It has never come to that.',
-    then: 'Who decided that?',
+    next: 'Who decided that?',
     angle: 'a time you stopped something that was nearly right',
+  },
+  {
+    id: 'S419',
+    theme: 'problems',
+    priority: 4,
+    on: 'regulator compliance audit-ready',
+    re: /\b(?:regulatory (?:compliance|requirements|affairs|submissions?)|compliance (?:program\w*|requirements|officers?|team))\b/i,
+    hm: [
+      'Which rule is kept to the letter and helps nobody?',
+      'When did the rule and the date last pull apart?',
+    ],
+    pe: [
+      'Which rule do people ask about because nobody is sure?',
+      'What would an inspector find on an ordinary Tuesday?',
+    ],
+    xf: ['Which rule costs your people the most time?'],
+    expect: [
+      'It has always been done that way, and it is against the rule. What do you do?',
+      'A rule can be read in two ways, and the date hangs on it. How do you decide?',
+    ],
+    clash: 'the letter of the rule against the date',
+    competency: 'integrity',
+    why: 'When rule and date last collided shows which of the two gives way.',
+    good: 'A case in which the rule held, and what it cost.',
+    worry: 'It has never come to that.',
+    next: 'Who decided that?',
+    angle: 'a line you held although it was unpopular at that moment',
   },
 ];
 

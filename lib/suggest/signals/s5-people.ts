@@ -22,7 +22,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Why people come and why they say no is the honest picture of a place.',
     good: 'They know, and it has changed something.',
     worry: 'The market is to blame.',
-    then: 'What have you changed because of it?',
+    next: 'What have you changed because of it?',
     angle: 'someone you brought in, or did not, and how you knew',
   },
   {
@@ -48,7 +48,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What follows a bad review shows what leading people means here.',
     good: 'A person who came back from it.',
     worry: 'It has never happened.',
-    then: 'How long did you wait before you said it?',
+    next: 'How long did you wait before you said it?',
     angle: 'a hard conversation you held, and what came of it',
   },
   {
@@ -74,7 +74,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How the last person arrived is how you will arrive.',
     good: 'A name, and something they have mended since.',
     worry: '"People find their way."',
-    then: 'What have you changed since?',
+    next: 'What have you changed since?',
     angle: 'someone you got up to speed',
   },
   {
@@ -100,7 +100,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'When managers ask early, such work prevents things; asked late it clears up.',
     good: 'A case in which they were asked in time.',
     worry: 'They hear of it from the lawyer.',
-    then: 'What makes them come early?',
+    next: 'What makes them come early?',
     angle: 'advice a manager did not want to hear',
   },
   {
@@ -108,7 +108,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'expectations',
     priority: 4,
     on: 'lead leading manage team equipo equipos leiten führung liderar руковод mentor',
-    re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:y|el|un|equipos)|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
+    re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:un |el )?equipo|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
     hm: [
       'Who in the team is ready for more, and is not getting it?',
       'What has the team been waiting for someone to decide?',
@@ -127,7 +127,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A team always waits for something; knowing what is half of the first month.',
     good: 'One decision, and why it has been left lying.',
     worry: 'Nothing comes to mind.',
-    then: 'Why has it been left lying?',
+    next: 'Why has it been left lying?',
     angle: 'a decision a team had been waiting for',
   },
   {
@@ -150,7 +150,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where people get lost is where a good teacher is needed.',
     good: 'A particular point, and what they have tried there.',
     worry: 'The material is blamed on no one and changed by no one.',
-    then: 'What have you tried there?',
+    next: 'What have you tried there?',
     angle: 'a lesson or a session you rebuilt because it did not land',
   },
   {
@@ -176,7 +176,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How early help comes is the difference between a rule and a practice.',
     good: 'A case, without names, and who came.',
     worry: 'A form.',
-    then: 'Who comes then?',
+    next: 'Who comes then?',
     angle: 'someone you noticed in time',
   },
   {
@@ -199,7 +199,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Ratios stand on paper; a full night shows who comes.',
     good: 'A particular night, with who came and how fast.',
     worry: '"We manage."',
-    then: 'Who came, and how fast?',
+    next: 'Who came, and how fast?',
     angle: 'a moment you noticed something early and acted',
   },
   {
@@ -217,7 +217,7 @@ const ROWS: readonly SubjectRow[] = [
       'What do clinicians type although they should not have to?',
     ],
     expect: [
-      'It is right nearly always, and a wrong word could harm somebody. How do you release it?',
+      'The software is right nearly always, and a wrong word could harm somebody. How do you release it?',
       'A clinician wants it faster and the safety officer wants a check. What do you do?',
     ],
     clash: 'saving minutes against never being wrong where it counts',
@@ -225,7 +225,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where a mistake can hurt someone, the way to a release is another one.',
     good: "A change made because of one clinician's day.",
     worry: 'Hospitals are spoken of as accounts.',
-    then: 'Who has the last word on that?',
+    next: 'Who has the last word on that?',
     angle: 'something you shipped where a mistake would have hurt somebody',
   },
   {
@@ -251,7 +251,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was dropped shows whether a dead end may be called one.',
     good: 'A question they let go, and what it freed.',
     worry: 'Nothing is ever dropped.',
-    then: 'What did that free you to do?',
+    next: 'What did that free you to do?',
     angle: 'a dead end you recognised, and how',
   },
   {
@@ -278,7 +278,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where model and bench disagree lies the next half-year of work.',
     good: 'A place in the curve they can point at.',
     worry: 'It agrees everywhere.',
-    then: 'Which of the two do you trust there?',
+    next: 'Which of the two do you trust there?',
     angle: 'a model that was wrong, and how you found out',
   },
   {
@@ -304,7 +304,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'In public work the open part is small; you want to know where it is.',
     good: 'They can name both halves.',
     worry: 'It is all open, officially.',
-    then: 'Who decides that?',
+    next: 'Who decides that?',
     angle: 'advice you gave that was fair to both sides',
   },
   {
@@ -330,7 +330,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Between headquarters and the place lies the real work of such a post.',
     good: 'A disagreement told fairly, and what came of it.',
     worry: 'The place has to follow the plan.',
-    then: 'How was it settled last time?',
+    next: 'How was it settled last time?',
     angle: 'trust you built somewhere you were new',
   },
   {
@@ -353,7 +353,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A finding that changed something shows that learning is allowed.',
     good: 'A project they changed because of it.',
     worry: 'Reports for the funder.',
-    then: 'What happened to the project?',
+    next: 'What happened to the project?',
     angle: 'something you measured that changed a decision',
   },
   {
@@ -377,7 +377,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Newsrooms are short of time; what they really use is the only proof.',
     good: 'One newsroom, one habit that changed.',
     worry: 'A list of logos.',
-    then: 'What made the difference there?',
+    next: 'What made the difference there?',
     angle: 'something people used although they had no time',
   },
   {
@@ -403,7 +403,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Judging well can be taught only if somebody knows what goes wrong.',
     good: 'A habit they can describe.',
     worry: 'Only the slides are discussed.',
-    then: 'What have you tried against it?',
+    next: 'What have you tried against it?',
     angle: 'a judgement you had to revise',
   },
 ];

@@ -25,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The share of planned work tells you what the days are like.',
     good: 'A share, and a machine with a name.',
     worry: 'Only what breaks.',
-    then: 'What would it take to end that?',
+    next: 'What would it take to end that?',
     angle: 'a fault you found for good after others had patched it',
   },
   {
@@ -48,7 +48,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is not ready on arrival decides how long the day is.',
     good: 'One thing, and what they do about it.',
     worry: 'You get used to it.',
-    then: 'Who could change that?',
+    next: 'Who could change that?',
     angle: 'a job on site that did not go to plan',
   },
   {
@@ -75,7 +75,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The slowest step is where the next year is decided.',
     good: 'One step, one figure.',
     worry: 'All of it, somehow.',
-    then: 'What has been tried there?',
+    next: 'What has been tried there?',
     angle: 'a step you made quicker or steadier',
   },
   {
@@ -101,7 +101,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where drawings come back shows how near design is to making.',
     good: 'A recent part, and what the workshop said.',
     worry: 'The workshop is to blame.',
-    then: 'What did you learn from that one?',
+    next: 'What did you learn from that one?',
     angle: 'something you changed because the people who built it said so',
   },
   {
@@ -124,7 +124,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It tells you how closely someone new is looked after at the bench.',
     good: 'A task, and a person beside it.',
     worry: 'You will see.',
-    then: 'Who would I ask when it looks odd?',
+    next: 'Who would I ask when it looks odd?',
     angle: 'something you measured that was not what everyone expected',
   },
   {
@@ -144,7 +144,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Who may stop the work is the most honest sentence about safety.',
     good: 'A stop, and no grudge afterwards.',
     worry: 'Safety is a folder.',
-    then: 'How was that received?',
+    next: 'How was that received?',
     angle: 'a time you stopped work or should have',
   },
   {
@@ -152,7 +152,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'kitchen chef menu food küche restaurant hygiene haccp',
-    re: /\b(?:kitchen|menu (?:planning|development)|food (?:hygiene|safety|preparation)|HACCP|Küche|restaurant service)\b/i,
+    re: /\b(?:kitchen|menu (?:planning|development)|food preparation|HACCP|Küche|restaurant service)\b/i,
     hm: [
       'Which dish would you take off the menu if the guests let you?',
       'What breaks first on a full Saturday?',
@@ -167,7 +167,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A full Saturday shows how many people there really are.',
     good: 'They know what breaks, and who steps in.',
     worry: '"We are a family."',
-    then: 'Who steps in then?',
+    next: 'Who steps in then?',
     angle: 'a service that nearly went wrong',
   },
   {
@@ -187,7 +187,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What one may give away without asking shows how far one is trusted.',
     good: 'An amount, and a story.',
     worry: 'The manager has to be asked.',
-    then: 'When did you last do that?',
+    next: 'When did you last do that?',
     angle: 'a guest or customer you won back',
   },
   {
@@ -207,7 +207,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A plan that never holds is a hint at how it was made.',
     good: 'They know the route and have driven it.',
     worry: 'The drivers are too slow.',
-    then: 'Who has driven it themselves?',
+    next: 'Who has driven it themselves?',
     angle: 'a day you were behind and what you decided',
   },
   {
@@ -215,7 +215,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'printer drucker copier mfp bürosystem print kopier office',
-    re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|print management|office equipment)\b/i,
+    re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|office equipment)\b/i,
     hm: [
       'Which device comes back to the workshop more often than it should?',
       'How many calls are settled on the phone, without a visit?',
@@ -233,7 +233,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Calls settled by phone show how well the service is prepared.',
     good: 'A share, and a knack they pass on.',
     worry: 'One drives, always.',
-    then: 'How do you tell on the phone?',
+    next: 'How do you tell on the phone?',
     angle: 'a customer who was sure it was something else',
   },
   {
@@ -256,8 +256,34 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A stop, and how it was taken, tells more than any count of days.',
     good: 'A stop that was thanked for.',
     worry: 'It has never been necessary.',
-    then: 'How was that received?',
+    next: 'How was that received?',
     angle: 'a time you spoke up',
+  },
+  {
+    id: 'S612',
+    theme: 'first-work',
+    priority: 4,
+    on: 'hardware engineering design, lab prototype electronic',
+    re: /\b(?:hardware (?:products?|development|design)|lab hardware|engineering packages|prototype (?:hardware|builds?)|electronic hardware)\b/i,
+    hm: [
+      'What has had to be built twice because it was tested too late?',
+      'Which part of a design would you let someone new decide?',
+    ],
+    pe: [
+      'What breaks in the lab more often than it should?',
+      'How long does it take from a drawing to something on the bench?',
+    ],
+    expect: [
+      'It works on the bench and fails in the box. Where do you look first?',
+      'A part will not come for ten weeks. What do you do with the design?',
+    ],
+    clash: 'finding out early against building it properly',
+    competency: 'problem-solving',
+    why: 'What was built twice shows where testing comes in.',
+    good: 'A part with a story, and what is tested earlier since.',
+    worry: 'Everything works the first time.',
+    next: 'What is tested earlier since then?',
+    angle: 'something you built that failed, and what you found',
   },
 ];
 

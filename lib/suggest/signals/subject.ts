@@ -22,7 +22,7 @@ export interface SubjectRow {
   why: string;
   good: string;
   worry: string;
-  then: string;
+  next: string;
   /** Which story to look for. */
   angle: string;
 }
@@ -46,7 +46,7 @@ export const toSignals = (rows: readonly SubjectRow[], where: Where = 'body'): S
       why: row.why,
       good: row.good,
       worry: row.worry,
-      followUp: row.then,
+      followUp: row.next,
       say: { competency: row.competency, angle: row.angle },
       expect: {
         form: where === 'company' ? 'role' : 'situational',

@@ -2,14 +2,14 @@
 import { toSignals, type SubjectRow } from './subject.ts';
 
 type Field = Pick<SubjectRow, 'id' | 'on' | 're' | 'hm' | 'expect' | 'clash' | 'good' | 'worry'> &
-  Partial<Pick<SubjectRow, 'sk' | 'pe' | 'then' | 'angle'>>;
+  Partial<Pick<SubjectRow, 'sk' | 'pe' | 'next' | 'angle'>>;
 
 const field = (row: Field): SubjectRow => ({
   theme: 'direction',
   priority: 4,
   competency: 'business-sense',
   why: 'They say themselves what they do; the difficult half of it is on no page.',
-  then: 'What has changed about that in the last year?',
+  next: 'What has changed about that in the last year?',
   angle: 'why this field, in one sentence from your own past',
   ...row,
 });

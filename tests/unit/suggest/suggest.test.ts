@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SIGNALS } from '../../../lib/suggest/signals/all-signals.ts';
-import type { Suggestions, SuggestInput, SuggestionEvidence } from '../../../lib/suggest/suggestion.ts';
+import type { SuggestInput } from '../../../lib/suggest/suggestion.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import { lintText } from '../../../lib/suggest/wording/lint.ts';
 import { makeInput as makeLarge } from '../../bench/suggest.ts';
 import { CASES } from './cases/all-cases.ts';
 import { makeInput, type Case } from './case-kit.ts';
+import { findFalseQuotes, findFaults, findInventedQuotations } from './judge.ts';
 
 const simple = (change: Partial<Case>): Case => ({
   name: 'simple',
@@ -17,70 +18,6 @@ const simple = (change: Partial<Case>): Case => ({
 });
 const posting = (lines: Record<string, string[]>, language = 'en'): Case =>
   simple({ pages: [{ kind: 'job-posting', lines, language }] });
-const allEvidence = (result: Suggestions): SuggestionEvidence[] =>
-  [...result.ask, ...(result.more ?? []), ...result.answered, ...result.say, ...result.expect].flatMap(
-    (item) => item.evidence,
-  );
-const fold = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
-function falseQuotes(input: SuggestInput, result: Suggestions): string[] {
-  const pages = fold(
-    input.pages
-      .flatMap((page) => [
-        ...page.lines.map((line) => line.text),
-        ...(page.changes?.removed ?? []),
-        ...(page.changes?.added ?? []),
-      ])
-      .join('\n'),
-  );
-  const facts = new Set(input.facts.map((fact) => fact.evidence.quote));
-  const debrief = JSON.stringify(input.earlier ?? []);
-  return allEvidence(result)
-    .map((one) => one.quote)
-    .filter(
-      (quote) => quote && !pages.includes(fold(quote)) && !facts.has(quote) && !debrief.includes(quote),
-    );
-}
-
-/** Every quoted stretch of a question must stand in the material. */
-function inventedQuotations(input: SuggestInput, result: Suggestions): string[] {
-  const text = fold(
-    `${JSON.stringify(input.pages.flatMap((page) => [page.lines.map((line) => line.text), page.changes]))}${JSON.stringify(input.facts)}${JSON.stringify(input.earlier)}`,
-  ).toLowerCase();
-  const said = [...result.ask, ...(result.more ?? []), ...result.expect].map((item) => item.text);
-  return said
-    .flatMap((line) => [...line.matchAll(/"([^"]+)"/gu)].map((match) => match[1]!))
-    .filter(
-      (quote) =>
-        !text.includes(
-          fold(quote)
-            .toLowerCase()
-            .replace(/[.?!]$/u, ''),
-        ),
-    );
-}
-
-function findings(result: Suggestions): string[] {
-  const asks = [...result.ask, ...(result.more ?? []), ...result.answered].filter(
-    (item) => item.signal !== 'unasked',
-  );
-  return [
-    ...asks.flatMap((item) =>
-      lintText(item.text, { question: true, maxWords: 40 }).map((fault) => `${fault}: ${item.text}`),
-    ),
-    ...result.expect
-      .filter((item) => item.signal !== 'debrief')
-      .flatMap((item) =>
-        lintText(item.text, { question: item.text.includes('?'), maxWords: 42 }).map(
-          (fault) => `${fault}: ${item.text}`,
-        ),
-      ),
-    ...result.say.flatMap((item) =>
-      lintText(item.text, { question: false, maxWords: 140 }).map((fault) => `${fault}: ${item.text}`),
-    ),
-  ].filter((line) => !line.startsWith('repeated'));
-}
-
 describe.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
   const input = makeInput(one);
   const result = suggest(input);
@@ -91,10 +28,10 @@ describe.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
       asks.filter((item) => (item.scoreParts.specificity ?? 0) >= 0.25 || item.signal === 'heard').length,
     ).toBeGreaterThanOrEqual(5);
   });
-  it('says nothing that fails the lint', () => expect(findings(result)).toEqual([]));
+  it('says nothing that fails the lint', () => expect(findFaults(result)).toEqual([]));
   it('quotes only what stands in the material', () => {
-    expect(falseQuotes(input, result)).toEqual([]);
-    expect(inventedQuotations(input, result)).toEqual([]);
+    expect(findFalseQuotes(input, result)).toEqual([]);
+    expect(findInventedQuotations(input, result)).toEqual([]);
   });
   it('gives every question its reason, both answers and a follow-up', () => {
     for (const item of result.ask)
@@ -420,7 +357,7 @@ describe('odd input', () => {
       ),
     );
     expect(result.ask.length).toBeGreaterThanOrEqual(4);
-    expect(findings(result)).toEqual([]);
+    expect(findFaults(result)).toEqual([]);
   });
   it('a posting in German is quoted, in English around it', () => {
     const given = posting(
@@ -440,7 +377,7 @@ describe('odd input', () => {
         .length,
     ).toBeGreaterThanOrEqual(3);
     expect(result.ask.every((item) => /^[A-Z"]/u.test(item.text))).toBe(true);
-    expect(findings(result)).toEqual([]);
+    expect(findFaults(result)).toEqual([]);
   });
   it('a page that is all stock phrases gives at most one question about them per person', () => {
     const result = suggest(
@@ -478,7 +415,7 @@ describe('odd input', () => {
     const result = suggest(makeInput(given));
     expect(performance.now() - start).toBeLessThan(3_000);
     expect(result.ask.length).toBeLessThanOrEqual(8);
-    expect(findings(result)).toEqual([]);
+    expect(findFaults(result)).toEqual([]);
     expect(JSON.stringify(result.ask.map((item) => item.text))).not.toMatch(/<script|\{cust\}/u);
   });
   it('a sentence of one hundred thousand characters', () => {

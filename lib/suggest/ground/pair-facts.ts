@@ -1,0 +1,144 @@
+// Sets two things the pages say side by side: the strain between them is what no page tells.
+import { getSignal } from '../signals/all-signals.ts';
+import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { DutyUnit } from './detect-duties.ts';
+import type { Hit } from './hit.ts';
+
+const STAGE =
+  /\b(?:an? )?(?<stage>(?:pre-)?[Ss]eed(?:-stage| stage)(?: (?:company|startup|start-up))?|[Ss]eries [A-E] (?:company|startup|start-up)|early-stage (?:company|startup|start-up)|R&D-focused startup)\b/u;
+const RULE = /^(?:L1|E7)$/u;
+const QUICK = /\b(?:pilot|prototyp|deploy|ship|release|launch|automat|implement|roll|test|agent|integrat)/iu;
+const PEOPLE =
+  /^(?:mentoring|coaching|supervising|onboarding)\b|^(?:leading|managing|training|helping) (?:.{0,24}\b)?(?:team|people|engineers|staff|colleagues|analysts|developers|operators|reports)\b/u;
+/** Rules of the books do not get in the way of building things. */
+const BOOKS = /IFRS|GAAP|SOX|Basel|Solvency|MiFID/u;
+const CYCLE =
+  /\b(?:sales |deal )?cycles? (?:of |is |are |takes? |averages? )?(?:about |around |typically )?(?<cycle>(?:\d+|two|three|four|five|six|nine|twelve)(?:[- ](?:to )?\d+)? (?:weeks|months))\b/iu;
+const RAMP =
+  /\bramp(?:[- ]up)?(?: period| time)?(?: of| is|:)? (?<ramp>(?:one|two|three|a|\d+) (?:quarters?|months?))\b/iu;
+
+interface Pair {
+  ground: Ground;
+  hits: readonly Hit[];
+  duties: readonly DutyUnit[];
+}
+
+const make = (id: string, from: readonly Hit[] | readonly Unit[], slots: Record<string, string>): Hit => ({
+  row: getSignal(id),
+  evidence: from.map((one) => ('row' in one ? one.evidence[0]! : evidenceOf(one))),
+  slots: { src: 'the posting', ...slots },
+  telling: Object.values(slots)
+    .flatMap((value) => value.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [])
+    .slice(0, 6),
+  confidence: 0.95,
+  linked: true,
+});
+
+/** Duties ready for a sentence, in order. */
+const readable = (pair: Pair): { unit: Unit; ger: string }[] =>
+  pair.duties.flatMap(({ unit, duty }) =>
+    duty && duty.gerund.confidence >= 0.75 && duty.gerund.telling.length > 0 && duty.gerund.text.length < 70
+      ? [{ unit, ger: duty.gerund.text }]
+      : [],
+  );
+
+const first = (pair: Pair, id: RegExp, slot?: string): Hit | undefined =>
+  pair.hits.find((hit) => id.test(hit.row.id) && (!slot || !!hit.slots[slot]));
+
+/** A team small enough to be counted on fingers. */
+function findSmallTeam(pair: Pair): Hit | undefined {
+  const hit = first(pair, /^D1$/u, 'n');
+  return hit && (/^\p{L}/u.test(hit.slots.n!) || Number(hit.slots.n) <= 15) ? hit : undefined;
+}
+
+function pairTeam(pair: Pair): Hit[] {
+  const team = findSmallTeam(pair);
+  if (!team) return [];
+  const { n } = team.slots;
+  const calls = first(pair, /^E5$/u);
+  const size = first(pair, /^E3$/u, 'figure');
+  const list = readable(pair);
+  const long = pair.duties.length >= 10 ? [list[0], list.at(-1)] : [];
+  const [a, b] = long;
+  return [
+    ...(calls ? [make('U1', [team, calls], { n: n! })] : []),
+    ...(a && b && a !== b ? [{ ...make('U4', [a.unit, b.unit], { n: n!, a: a.ger, b: b.ger }) }] : []),
+    ...(size ? [make('U5', [team, size], { n: n!, figure: size.slots.figure! })] : []),
+  ];
+}
+
+function pairRule(pair: Pair): Hit[] {
+  const rule = pair.hits.find(
+    (hit) => RULE.test(hit.row.id) && !!(hit.slots.reg ?? hit.slots.std) && !BOOKS.test(hit.slots.reg ?? ''),
+  );
+  const quick = readable(pair).find(({ ger }) => QUICK.test(ger));
+  if (!rule || !quick || rule.unit === quick.unit) return [];
+  return [
+    {
+      ...make('U2', [quick.unit], { rule: (rule.slots.reg ?? rule.slots.std)!, ger: quick.ger }),
+      evidence: [rule.evidence[0]!, evidenceOf(quick.unit)],
+    },
+  ];
+}
+
+function pairStage(pair: Pair): Hit[] {
+  for (const unit of pair.ground.units) {
+    if (unit.language !== 'en' || unit.text.length > 260) continue;
+    const stage = STAGE.exec(unit.text)?.groups?.stage;
+    const duty =
+      stage &&
+      readable(pair).find(
+        (one) => one.unit !== unit && /^(?:build|creat|design|develop|implement|own|lead|set)/u.test(one.ger),
+      );
+    if (!stage || !duty) continue;
+    const named = /^\p{Lu}\p{Ll}/u.test(stage) ? stage : stage.charAt(0).toLowerCase() + stage.slice(1);
+    const full = /(?:company|start-?up)$/u.test(named) ? named : `${named} company`;
+    return [
+      make('U3', [unit, duty.unit], {
+        stage: `a${/^(?:[aeiou]|R&D)/iu.test(full) ? 'n' : ''} ${full}`,
+        ger: duty.ger,
+      }),
+    ];
+  }
+  return [];
+}
+
+function pairDistance(pair: Pair): Hit[] {
+  const away = first(pair, /^(?:G1|G2|Q5)$/u);
+  const people = readable(pair).find(({ ger }) => PEOPLE.test(ger));
+  return away && people && away.evidence[0]
+    ? [
+        {
+          ...make('U6', [people.unit], { ger: people.ger }),
+          evidence: [evidenceOf(people.unit), away.evidence[0]],
+        },
+      ]
+    : [];
+}
+
+function pairGoal(pair: Pair): Hit[] {
+  const goal = first(pair, /^K2$/u, 'target');
+  const date = first(pair, /^K3$/u, 'date');
+  return goal && date && goal.unit !== date.unit
+    ? [make('U7', [goal, date], { target: goal.slots.target!, date: date.slots.date! })]
+    : [];
+}
+
+function pairRamp(pair: Pair): Hit[] {
+  const find = (pattern: RegExp) => {
+    for (const unit of pair.ground.units) {
+      const found = isPosting(unit) ? pattern.exec(unit.text)?.groups : undefined;
+      if (found) return { unit, text: Object.values(found)[0]! };
+    }
+    return undefined;
+  };
+  const cycle = find(CYCLE);
+  const ramp = cycle && find(RAMP);
+  return cycle && ramp ? [make('U8', [cycle.unit, ramp.unit], { cycle: cycle.text, ramp: ramp.text })] : [];
+}
+
+/** Questions that stand on two sentences at once. */
+export function pairFacts(ground: Ground, hits: readonly Hit[], duties: readonly DutyUnit[]): Hit[] {
+  const pair: Pair = { ground, hits, duties };
+  return [pairTeam, pairRule, pairStage, pairDistance, pairGoal, pairRamp].flatMap((find) => find(pair));
+}
