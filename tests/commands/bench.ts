@@ -6,6 +6,7 @@ import { ROOT } from './tool.ts';
 const BENCHES: readonly [file: string, ...args: string[]][] = [
   ['bench.ts', ...process.argv.slice(2)],
   ['suggest.ts'],
+  ['gate.ts'],
 ];
 
 for (const [file, ...args] of BENCHES) {
