@@ -31,6 +31,7 @@ export default [
     `${BUILD}/article.js`,
     '12 kB',
   ),
+  check('gate, loaded into every page of an allowed site', `${BUILD}/gate.js`, '8 kB'),
   check('background', `${BUILD}/background.js`, '80 kB'),
   check('side panel, all it loads before it is first drawn', listFirstPaint('sidepanel.html'), '180 kB'),
 ];

@@ -43,6 +43,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_capture__',
       },
+      'capture-selection': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commands_capture_selection__',
+      },
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commands_toggle_panel__',
+      },
+      'open-notebook': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commands_open_notebook__',
+      },
     },
     ...(browser === 'firefox'
       ? {

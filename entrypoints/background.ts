@@ -7,6 +7,8 @@ import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
 import { onVerdict } from '../lib/browser/tab-verdicts.ts';
+import { openNotebook } from '../lib/browser/open-notebook.ts';
+import { togglePanel } from '../lib/browser/toggle-panel.ts';
 import { capturePage } from '../lib/capture-page.ts';
 import { handleVerdict } from '../lib/handle-verdict.ts';
 import { discardAllDrafts } from '../lib/notebook/drafts.ts';
@@ -34,7 +36,10 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => openAndCapture(tab));
   browser.contextMenus.onClicked.addListener((click, tab) => openAndCapture(tab, readMenuClick(click)));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'capture-page') openAndCapture(tab);
+    // Marked words are part of every snapshot and kept with the page.
+    if (command === 'capture-page' || command === 'capture-selection') openAndCapture(tab);
+    if (command === 'toggle-panel' && tab?.windowId !== undefined) void togglePanel(tab.windowId);
+    if (command === 'open-notebook') void openNotebook();
   });
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onInstalled.addListener(() => void keepActionClick());

@@ -20,7 +20,7 @@ import {
   subscribePinnedOpportunity,
   themeSetting,
 } from '../../lib/browser/settings.ts';
-import { findCaptureShortcut } from '../../lib/browser/shortcut.ts';
+import { findCaptureShortcut, listShortcuts, openShortcutSettings } from '../../lib/browser/shortcut.ts';
 import { askForSite } from '../../lib/browser/site-access.ts';
 import { capturePage } from '../../lib/capture-page.ts';
 import { findFrontTab, prepareFront, subscribeFrontTab } from '../../lib/follow-tab.ts';
@@ -53,6 +53,8 @@ export async function findSurroundings(): Promise<Surroundings> {
     openNotebook,
     openGlance,
     findShortcut: findCaptureShortcut,
+    listShortcuts,
+    changeShortcuts: openShortcutSettings,
     keepStorage,
     pinned: {
       get: () => findPinnedOpportunity(windowId),

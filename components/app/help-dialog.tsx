@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
+import { useEffect, useState } from 'react';
+import type { Shortcut } from '../../lib/browser/shortcut.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { SitesSection } from '../sites/sites-section.tsx';
 import { KeyCap } from '../ui/key-cap.tsx';
 import css from './app.module.css';
-import type { Theme } from './surroundings.ts';
+import { useSurroundings, type Theme } from './surroundings.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -29,6 +32,8 @@ export function HelpDialog({
   onSingleKeys,
   keys,
 }: HelpDialogProps) {
+  const { changeShortcuts } = useSurroundings();
+  const rows = [...useCommandKeys(), ...keys];
   return (
     <Dialog open={open} onClose={onClose} title={i18n.t('help.title')}>
       <SelectField
@@ -40,7 +45,7 @@ export function HelpDialog({
       <section className={css.keys}>
         <h3>{i18n.t('help.keys')}</h3>
         <dl className={css.keyList}>
-          {keys.map((row) => (
+          {rows.map((row) => (
             <div key={row.keys} className={css.keyRow}>
               <dt>
                 <KeyCap keys={row.keys} />
@@ -49,6 +54,11 @@ export function HelpDialog({
             </div>
           ))}
         </dl>
+        <div>
+          <Button small look="quiet" className={css.flush} onClick={() => void changeShortcuts()}>
+            {i18n.t('shortcut.change')}
+          </Button>
+        </div>
         <label className={css.check}>
           <input
             type="checkbox"
@@ -61,5 +71,27 @@ export function HelpDialog({
       <SitesSection />
       <p className={css.soft}>{i18n.t('empty.privacy')}</p>
     </Dialog>
+  );
+}
+
+const COMMAND_WORDS = {
+  'capture-selection': 'shortcut.capture_selection',
+  'toggle-panel': 'shortcut.toggle_panel',
+  'open-notebook': 'shortcut.open_notebook',
+} as const;
+
+/** Keys that work in the whole browser, as they are set now; the one that reads the page is listed by the panel. */
+function useCommandKeys(): { keys: string; does: string }[] {
+  const { listShortcuts } = useSurroundings();
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    let stopped = false;
+    void listShortcuts().then((list) => !stopped && setShortcuts(list));
+    return () => {
+      stopped = true;
+    };
+  }, [listShortcuts]);
+  return shortcuts.flatMap(({ command, keys }) =>
+    command === 'capture-page' ? [] : [{ keys, does: i18n.t(COMMAND_WORDS[command]) }],
   );
 }

@@ -43,7 +43,7 @@ function PanelScreen() {
   const shortcut = useShortcut();
   const noteField = useRef<HTMLTextAreaElement>(null);
   const attempt = useTry();
-  useKeepByItself();
+  useKeepByItself(view === 'page');
   const keysOn = singleKeys?.value ?? true;
   const read = () => {
     setView('page');

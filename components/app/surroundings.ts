@@ -2,6 +2,7 @@
 import { createContext, use } from 'react';
 import type { AllowedSites } from '../../lib/browser/allowed-sites.ts';
 import type { PageMark } from '../../lib/browser/mark-page.ts';
+import type { Shortcut } from '../../lib/browser/shortcut.ts';
 import type { SiteMode } from '../../lib/browser/settings.ts';
 import type { FrontTab } from '../../lib/follow-tab.ts';
 
@@ -53,6 +54,10 @@ export interface Surroundings {
   openGlance: (route: string) => Promise<void>;
   /** The keys that capture, as the browser has them now. */
   findShortcut: () => Promise<string | undefined>;
+  /** All commands that have keys now. */
+  listShortcuts: () => Promise<Shortcut[]>;
+  /** Opens the browser's own page for changing them. */
+  changeShortcuts: () => Promise<void>;
   /** Asks the browser to keep the notebook for good. */
   keepStorage: () => Promise<boolean>;
   pinned: Kept<string | undefined>;

@@ -3,12 +3,13 @@ import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDay } from '../app/locale.ts';
 import { toQuoteLink } from './quote-link.ts';
+import { useSurroundings } from '../app/surroundings.ts';
 import css from './quote.module.css';
 
 interface QuoteProps {
   words: string;
   /** The page it is from; `takenAt` is ISO 8601. */
-  page?: { address: string; title: string; takenAt: string };
+  page?: { address: string; title: string; takenAt: string; copy?: string };
   /** The words can be seen on the page, so a link may jump to them. */
   onPage?: boolean;
   /** Said before the page: where in the page, how sure. */
@@ -37,7 +38,18 @@ export function Quote({ words, page, onPage = true, children }: QuoteProps) {
             <ArrowUpRight aria-hidden />
           </a>
         )}
+        {page?.copy !== undefined && <CopyButton route={page.copy} />}
       </figcaption>
     </figure>
+  );
+}
+
+/** The copy that stays as it was, whatever became of the page. */
+function CopyButton({ route }: { route: string }) {
+  const { openNotebook } = useSurroundings();
+  return (
+    <button type="button" className={css.copy} onClick={() => void openNotebook(route)}>
+      {i18n.t('follow.stored_copy')}
+    </button>
   );
 }

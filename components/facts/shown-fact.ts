@@ -8,7 +8,13 @@ export interface ShownFact {
   fact: FoundFact;
   status: FactStatus;
   /** Where its quote can be seen: address and title of the page, and when it was taken (ISO 8601). */
-  page?: { address: string; title: string; takenAt: string };
+  page?: {
+    address: string;
+    title: string;
+    takenAt: string;
+    /** Where in the notebook the stored copy is, for when the page has changed or is gone. */
+    copy?: string;
+  };
   /** What it was before, oldest first, in the words of the screen. */
   history?: readonly { text: string; status: FactStatus; until: string }[];
   /** What someone said about it, and in which round. */

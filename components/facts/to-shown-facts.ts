@@ -19,7 +19,12 @@ export function toShownFacts(
       fact,
       status: fact.status,
       ...(capture && {
-        page: { address: capture.address, title: capture.title, takenAt: capture.capturedAt },
+        page: {
+          address: capture.address,
+          title: capture.title,
+          takenAt: capture.capturedAt,
+          copy: `/opportunity/${capture.opportunityId}/page/${capture.id}`,
+        },
       }),
       ...(fact.history && fact.history.length > 0 && { history: toHistory(fact) }),
       ...(fact.heard && { heard: toHeard(fact.heard, rounds) }),

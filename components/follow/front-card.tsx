@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { FileText } from 'lucide-react';
 import { captureAtAddress, getOpportunity } from '../../lib/notebook/queries.ts';
 import { isExpected, type FrontTab } from '../../lib/follow-tab.ts';
-import type { Draft } from '../../lib/notebook/records.ts';
+import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay, hostOf } from '../app/locale.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import css from '../page/page.module.css';
+import { NextPages } from './next-pages.tsx';
 import { Button } from '../ui/button.tsx';
 import { Working } from '../ui/working.tsx';
 
@@ -15,12 +16,14 @@ interface FrontCardProps {
   front: FrontTab;
   /** A page taken with a click that is not kept yet. */
   waiting: Draft | undefined;
+  /** What the panel works on: pages that would help it on are named. */
+  pinned: Opportunity | undefined;
   onShowWaiting: () => void;
   onRead: () => void;
 }
 
 /** The page in front, of which nothing was read: what it seems to be, whether it is known, and the one thing to do. */
-export function FrontCard({ front, waiting, onShowWaiting, onRead }: FrontCardProps) {
+export function FrontCard({ front, waiting, pinned, onShowWaiting, onRead }: FrontCardProps) {
   if (isExpected(front)) return <Working label={i18n.t('taking.title')} detail={front.title} />;
   const { page, title = '', address = '' } = front;
   const says = page?.kind === 'posting' && (page.level === 'act' ? 'looks_posting' : 'may_be_posting');
@@ -42,6 +45,7 @@ export function FrontCard({ front, waiting, onShowWaiting, onRead }: FrontCardPr
             </Button>
           </div>
         </div>
+        {pinned && <NextPages opportunityId={pinned.id} changedAt={pinned.changedAt} />}
       </div>
     </>
   );

@@ -38,10 +38,16 @@ async function keepNext(say: SayDone, sites: SiteAccess): Promise<boolean> {
   return true;
 }
 
-/** Keeps, while a screen is open, the pages that were taken by themselves, one after another, and says so. */
-export function useKeepByItself(): void {
+const SAY_NOTHING: SayDone = () => {};
+
+/**
+ * Keeps, while a screen is open, the pages that were taken by themselves, one after another. `isSeen`: the screen shows
+ * the page itself with the way to take it back; else a short message says so.
+ */
+export function useKeepByItself(isSeen: boolean): void {
   const { sites } = useSurroundings();
-  const say = useSayDone();
+  const sayDone = useSayDone();
+  const say = isSeen ? SAY_NOTHING : sayDone;
   const waiting = useNotebook(() => countPagesToKeep()) ?? 0;
   useEffect(() => {
     if (waiting === 0) return;
@@ -54,6 +60,6 @@ export function useKeepByItself(): void {
 
 /** The same for a screen that has no better place for it; shows nothing. */
 export function KeepByItself(): null {
-  useKeepByItself();
+  useKeepByItself(false);
   return null;
 }

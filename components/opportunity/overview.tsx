@@ -6,6 +6,7 @@ import type { Capture, Note, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay } from '../app/locale.ts';
 import { GroupedFacts } from '../facts/grouped-facts.tsx';
 import type { ShownFact } from '../facts/shown-fact.ts';
+import { NextPages } from '../follow/next-pages.tsx';
 import { FirstQuestions } from '../page/first-questions.tsx';
 import { kindLabel } from '../page/kind-field.tsx';
 import { useSuggestions } from '../prepare/use-suggestions.ts';
@@ -61,6 +62,7 @@ export function Overview(props: OverviewProps) {
           title={i18n.t('opportunity.ask_first')}
           questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
         />
+        <NextPages opportunityId={opportunity.id} changedAt={opportunity.changedAt} />
         <section className={css.stage} hidden={latest.length === 0}>
           <h2>{i18n.t('part.pages')}</h2>
           <ul className={css.pages}>

@@ -11,6 +11,7 @@ import { useTry } from '../app/use-try.ts';
 import { FrontCard } from '../follow/front-card.tsx';
 import { PageAdds } from '../follow/page-adds.tsx';
 import { SwitchOffer } from '../follow/switch-offer.tsx';
+import { usePageMarks } from '../follow/use-page-marks.ts';
 import { useFollowedDraft } from '../follow/use-followed-draft.ts';
 import { AllowSite } from '../sites/allow-site.tsx';
 import { Button } from '../ui/button.tsx';
@@ -54,6 +55,7 @@ export function PageTab(props: PageTabProps) {
       <FrontCard
         front={front}
         waiting={own && own.keptAs === undefined && own.state === 'taken' ? own : undefined}
+        pinned={props.pinned}
         onShowWaiting={() => setHeld(holding)}
         onRead={props.onRead}
       />
@@ -158,6 +160,7 @@ function Review({ result, pinned, opportunities, onPin, onTouched, onDiscarded }
   const attempt = useTry();
   const say = useSayDone();
   const page = toReview({ result, opportunities, pinned });
+  usePageMarks(result.read.draft.tabId, result.read.reading.facts);
   const found = page.facts.length;
   const { draft, reading } = result.read;
   useReadOut(i18n.t('review.read_out', found, [String(found)]));

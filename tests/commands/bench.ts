@@ -9,6 +9,7 @@ const BENCHES: readonly [file: string, ...args: string[]][] = [
   ['extension.ts'],
   ['suggest.ts'],
   ['search.ts'],
+  ['gate.ts'],
 ];
 
 for (const [file, ...args] of BENCHES) {

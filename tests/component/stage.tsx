@@ -70,6 +70,8 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     pinned: keepInMemory<string | undefined>(undefined),
     theme: keepInMemory<'system' | 'light' | 'dark'>('system'),
     singleKeys: keepInMemory(true),
+    listShortcuts: () => Promise.resolve([{ command: 'open-notebook', keys: 'Alt+Shift+N' }]),
+    changeShortcuts: DONE,
     pageMarks: keepInMemory(false),
     sites: pretendSites(),
     front: { ...NO_TAB },

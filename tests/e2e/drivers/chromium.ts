@@ -41,7 +41,8 @@ function listFlags({ headed }: StartOptions, proxyPort: number): string[] {
 /** The little of the extension API that runs inside the worker here; `dispatch` is there for tests and undocumented. */
 interface WorkerApi {
   action: { onClicked: { hasListeners(): boolean } };
-  tabs: { query(filter: object): Promise<unknown[]> };
+  tabs: { query(filter: object): Promise<unknown[]>; create(tab: object): Promise<unknown> };
+  storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
   contextMenus: { onClicked: { dispatch(click: object, tab: unknown): void } };
 }
@@ -215,8 +216,58 @@ export class ChromiumDriver implements BrowserDriver {
     return worlds.some((name) => name.includes(this.extension.id) || name === this.extension.name);
   }
 
-  /** The extension's worker, woken when it rests. For what only this browser can be asked. */
-  async worker(): Promise<WebWorker> {
+  /** Ends the extension's worker, as the browser does when it needs the memory. */
+  async endWorker(): Promise<void> {
+    const worker = await this.worker();
+    await worker.close();
+  }
+
+  /** How many tabs a gate has spoken in. */
+  async countSpokenGates(): Promise<number> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+      const kept = await chrome.storage.session.get(null);
+      return Object.keys(kept).filter((key) => key.startsWith('gate-tab-')).length;
+    });
+  }
+
+  /** Opens tabs behind the one in front, all at once. */
+  async openInBackground(addresses: readonly string[]): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(
+      async (all) => {
+        const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+        await Promise.all(all.map((url) => chrome.tabs.create({ url, active: false })));
+      },
+      [...addresses],
+    );
+  }
+
+  /** Brings the first tab at this address to the front and counts it among the web pages. */
+  async bringToFront(address: string): Promise<void> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === address);
+    this.tabs.push((await target.page())!);
+    this.front = this.tabs.length - 1;
+    await this.frontPage().bringToFront();
+  }
+
+  /** Bytes of script objects in the page in front, all worlds, after the garbage is gone. */
+  async measureHeap(): Promise<number> {
+    const session = await this.frontPage().createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
+
+  /** What an update does: the old scripts are cut off, the worker starts anew. */
+  async reloadExtension(): Promise<void> {
+    await this.inSettings('reload', this.extension.id, { failQuietly: true });
+    await this.waitForWorker();
+  }
+
+  private async worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     return (await target.worker())!;
   }
