@@ -59,6 +59,7 @@ export function SuggestionRow({ item, decision, pageOf, actions, line }: Suggest
       <li className={css.item} ref={row}>
         <WordsEditor
           words={words}
+          check={actions.checkWords}
           onCancel={stopEditing}
           onSave={(text) => {
             actions.onEdit(item, text);
@@ -136,12 +137,14 @@ function SuggestionMarks({ item, decision }: { item: Suggestion; decision: Decis
 
 interface WordsEditorProps {
   words: string;
+  check: SuggestionActions['checkWords'];
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
-function WordsEditor({ words, onSave, onCancel }: WordsEditorProps) {
+function WordsEditor({ words, check, onSave, onCancel }: WordsEditorProps) {
   const [text, setText] = useState(words);
+  const differs = check?.(text);
   const save = () => (text.trim() === '' ? onCancel() : onSave(text.trim()));
   return (
     <form
@@ -162,6 +165,11 @@ function WordsEditor({ words, onSave, onCancel }: WordsEditorProps) {
         onChange={(event) => setText(event.target.value)}
         ref={(area) => area?.focus()}
       />
+      {differs && (
+        <p className={css.disagrees} role="status">
+          {differs}
+        </p>
+      )}
       <div className={css.editorButtons}>
         <Button small look="primary" type="submit">
           {i18n.t('common.save')}

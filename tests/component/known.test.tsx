@@ -14,6 +14,9 @@ import { sampleReading, sampleSnapshot, SAMPLE_FACTS } from './sample-page.ts';
 import { keepWithDebrief } from './sample-rounds.ts';
 import { emptyNotebook, expectAccess, keepSample, show, takenDraft } from './stage.tsx';
 
+// Each look for faults takes six passes over a whole screen.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(emptyNotebook);
 
 const open = async (route: string) => {
