@@ -11,23 +11,29 @@ const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toIS
 /** A planned round of the opportunity, two days ahead. */
 export function sampleRound(opportunityId: string, change: Partial<RoundRecord> = {}): RoundRecord {
   return {
-    ...{
-      id: 'round-2',
-      opportunityId,
-      stage: 'panel',
-      startsAt: hoursFromNow(49),
-      timeZone: 'Europe/Berlin',
-    },
-    ...{ minutes: 60, format: 'video', place: 'https://meet.fernhill.example/orrin', personIds: ['maren'] },
-    ...{ status: 'planned', changedAt: hoursFromNow(-30) },
+    id: 'round-2',
+    opportunityId,
+    stage: 'panel',
+    startsAt: hoursFromNow(49),
+    timeZone: 'Europe/Berlin',
+    minutes: 60,
+    format: 'video',
+    place: 'https://meet.fernhill.example/orrin',
+    personIds: ['maren'],
+    status: 'planned',
+    changedAt: hoursFromNow(-30),
     ...change,
-  } as RoundRecord;
+  };
 }
 
 /** Who is met in it. */
 export function samplePerson(opportunityId: string, change: Partial<Person> = {}): Omit<Person, 'changedAt'> {
   return {
-    ...{ id: 'maren', opportunityId, name: 'Maren Vold', title: 'Head of Planning', notes: '' },
+    id: 'maren',
+    opportunityId,
+    name: 'Maren Vold',
+    title: 'Head of Planning',
+    notes: '',
     audience: 'hiring-manager',
     ...change,
   };
@@ -57,12 +63,10 @@ export async function keepWithRounds(): Promise<string> {
 export async function keepWithDebrief(): Promise<string> {
   const opportunityId = await keepWithRounds();
   const debrief = {
-    ...{
-      writtenAt: hoursFromNow(-1),
-      mood: 4,
-      interest: ['the night feed'],
-      concerns: ['No experience with trams'],
-    },
+    writtenAt: hoursFromNow(-1),
+    mood: 4,
+    interest: ['the night feed'],
+    concerns: ['No experience with trams'],
     asked: [{ question: 'How do you test a timetable?', rating: 2 }],
     heard: ['Everybody is on site five days now'],
     promised: [{ what: 'Send the design note', done: false }],
