@@ -7,7 +7,6 @@ import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
 import { onVerdict } from '../lib/browser/tab-verdicts.ts';
-import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { togglePanel } from '../lib/browser/toggle-panel.ts';
 import { capturePage } from '../lib/capture-page.ts';
 import { handleVerdict } from '../lib/handle-verdict.ts';

@@ -34,7 +34,15 @@ function factsIn(captureId: string): Promise<readonly FoundFact[]> {
 
 async function compare(before: Capture, after: Capture): Promise<PageChange> {
   const fields = compareFacts(await factsIn(before.id), await factsIn(after.id));
-  return { before, after, fields, ...compareVersions(await linesOf(before.id), await linesOf(after.id)) };
+  const { removed, added } = compareVersions(await linesOf(before.id), await linesOf(after.id));
+  // A line that is a field's value is told once, as the field.
+  const told = new Set(
+    fields
+      .flatMap((field) => [field.before, field.after])
+      .flatMap((fact) => (fact ? [fact.value, fact.evidence.quote] : [])),
+  );
+  const untold = (sentences: readonly string[]) => sentences.filter((sentence) => !told.has(sentence));
+  return { before, after, fields, removed: untold(removed), added: untold(added) };
 }
 
 /** The version to compare the newest with: the one before it, or the last one taken before `since`. */

@@ -49,7 +49,8 @@ export function PrepareChoiceFields({ choice, rounds = [], onChange }: PrepareCh
   );
 }
 
-function toChoice({ roundId: _, ...choice }: PrepareChoice, round: PlannedRound | undefined): PrepareChoice {
+function toChoice(before: PrepareChoice, round: PlannedRound | undefined): PrepareChoice {
+  const { roundId: _, ...choice } = before;
   return round ? { ...choice, roundId: round.id, stage: round.stage, minutes: round.minutes } : choice;
 }
 

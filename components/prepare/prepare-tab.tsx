@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
+import type { Statement } from '../../lib/candidate/candidate.ts';
+import { findDisagreement, guessTopic } from '../../lib/candidate/find-disagreement.ts';
 import { changeOpportunity, decideSuggestion } from '../../lib/notebook/decide.ts';
 import type { Decision, DecisionKind, Opportunity } from '../../lib/notebook/records.ts';
+import { statementsOf } from '../../lib/notebook/rounds.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
+import { formatDay } from '../app/locale.ts';
+import { useNotebook } from '../app/use-notebook.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
@@ -56,6 +61,7 @@ function NothingToPrepare({ onPage }: { onPage?: () => void }) {
 function useDecisions(opportunityId: string, decisions: ReadonlyMap<string, Decision>) {
   const attempt = useTry();
   const say = useSayDone();
+  const statements = useNotebook(() => statementsOf(opportunityId), [opportunityId]) ?? [];
   const decide = (item: Suggestion, decision: DecisionKind | null, text?: string) =>
     void attempt(() =>
       decideSuggestion({
@@ -69,6 +75,7 @@ function useDecisions(opportunityId: string, decisions: ReadonlyMap<string, Deci
   const unmark = (item: Suggestion) =>
     decide(item, decisions.get(item.id)?.text === undefined ? null : 'edited');
   const actions: SuggestionActions = {
+    checkWords: (text) => sayDisagreement(text, statements),
     onPin: (item, pinned) => (pinned ? decide(item, 'pinned') : unmark(item)),
     onAsked: (item, asked) => (asked ? decide(item, 'asked') : unmark(item)),
     onEdit: (item, text) => decide(item, keepMark(decisions.get(item.id)), text),
@@ -79,6 +86,15 @@ function useDecisions(opportunityId: string, decisions: ReadonlyMap<string, Deci
     },
   };
   return { actions, restore: (items: readonly Suggestion[]) => items.forEach(unmark) };
+}
+
+/** Pay, notice or start in other words than the candidate told them before. */
+function sayDisagreement(text: string, statements: readonly Statement[]): string | undefined {
+  const topic = guessTopic(text);
+  const earlier = topic && findDisagreement({ topic, text }, statements)?.earlier;
+  if (!earlier) return undefined;
+  const when = [earlier.toWhom, formatDay(earlier.saidAt)].filter(Boolean).join(', ');
+  return i18n.t('said.differs', [earlier.text, when]);
 }
 
 function keepMark(decision: Decision | undefined): DecisionKind {

@@ -59,6 +59,7 @@ export function SuggestionRow({ item, decision, pageOf, actions, line }: Suggest
       <li className={css.item} ref={row}>
         <WordsEditor
           words={words}
+          check={actions.checkWords}
           onCancel={stopEditing}
           onSave={(text) => {
             actions.onEdit(item, text);

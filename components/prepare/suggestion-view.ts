@@ -16,6 +16,8 @@ export interface SuggestionActions {
   onAsked: (item: Suggestion, asked: boolean) => void;
   onEdit: (item: Suggestion, text: string) => void;
   onDismiss: (item: Suggestion) => void;
+  /** A sentence when these words disagree with what the candidate told them before. */
+  checkWords?: (text: string) => string | undefined;
 }
 
 /** The candidate's wording where there is one. */

@@ -6,13 +6,16 @@ import css from './prepare.module.css';
 
 interface WordsEditorProps {
   words: string;
+  /** A sentence on what the words disagree with, said while they are typed. */
+  check?: (text: string) => string | undefined;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
 /** The candidate's own wording for one line. Ctrl+Enter saves, Escape leaves it as it was. */
-export function WordsEditor({ words, onSave, onCancel }: WordsEditorProps) {
+export function WordsEditor({ words, check, onSave, onCancel }: WordsEditorProps) {
   const [text, setText] = useState(words);
+  const differs = check?.(text);
   const save = () => (text.trim() === '' ? onCancel() : onSave(text.trim()));
   return (
     <form
@@ -33,6 +36,11 @@ export function WordsEditor({ words, onSave, onCancel }: WordsEditorProps) {
         onChange={(event) => setText(event.target.value)}
         ref={(area) => area?.focus()}
       />
+      {differs && (
+        <p className={css.disagrees} role="status">
+          {differs}
+        </p>
+      )}
       <div className={css.editorButtons}>
         <Button small look="primary" type="submit">
           {i18n.t('common.save')}

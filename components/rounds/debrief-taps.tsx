@@ -45,7 +45,7 @@ export function AskedField({ draft: { asked }, onChange, expected }: AskedProps)
       hint={i18n.t('debrief.asked_hint')}
       lines={asked.map((one) => one.question)}
       onLine={(index, question) => onChange({ asked: withLine(asked, index, { ...asked[index], question }) })}
-      below={(index) => (
+      renderBelow={(index) => (
         <ChoiceRow
           small
           hideLabel

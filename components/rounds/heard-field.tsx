@@ -24,7 +24,7 @@ export function HeardField({ draft: { heard }, onChange, facts }: HeardFieldProp
       hint={i18n.t('debrief.heard_hint')}
       lines={heard.map((line) => line.text)}
       onLine={(index, text) => change(index, { text })}
-      below={(index) => (
+      renderBelow={(index) => (
         <AboutFact line={heard[index]} facts={facts} onChange={(changed) => change(index, changed)} />
       )}
     />

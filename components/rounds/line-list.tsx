@@ -10,13 +10,13 @@ interface LineListProps {
   /** `index` may be one past the end: a new line. */
   onLine: (index: number, text: string) => void;
   /** What belongs to one line, below it. */
-  below?: (index: number) => ReactNode;
+  renderBelow?: (index: number) => ReactNode;
   /** Chips to tap, above the lines. */
   children?: ReactNode;
 }
 
 /** One thing a line, with always an empty line left to write in. Clearing a line takes it out. */
-export function LineList({ title, hint, lines, onLine, below, children }: LineListProps) {
+export function LineList({ title, hint, lines, onLine, renderBelow, children }: LineListProps) {
   const rows = lines.at(-1)?.trim() === '' ? lines : [...lines, ''];
   return (
     <fieldset className={css.plainGroup}>
@@ -37,7 +37,7 @@ export function LineList({ title, hint, lines, onLine, below, children }: LineLi
               maxLength={500}
               onChange={(event) => onLine(index, event.target.value)}
             />
-            {text.trim() !== '' && below?.(index)}
+            {text.trim() !== '' && renderBelow?.(index)}
           </div>
         ))}
       </div>

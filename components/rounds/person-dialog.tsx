@@ -32,7 +32,10 @@ export function PersonDialog({ opportunity, person, onClose }: PersonDialogProps
       ...before,
       id: person?.id ?? crypto.randomUUID(),
       opportunityId: opportunity.id,
-      ...{ name: name.trim(), title: title.trim(), notes: notes.trim(), audience },
+      name: name.trim(),
+      title: title.trim(),
+      notes: notes.trim(),
+      audience,
       ...(chosen && { audienceChosen: true as const }),
     };
     if (await attempt(() => savePerson(record))) onClose();

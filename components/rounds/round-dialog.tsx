@@ -73,8 +73,11 @@ export function RoundDialog({ opportunity, people, round, onClose }: RoundDialog
     const record = {
       ...before,
       ...fields,
-      ...{ id: round?.id ?? crypto.randomUUID(), opportunityId: opportunity.id, minutes },
-      ...{ place: fields.place.trim(), focus: fields.focus.trim() },
+      id: round?.id ?? crypto.randomUUID(),
+      opportunityId: opportunity.id,
+      minutes,
+      place: fields.place.trim(),
+      focus: fields.focus.trim(),
       ...(startsAt && { startsAt, timeZone: when.timeZone }),
       personIds: person ? [...fields.personIds, person.id] : fields.personIds,
     };

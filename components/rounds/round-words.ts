@@ -12,14 +12,12 @@ export function ownTimeZone(): string {
 
 function formatIn(moment: string, timeZone: string, withZone: boolean): string {
   return new Intl.DateTimeFormat(uiLocale(), {
-    ...{
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-    },
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
     timeZone,
     ...(withZone && { timeZoneName: 'short' }),
   }).format(new Date(moment));

@@ -114,8 +114,12 @@ function StatementForm({ opportunity, statements, onClose }: StatementFormProps)
   const before = findDisagreement({ topic, text }, statements)?.earlier;
   const save = async () => {
     const base = { id: crypto.randomUUID(), opportunityId: opportunity.id, saidAt: new Date().toISOString() };
-    const whom = toWhom.trim() && { toWhom: toWhom.trim() };
-    if (await attempt(() => saveStatement({ ...base, topic, text: text.trim(), ...(whom || {}) }))) onClose();
+    if (
+      await attempt(() =>
+        saveStatement({ ...base, topic, text: text.trim(), ...(toWhom.trim() && { toWhom: toWhom.trim() }) }),
+      )
+    )
+      onClose();
   };
   return (
     <form

@@ -8,14 +8,32 @@ export interface WallTime {
 
 const MINUTE = 60_000;
 
-/** The wall clock in `timeZone` at the moment. Throws RangeError for a zone nobody knows. */
-export function toWallTime(moment: string, timeZone: string): WallTime {
-  const format = new Intl.DateTimeFormat('en-GB', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs far more than asking it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   });
-  const parts = new Map(format.formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** The wall clock in `timeZone` at the moment. Throws RangeError for a zone nobody knows. */
+export function toWallTime(moment: string, timeZone: string): WallTime {
+  const parts = new Map(
+    clockOf(timeZone)
+      .formatToParts(new Date(moment))
+      .map((part) => [part.type, part.value]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
   return {
     date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,

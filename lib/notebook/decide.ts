@@ -174,8 +174,8 @@ export function removeNote(noteId: string): Promise<Touched[]> {
 
 /** Makes a note a loose end, ticks it off, or makes it a plain note again. Throws NotInNotebookError. */
 export async function markNote(noteId: string, looseEnd: Note['looseEnd'] | null): Promise<void> {
-  await changeRecord('notes', noteId, ({ looseEnd: _, ...note }) => ({
-    ...note,
-    ...(looseEnd && { looseEnd }),
-  }));
+  await changeRecord('notes', noteId, (before) => {
+    const { looseEnd: _, ...note } = before;
+    return { ...note, ...(looseEnd && { looseEnd }) };
+  });
 }

@@ -36,8 +36,9 @@ it('lists opportunities by stage and moves one on', async () => {
 
 it('shows one opportunity: facts, what is open, what to ask first, pages', async () => {
   await openSample();
-  await expect.element(page.getByRole('heading', { name: 'Not said so far' })).toBeVisible();
-  await expect.element(page.getByText(/Who you report to/)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
+  await expect.element(page.getByText(/^Manager/)).toBeVisible();
+  await expect.element(page.getByText('No round is planned yet.')).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Ask first' })).toBeVisible();
   await expectAccess();
 });

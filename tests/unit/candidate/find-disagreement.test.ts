@@ -28,7 +28,7 @@ describe('findDisagreement', () => {
     ['start', 'le 15 janvier', 'le 1er février', 'date'],
     ['start', '2027-03-01', '1.4.2027', 'date'],
     ['other-processes', 'Two other processes, both early', 'I have three offers', 'count'],
-  ] as const)('sees that on %s "%s" and "%s" differ', (topic, before, now, kind) => {
+  ] as const)('sees that on %s "%s" and "%s" differ', (...[topic, before, now, kind]) => {
     expect(kindOf(topic, before, now)).toBe(kind);
   });
 

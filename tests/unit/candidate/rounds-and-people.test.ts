@@ -13,7 +13,13 @@ import { makeRound } from '../notebook/round-records.ts';
 const NOW = '2026-11-25T10:00:00.000Z';
 const at = (startsAt: string, change = {}) => makeRound({ id: startsAt, startsAt, ...change });
 const debrief = {
-  ...{ writtenAt: NOW, asked: [], interest: [], concerns: [], heard: [], promised: [], unasked: [] },
+  writtenAt: NOW,
+  asked: [],
+  interest: [],
+  concerns: [],
+  heard: [],
+  promised: [],
+  unasked: [],
 };
 
 describe('a round at a moment', () => {

@@ -53,7 +53,14 @@ describe('writeThankYouLines', () => {
   test.each(MESSAGE_LANGUAGES)('ties every line in %s to the words it stands on', (language) => {
     const lines = writeThankYouLines({ language, when: '', debrief });
     expect(lines.map((line) => line.kind)).toEqual([
-      ...['thanks', 'interest', 'heard', 'promised', 'promised', 'asked', 'unasked', 'forward'],
+      'thanks',
+      'interest',
+      'heard',
+      'promised',
+      'promised',
+      'asked',
+      'unasked',
+      'forward',
     ]);
     for (const { moment, text } of lines) expect(text).toContain(moment.replace(/[.?]$/u, ''));
   });

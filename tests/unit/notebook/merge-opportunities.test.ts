@@ -186,7 +186,7 @@ describe('mergeOpportunities', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         const [into, from] = await makeTwo(steps);
         const before = await dump();
-        const own = words((await notebook.facts.toArray()) as Fact[]);
+        const own = words(await notebook.facts.toArray());
         const touched = await mergeOpportunities({ into, from });
         const after = await dump();
         for (const table of COUNTED) expect(after[table]?.length, table).toBe(before[table]?.length);
@@ -194,7 +194,7 @@ describe('mergeOpportunities', () => {
           expect(
             after[table]?.every((row) => (row as { opportunityId: string }).opportunityId === into),
           ).toBe(true);
-        expect(words((await notebook.facts.toArray()) as Fact[])).toEqual(own);
+        expect(words(await notebook.facts.toArray())).toEqual(own);
         const said = (rows: unknown[] = []) =>
           [...new Set((rows as Fact[]).flatMap((f) => [f.value, f.original]).map(valueKey))].sort();
         expect(said(after.facts)).toEqual(said(before.facts));
@@ -289,7 +289,7 @@ describe('splitPages', () => {
         const after = await dump();
         for (const table of [...COUNTED, 'facts'])
           expect(after[table]?.length, table).toBe(before[table]?.length);
-        expect(words((await notebook.facts.toArray()) as Fact[])).toEqual(words(before.facts as Fact[]));
+        expect(words(await notebook.facts.toArray())).toEqual(words(before.facts as Fact[]));
         const moved = await capturesOf(opportunity.id);
         expect(new Set(moved.map((capture) => capture.pageId))).toEqual(new Set(pageIds));
         await expectWhole(opportunity.id);
