@@ -6,6 +6,7 @@ import {
   launch,
   TargetType,
   type Browser,
+  type ElementHandle,
   type Extension,
   type KeyInput,
   type Page,
@@ -86,6 +87,9 @@ class ChromiumDriver implements BrowserDriver {
       args: listFlags(this.options, this.stray.port),
     });
     this.version = await this.browser.version();
+    const downloadPath = this.downloads();
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     await this.waitForWorker();
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error('The browser did not load the extension.');
@@ -176,8 +180,18 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async restart(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     await this.launch();
+  }
+
+  async kill(): Promise<void> {
+    const ended = this.ended();
+    this.browser.process()?.kill('SIGKILL');
+    await ended;
+  }
+
+  downloads(): string {
+    return join(this.profile, 'Downloads of the test');
   }
 
   strayRequests(): string[] {
@@ -249,5 +263,10 @@ class ChromiumScreen implements Screen {
 
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
+  }
+
+  async chooseFile(file: string): Promise<void> {
+    const field = (await this.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    await field!.uploadFile(file);
   }
 }

@@ -15,6 +15,8 @@ export interface Screen {
   type(text: string): Promise<void>;
   /** PNG of what is shown. */
   screenshot(file: string): Promise<void>;
+  /** Chooses a file on disk in the document's file field. Tabs only. */
+  chooseFile(file: string): Promise<void>;
 }
 
 /** Size in CSS pixels and colour scheme a screen is shown in. */
@@ -58,6 +60,10 @@ export interface BrowserDriver {
   takePicture(picture: Picture): Promise<void>;
   /** Closes the browser and starts it again on the same profile with the same extension. */
   restart(): Promise<void>;
+  /** Ends the browser's process at once, in the middle of whatever it does. `restart` starts it again. */
+  kill(): Promise<void>;
+  /** Folder where saved files go. */
+  downloads(): string;
   /** Addresses outside this computer that anything in the browser tried to reach. */
   strayRequests(): string[];
   /** Resolves when the browser has ended, whoever ended it. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vite
 import { serveDemoSite, type DemoSite } from '../../demo-site/serve.ts';
 import { makeBadPages } from '../bad-pages.ts';
 import type { BrowserDriver } from '../drivers/driver.ts';
+import { backup } from './backup.ts';
 import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
 import type { Journey } from './journey.ts';
@@ -13,6 +14,7 @@ import { panelStays } from './panel-stays.ts';
 const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
+  'saved and brought back': backup,
   'the panel beside the tabs': panelStays,
   'bad pages': badPages,
   'pages that cannot be read': unreadablePages,
