@@ -10,6 +10,19 @@ import { IndexWriter, type IndexedWords } from './search/search-index.ts';
 /** Called between two steps; resolves when there is time for the next. */
 type Rest = () => Promise<void>;
 
+/** Milliseconds of work between two rests. */
+const SLICE = 25;
+
+/** Rests only when there was something to rest from: small notebooks are done at once. */
+function restSometimes(rest: Rest): Rest {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    await rest();
+    since = performance.now();
+  };
+}
+
 /** Tells whether anything was written since; the notebook counts its changes by itself. */
 async function readState(): Promise<string> {
   const { at = '', changes } = await findBackupState();
@@ -47,7 +60,9 @@ export class NotebookSearch {
 
   /** Brings the index up to date, a batch at a time, and stores it. One at a time: a second call waits for the first. */
   async refresh(rest: Rest): Promise<void> {
-    this.refreshing = (this.refreshing ?? Promise.resolve()).then(() => this.bringUpToDate(rest));
+    this.refreshing = (this.refreshing ?? Promise.resolve()).then(() =>
+      this.bringUpToDate(restSometimes(rest)),
+    );
     return this.refreshing;
   }
 
@@ -61,8 +76,8 @@ export class NotebookSearch {
       for (const source of batch) {
         if (known.get(source.entry.id) !== source.entry.stamp) added.push(await readWords(source));
         known.delete(source.entry.id);
+        await rest();
       }
-      await rest();
     }
     const rewritten = this.book.change(added, [...known.keys()]);
     this.state = state;
@@ -73,8 +88,10 @@ export class NotebookSearch {
   private async build(state: string, rest: Rest): Promise<void> {
     const writer = new IndexWriter();
     for await (const batch of listSearchSources()) {
-      for (const source of batch) writer.add(await readWords(source));
-      await rest();
+      for (const source of batch) {
+        writer.add(await readWords(source));
+        await rest();
+      }
     }
     this.book = new SearchBook(writer.write());
     this.state = state;

@@ -3,7 +3,6 @@ import { describeHits, type Hit } from '../../lib/describe-hits.ts';
 import { findBackupState } from '../../lib/notebook/backup/backup-state.ts';
 import type { SearchAnswer, SearchFilter } from '../../lib/search/find-entries.ts';
 import { openSearch, type NotebookSearch } from '../../lib/search-notebook.ts';
-import { rest } from '../app/idle-work.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 
 export interface Found {
@@ -21,6 +20,9 @@ export interface SearchState {
   building: boolean;
 }
 
+/** Lets keys and drawing go first, and waits no longer: the candidate is here. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The index, opened and kept up to date; `version` rises whenever it changed. */
 function useIndex(): { search: NotebookSearch | undefined; version: number; building: boolean } {
   const [state, setState] = useState<{ search?: NotebookSearch; version: number }>({ version: 0 });
@@ -34,7 +36,7 @@ function useIndex(): { search: NotebookSearch | undefined; version: number; buil
       setState((before) => ({ search, version: before.version + 1 }));
       if (!(await search.isCurrent())) {
         setBuilding(true);
-        await search.refresh(rest);
+        await search.refresh(breathe);
         setState((before) => ({ search, version: before.version + 1 }));
       }
       setBuilding(false);

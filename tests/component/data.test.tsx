@@ -45,7 +45,6 @@ async function chooseFile(file: Blob, name = 'notebook.jsonl'): Promise<void> {
 it('saves a backup and says when, and what changed since', async () => {
   await openData();
   await expect.element(page.getByText('Never saved.')).toBeVisible();
-  await expectAccess();
   await page.getByRole('button', { name: 'Save a backup' }).click();
   await expect.element(page.getByText(/Last saved .* No changes since\./)).toBeVisible();
   expect(saved.files).toMatchObject([
@@ -54,6 +53,7 @@ it('saves a backup and says when, and what changed since', async () => {
   expect(await saved.files[0]!.file.text()).toMatch(/^\{"format":"second-round-backup"/);
   await story('Changed');
   await expect.element(page.getByText(/1 change since\./)).toBeVisible();
+  await expectAccess();
 });
 
 it('shows what a file would do, takes a choice for one record, and brings it in', async () => {

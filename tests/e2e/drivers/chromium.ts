@@ -6,6 +6,7 @@ import {
   launch,
   TargetType,
   type Browser,
+  type ElementHandle,
   type Extension,
   type KeyInput,
   type Page,
@@ -104,6 +105,9 @@ export class ChromiumDriver implements BrowserDriver {
       args: listFlags(this.options, this.stray.port),
     });
     this.version = await this.browser.version();
+    const downloadPath = this.downloads();
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     await this.waitForWorker();
     const [extension] = [...(await this.browser.extensions()).values()];
     if (!extension) throw new Error('The browser did not load the extension.');
@@ -195,7 +199,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async restart(): Promise<void> {
-    await this.browser.close();
+    if (this.browser.connected) await this.browser.close();
     await this.launch();
   }
 
@@ -270,6 +274,16 @@ export class ChromiumDriver implements BrowserDriver {
   private async worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     return (await target.worker())!;
+  }
+
+  async kill(): Promise<void> {
+    const ended = this.ended();
+    this.browser.process()?.kill('SIGKILL');
+    await ended;
+  }
+
+  downloads(): string {
+    return join(this.profile, 'Downloads of the test');
   }
 
   strayRequests(): string[] {
@@ -371,5 +385,10 @@ class ChromiumScreen implements Screen {
   }
   async print(): Promise<Uint8Array> {
     return this.page.pdf({ preferCSSPageSize: true });
+  }
+
+  async chooseFile(file: string): Promise<void> {
+    const field = (await this.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    await field!.uploadFile(file);
   }
 }

@@ -19,6 +19,8 @@ export interface Screen {
   screenshot(file: string): Promise<void>;
   /** The document as the browser prints it: bytes of a PDF. Only documents in tabs can be printed. */
   print(): Promise<Uint8Array>;
+  /** Chooses a file on disk in the document's file field. Tabs only. */
+  chooseFile(file: string): Promise<void>;
 }
 
 /** Size in CSS pixels and colour scheme a screen is shown in. */
@@ -67,6 +69,10 @@ export interface BrowserDriver {
   revokeSite(pattern: string): Promise<void>;
   /** True when any script of the extension has run in the page in front, or would run in it when loaded. */
   isTouched(): Promise<boolean>;
+  /** Ends the browser's process at once, in the middle of whatever it does. `restart` starts it again. */
+  kill(): Promise<void>;
+  /** Folder where saved files go. */
+  downloads(): string;
   /** Addresses outside this computer that anything in the browser tried to reach. */
   strayRequests(): string[];
   /** Resolves when the browser has ended, whoever ended it. */

@@ -54,7 +54,7 @@ class FirefoxDriver implements BrowserDriver {
     const port = await findFreePort();
     await writeFile(
       join(this.profile, 'user.js'),
-      toUserJs(port, this.options.headed ? undefined : this.stray.port),
+      toUserJs(port, this.options.headed ? undefined : this.stray.port) + saveWithoutAsking(this.downloads()),
     );
     const flags = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', this.profile];
     if (this.options.headed !== true) flags.unshift('-headless');
@@ -150,6 +150,17 @@ class FirefoxDriver implements BrowserDriver {
     return this.inWindow(WOULD_RUN_IN_PAGE, ADDON_ID);
   }
 
+  async kill(): Promise<void> {
+    const ended = this.ended();
+    this.process.kill('SIGKILL');
+    await ended;
+    this.marionette.disconnect();
+  }
+
+  downloads(): string {
+    return join(this.profile, 'downloads');
+  }
+
   strayRequests(): string[] {
     return this.stray.seen();
   }
@@ -165,7 +176,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   private async quit(): Promise<void> {
-    if (this.process.exitCode !== null) return;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const ended = new Promise<void>((resolve) => this.process.once('exit', () => resolve()));
     await this.marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
     const timer = setTimeout(() => this.process.kill('SIGKILL'), 10_000);
@@ -275,6 +286,15 @@ class FirefoxTab implements Screen {
     return Buffer.from(value, 'base64');
   }
 
+  async chooseFile(file: string): Promise<void> {
+    await this.come();
+    const { value } = await this.marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: 'input[type=file]',
+    });
+    await this.marionette.send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: file });
+  }
+
   private async come(): Promise<void> {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
   }
@@ -336,6 +356,10 @@ class FirefoxSidebar implements Screen {
     for (const letter of text) await this.press(letter);
   }
 
+  chooseFile(): Promise<void> {
+    return Promise.reject(new Error('The sidebar has no file field.'));
+  }
+
   async screenshot(file: string): Promise<void> {
     const png = await runInWindow<string>(this.marionette, DRAW_SIDEBAR, []);
     await writeFile(file, Buffer.from(png, 'base64'));
@@ -370,6 +394,16 @@ async function runInWindow<Result>(marionette: Marionette, script: string, args:
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+function saveWithoutAsking(folder: string): string {
+  return [
+    `user_pref("browser.download.folderList", 2);`,
+    `user_pref("browser.download.dir", ${JSON.stringify(folder)});`,
+    `user_pref("browser.download.useDownloadDir", true);`,
+    `user_pref("browser.download.always_ask_before_handling_new_types", false);`,
+    `user_pref("browser.download.alwaysOpenPanel", false);\n`,
+  ].join('\n');
 }
 
 function toUserJs(port: number, proxyPort: number | undefined): string {

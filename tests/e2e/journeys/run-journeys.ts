@@ -5,6 +5,7 @@ import { makeBadPages } from '../bad-pages.ts';
 import type { BrowserDriver, StartOptions } from '../drivers/driver.ts';
 import { answerForHost, makeLocalPages } from '../made-up-sites.ts';
 import { asYouBrowse } from './as-you-browse.ts';
+import { backup } from './backup.ts';
 import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
 import type { Journey } from './journey.ts';
@@ -15,6 +16,7 @@ import { panelStays } from './panel-stays.ts';
 const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
+  'saved and brought back': backup,
   'the panel beside the tabs': panelStays,
   'as you browse': asYouBrowse,
   'bad pages': badPages,

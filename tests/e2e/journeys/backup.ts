@@ -1,0 +1,125 @@
+// Everything into a file and back, and a browser that ends in the middle of it.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { POSTING } from '../../demo-site/pages.ts';
+import { generateBackup } from '../../bench/generate-backup.ts';
+import type { BrowserDriver, Screen } from '../drivers/driver.ts';
+import { click, see, seeText, waitFor } from '../on-screen.ts';
+import { capture, keepByKey } from '../panel-steps.ts';
+import { words } from '../words.ts';
+import type { Journey } from './journey.ts';
+
+/** Large enough that bringing it in takes a while. */
+const LARGE_BYTES = 12_000_000;
+/** Milliseconds after which the browser is killed. */
+const MOMENTS = [60, 250, 700];
+
+async function openData(driver: BrowserDriver): Promise<Screen> {
+  const notebook = await driver.openNotebook();
+  await click(notebook, { role: 'link', name: words('data.title') });
+  await see(notebook, { role: 'heading', name: words('data.save_title') });
+  return notebook;
+}
+
+/** Saves a backup and reads the file it became. */
+async function saveBackup(driver: BrowserDriver, screen: Screen): Promise<{ file: string; text: string }> {
+  const listSaved = async () => (await readdir(driver.downloads()).catch(() => [])).filter(isWhole);
+  const before = new Set(await listSaved());
+  await click(screen, { role: 'button', name: words('data.save') });
+  const name = await waitFor(screen, 'the saved file', async () =>
+    (await listSaved()).find((one) => !before.has(one)),
+  );
+  const file = join(driver.downloads(), name);
+  const text = await waitFor(screen, 'the whole file', async () => {
+    const read = await readFile(file, 'utf8');
+    return read.endsWith('"}\n') && read;
+  });
+  return { file, text };
+}
+
+const isWhole = (name: string): boolean => name.endsWith('.jsonl');
+
+/** How many records each table holds, read past all our code. */
+function countRecords(): Promise<Record<string, number>> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('second-round');
+    opening.addEventListener('error', () => reject(new Error('not opened')));
+    opening.addEventListener('success', () => {
+      const tables = ['opportunities', 'captures', 'snapshots', 'lines', 'facts'];
+      const reading = opening.result.transaction(tables, 'readonly');
+      const counts: Record<string, number> = {};
+      for (const table of tables) {
+        const counting = reading.objectStore(table).count();
+        counting.addEventListener('success', () => {
+          counts[table] = counting.result;
+        });
+      }
+      reading.addEventListener('complete', () => {
+        opening.result.close();
+        resolve(counts);
+      });
+    });
+  });
+}
+
+async function lookAt(screen: Screen, file: string): Promise<void> {
+  await screen.chooseFile(file);
+  await see(screen, { role: 'button', name: words('data.bring_in') });
+}
+
+export const backup: Journey[] = [
+  {
+    name: 'saved, erased and brought in again, a backup of it is the same to the byte',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + POSTING);
+      await keepByKey(await capture(driver));
+      const screen = await openData(driver);
+      const first = await saveBackup(driver, screen);
+      expect(first.text).toContain('Larder');
+      await click(screen, { role: 'button', name: words('data.erase') });
+      await click(screen, { role: 'button', name: words('data.erase_action') });
+      await seeText(screen, words('data.erased'));
+      expect(Object.values(await screen.evaluate(countRecords)).every((count) => count === 0)).toBe(true);
+      await lookAt(screen, first.file);
+      await click(screen, { role: 'button', name: words('data.bring_in') });
+      await see(screen, { role: 'link', name: 'Senior Backend Engineer, Alarms' });
+      const second = await saveBackup(driver, screen);
+      expect(second.text).toBe(first.text);
+    },
+  },
+  {
+    name: 'killed while a file is brought in, the notebook is as before or has all of it',
+    run: async ({ driver }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'second-round-large-'));
+      const file = join(folder, 'large.jsonl');
+      const { opportunities, captures, snapshots, lines, facts } = await generateBackup(file, LARGE_BYTES);
+      const all = { opportunities, captures, snapshots, lines, facts };
+      const none = Object.fromEntries(Object.keys(all).map((table) => [table, 0]));
+      const seen: object[] = [];
+      for (const moment of MOMENTS) {
+        const screen = await openData(driver);
+        await lookAt(screen, file);
+        await click(screen, { role: 'button', name: words('data.bring_in') });
+        await new Promise((resolve) => setTimeout(resolve, moment));
+        await driver.kill();
+        await driver.restart();
+        const counts = await (await openData(driver)).evaluate(countRecords);
+        expect([none, all]).toContainEqual(counts);
+        seen.push(counts);
+      }
+      // At least once the browser ended before all of it was in, or nothing was shown here.
+      expect(seen).toContainEqual(none);
+      const screen = await openData(driver);
+      await lookAt(screen, file);
+      await click(screen, { role: 'button', name: words('data.bring_in') });
+      await waitFor(screen, 'everything to be in', async () => {
+        const counts = await screen.evaluate(countRecords);
+        return counts.facts === facts;
+      });
+      expect(await screen.evaluate(countRecords)).toEqual(all);
+      await rm(folder, { recursive: true });
+    },
+  },
+];
