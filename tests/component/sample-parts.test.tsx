@@ -15,8 +15,8 @@ beforeEach(emptyNotebook);
 /** Typing is kept after a rest, and a busy computer takes its time. */
 const eventually = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 8_000 });
 // The development server hands the engine over in the slow way.
-vi.setConfig({ testTimeout: 60_000 });
-const slow = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 120_000 });
+const slow = { timeout: 60_000 };
 
 async function openSample(part: string): Promise<string> {
   const id = await addSample(new Date().toISOString());
@@ -35,7 +35,7 @@ it('the first page shows first questions in under a minute, and the sample goes 
   await expect.element(page.getByRole('heading', { name: 'Ask first' }), slow).toBeVisible();
   const took = performance.now() - start;
   console.info(`first questions after ${Math.round(took)} ms`);
-  expect(took).toBeLessThan(20_000);
+  expect(took).toBeLessThan(60_000);
   await expectAccess();
   await page.getByRole('button', { name: 'Remove the sample' }).click();
   await expect.element(page.getByRole('button', { name: 'Try the sample' })).toBeVisible();
