@@ -91,7 +91,9 @@ function TrySample() {
 }
 
 function SampleThere({ sample }: { sample: Opportunity }) {
-  const { suggestions } = useSuggestions(sample);
+  const { suggestions, pageOf } = useSuggestions(sample);
+  // What the pages gave is what is to be seen here; what an earlier talk left open comes later.
+  const fromPages = suggestions?.ask.filter(({ evidence }) => evidence[0] && pageOf(evidence[0].captureId));
   const [, go] = useLocation();
   const remove = useRemoveSample();
   return (
@@ -99,7 +101,7 @@ function SampleThere({ sample }: { sample: Opportunity }) {
       <p>{i18n.t('welcome.sample_there', [sample.role, sample.company])}</p>
       <FirstQuestions
         title={i18n.t('opportunity.ask_first')}
-        questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
+        questions={(fromPages ?? []).slice(0, QUESTIONS_SHOWN)}
       />
       <div className={css.actions}>
         <Button look="primary" onClick={() => go(`/opportunity/${sample.id}`)}>

@@ -43,5 +43,6 @@ export function FirstQuestions({ questions, onPrepare, hint, title }: FirstQuest
 /** The words behind the question, on one line. */
 function ProofLine({ item }: { item: AskItem }) {
   const quote = item.evidence.find((one) => one.quote !== '')?.quote;
-  return quote && <p className={css.proof}>{quote}</p>;
+  // A question the candidate meant to ask before is its own ground.
+  return quote && quote !== item.text && <p className={css.proof}>{quote}</p>;
 }

@@ -69,7 +69,7 @@ export function PracticeCardView({ card, text, pageOf, active, onRate }: Practic
 /** The candidate's own story in outline, or that there is none yet; what they may dig for; why it may come. */
 function Outline({ question, text, pageOf }: { question: ExpectItem; text: string; pageOf: PageOf }) {
   const { outline, probes, storyId, evidence, tradeOff, why } = question;
-  const quote = quotesOf(evidence)[0];
+  const quote = quotesOf(evidence).find((one) => one.quote !== text);
   return (
     <div className={css.outline}>
       {outline.length > 0 ? (

@@ -22,7 +22,7 @@ function ProfileForm({ kept }: { kept: Profile }) {
   const [profile, change] = useSavedAsTyped(kept, changeProfile);
   return (
     <div className={css.screen}>
-      <header>
+      <header className={css.head}>
         <h1 className={css.title}>{i18n.t('profile.title')}</h1>
         <p className={css.soft}>{i18n.t('profile.lead')}</p>
       </header>

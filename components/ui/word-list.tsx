@@ -24,6 +24,9 @@ export function WordList({ label, words, most, onChange }: WordListProps) {
   };
   return (
     <div className={css.field}>
+      <span className={css.label} aria-hidden>
+        {label}
+      </span>
       {words.length > 0 && (
         <ul className={css.words} aria-label={label}>
           {words.map((word) => (
@@ -49,6 +52,7 @@ export function WordList({ label, words, most, onChange }: WordListProps) {
         }}
       >
         <TextField
+          hideLabel
           label={label}
           value={typed}
           maxLength={500}

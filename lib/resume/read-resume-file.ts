@@ -2,23 +2,29 @@
 import { LARGEST_FILE, ResumeError } from './resume-file.ts';
 import type { ResumeQuestion, ResumeReply } from './resume-worker.ts';
 
-/** A file not read after this many milliseconds will not be. */
+/** A file not read after this many milliseconds will not be. Loading the reader does not count. */
 const TIME_LIMIT = 30_000;
 
-function askWorker(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<ResumeReply> {
+function askWorker(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ResumeError('timed-out')), TIME_LIMIT);
+    let timer: ReturnType<typeof setTimeout>;
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', ({ data }: MessageEvent<ResumeReply>) => {
+    const fail = (error: ResumeError) => {
       clearTimeout(timer);
       port1.close();
-      resolve(data);
+      reject(error);
+    };
+    port1.addEventListener('message', ({ data }: MessageEvent<ResumeReply>) => {
+      if ('started' in data) timer = setTimeout(() => fail(new ResumeError('timed-out')), TIME_LIMIT);
+      else if ('error' in data) fail(new ResumeError(data.error));
+      else {
+        clearTimeout(timer);
+        port1.close();
+        resolve(data.text);
+      }
     });
     port1.start();
-    worker.addEventListener('error', (event) => {
-      clearTimeout(timer);
-      reject(new ResumeError('broken', event.message));
-    });
+    worker.addEventListener('error', (event) => fail(new ResumeError('broken', event.message)));
     const question: ResumeQuestion = { bytes, port: port2 };
     worker.postMessage(question, [bytes.buffer, port2]);
   });
@@ -30,9 +36,7 @@ export async function readResumeFile(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(new URL('resume-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const answer = await askWorker(worker, bytes);
-    if ('error' in answer) throw new ResumeError(answer.error);
-    return answer.text;
+    return await askWorker(worker, bytes);
   } finally {
     worker.terminate();
   }

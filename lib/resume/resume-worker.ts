@@ -1,26 +1,8 @@
 // Reads one résumé file apart from the screen: a file that hangs or eats memory ends with this worker.
-import { findFormat, ResumeError, tidyText, type ResumeErrorCode } from './resume-file.ts';
+import { findFormat, ResumeError, tidyText, type ResumeErrorCode, type ResumeFormat } from './resume-file.ts';
 
-export type ResumeReply = { text: string } | { error: ResumeErrorCode };
-
-async function readText(bytes: Uint8Array): Promise<string> {
-  switch (findFormat(bytes)) {
-    case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes);
-    case 'docx':
-      return (await import('./read-docx.ts')).readDocx(bytes);
-    case 'text':
-      return new TextDecoder().decode(bytes);
-  }
-}
-
-async function reply(bytes: Uint8Array): Promise<ResumeReply> {
-  try {
-    return { text: tidyText(await readText(bytes)) };
-  } catch (error) {
-    return { error: error instanceof ResumeError ? error.code : 'broken' };
-  }
-}
+/** `started`: the reader is loaded, and from now on it is the file that takes the time. */
+export type ResumeReply = { text: string } | { error: ResumeErrorCode } | { started: true };
 
 export interface ResumeQuestion {
   bytes: Uint8Array;
@@ -28,10 +10,28 @@ export interface ResumeQuestion {
   port: MessagePort;
 }
 
+type Reader = (bytes: Uint8Array) => Promise<string>;
+
+const READERS: Readonly<Record<ResumeFormat, () => Promise<Reader>>> = {
+  pdf: async () => (await import('./read-pdf.ts')).readPdf,
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  text: async () => async (bytes) => new TextDecoder().decode(bytes),
+};
+
+async function answer({ bytes, port }: ResumeQuestion): Promise<ResumeReply> {
+  try {
+    const read = await READERS[findFormat(bytes)]();
+    port.postMessage({ started: true } satisfies ResumeReply, []);
+    return { text: tidyText(await read(bytes)) };
+  } catch (error) {
+    return { error: error instanceof ResumeError ? error.code : 'broken' };
+  }
+}
+
 addEventListener(
   'message',
   ({ data }: MessageEvent<ResumeQuestion>) => {
-    void reply(data.bytes).then((said) => data.port.postMessage(said, []));
+    void answer(data).then((said) => data.port.postMessage(said, []));
   },
   { once: true },
 );

@@ -1,9 +1,9 @@
 // Pages of a company that does not exist, as the snapshot of a real page would be. Invented from the first word to the
 // last, and dated from the day they are opened, so that nothing in them is stale.
 import { SNAPSHOT_VERSION } from '../snapshot/snapshot-limits.ts';
+import { SAMPLE_SITE } from './sample-site.ts';
 import type { Block, PageSnapshot } from '../snapshot/page-snapshot.ts';
 
-const SITE = 'https://www.tidewell.example';
 const DAY_MS = 86_400_000;
 
 /** "# " a title, "## " a heading, "- " a list item, "Label:: value" a pair, "> " a button; else a paragraph. */
@@ -120,7 +120,7 @@ function toPosting(at: number): PageSnapshot['structured'] {
     datePosted: dayOf(at - 12 * DAY_MS),
     validThrough: dayOf(at + 20 * DAY_MS),
     employmentType: 'FULL_TIME',
-    hiringOrganization: { '@type': 'Organization', name: 'Tidewell Ferries', sameAs: SITE },
+    hiringOrganization: { '@type': 'Organization', name: 'Tidewell Ferries', sameAs: SAMPLE_SITE },
     jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Harwick' } },
   };
   return [{ source: 'json-ld', types: ['jobposting'], data }];
@@ -131,7 +131,7 @@ function toSnapshot({ path, title, lines, posting }: SamplePage, now: string): P
   const text = lines.replace('{news}', writeDay(at - 9 * DAY_MS));
   return {
     version: SNAPSHOT_VERSION,
-    address: `${SITE}${path}`,
+    address: `${SAMPLE_SITE}${path}`,
     title,
     language: 'en',
     takenAt: now,

@@ -10,7 +10,7 @@ beforeEach(emptyNotebook);
 /** Typing is kept after a rest, and a busy computer takes its time. */
 const eventually = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 8_000 });
 // The development server hands the readers of files over in the slow way.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 async function openProfile(): Promise<void> {
   location.hash = '/profile';

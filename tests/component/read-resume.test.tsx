@@ -4,7 +4,7 @@ import { readResumeFile } from '../../lib/resume/read-resume-file.ts';
 import { asFile, makeDocx, makeLockedPdf, makePdf, makeZip } from './resume-files.ts';
 
 // The development server hands pdf.js over in the slow way.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const LINES = ['Ada Berg', 'Rebuilt the night ledger in Python', 'PostgreSQL, Kubernetes'];
 

@@ -13,6 +13,8 @@ import { savePerson, saveRound } from '../../lib/notebook/rounds.ts';
 import { emptyNotebook, expectAccess, keepSample, show } from './stage.tsx';
 
 beforeEach(emptyNotebook);
+// Looking at a screen in six widths and colours takes a busy computer its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Typing is kept after a rest, and a busy computer takes its time. */
 const eventually = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 8_000 });

@@ -4,7 +4,7 @@ import background from '../../../entrypoints/background.ts';
 import { discardAllDrafts, startDraft } from '../../../lib/notebook/drafts.ts';
 import { notebook } from '../../../lib/notebook/database.ts';
 import { currentDraft } from '../../../lib/notebook/queries.ts';
-import { events, executeScript, menuEntries, sidePanel } from '../browser/extension-api.ts';
+import { browser, events, executeScript, menuEntries, sidePanel } from '../browser/extension-api.ts';
 import { makeSnapshot } from '../notebook/material.ts';
 
 vi.mock('wxt/browser', () => import('../browser/extension-api.ts'));
@@ -55,6 +55,15 @@ describe('background', () => {
     events.installed.fire({ reason: 'install' });
     await expect.poll(() => menuEntries.length).toBe(3);
     expect(sidePanel.setPanelBehavior).toHaveBeenCalledExactlyOnceWith({ openPanelOnActionClick: false });
+  });
+
+  it('opens the first page on install, and not on an update', async () => {
+    const createTab = vi.spyOn(browser.tabs, 'create');
+    events.installed.fire({ reason: 'update' });
+    events.installed.fire({ reason: 'install' });
+    await expect
+      .poll(() => createTab.mock.calls)
+      .toEqual([[{ url: 'chrome-extension://second-round/notebook.html#/welcome' }]]);
   });
 
   it('forgets drafts of an earlier browser session', async () => {

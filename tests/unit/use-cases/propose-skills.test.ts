@@ -17,6 +17,11 @@ describe('proposeSkills', () => {
     expect(found.find(({ name }) => name === 'PostgreSQL')?.line).toMatch(/^Python and PostgreSQL/);
   });
 
+  it('takes nobody’s name for a skill, but a first line of skills for what it is', () => {
+    expect(proposeSkills(RESUME, []).map(({ name }) => name)).not.toContain('Ada');
+    expect(proposeSkills('Python, Ada', []).map(({ name }) => name)).toEqual(['Python', 'Ada']);
+  });
+
   it('leaves out what is in the profile, however it is written there', () => {
     const names = proposeSkills(RESUME, [{ name: 'k8s' }, { name: 'python' }]).map(({ name }) => name);
     expect(names).not.toContain('Kubernetes');
