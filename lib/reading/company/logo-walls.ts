@@ -40,16 +40,15 @@ function isCue(block: Block, topic: CompanyTopic): boolean {
 
 const OTHER_WALLS: readonly CompanyTopic[] = [...WALLS, 'award', 'press'];
 
-/** Images after a cue line, up to the next heading or long text. */
-function wallAfter(blocks: readonly Block[], start: number): number[] {
+/** Images after a cue line, up to the next heading, long text or the title of another wall. */
+function wallAfter(blocks: readonly Block[], start: number, topic: WallTopic): number[] {
   const images: number[] = [];
   for (let at = start + 1; at < blocks.length && at < start + 80; at += 1) {
     const block = blocks[at];
     if (!block) break;
     if (block.kind === 'image') images.push(at);
-    else if (OTHER_WALLS.some((topic) => isCue(block, topic))) {
-      if (images.length > 0) break;
-    } else if (block.kind === 'heading' || block.text.length > 90) {
+    else if (OTHER_WALLS.some((other) => other !== topic && isCue(block, other))) break;
+    else if (block.kind === 'heading' || block.text.length > 90) {
       if (images.length > 0) break;
       if (block.kind === 'heading' && (block.level ?? 6) <= (blocks[start]?.level ?? 6)) break;
     }
@@ -63,7 +62,7 @@ function readWall(page: CompanyPage, topic: WallTopic): FoundFact[] {
   const found = new Map<string, FoundFact>();
   blocks.forEach((block, index) => {
     if (!isCue(block, topic) || isCue(block, 'press') || isCue(block, 'award')) return;
-    for (const at of wallAfter(blocks, index)) {
+    for (const at of wallAfter(blocks, index, topic)) {
       const alt = blocks[at]?.text ?? '';
       const name = cleanLogoAlt(alt);
       if (name === undefined || bareText(name) === own || found.has(bareText(name))) continue;

@@ -21,7 +21,9 @@ export function findMenuLines(blocks: readonly Block[]): ReadonlySet<number> {
   const menu = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
-    if (run.length >= RUN) for (const index of run) menu.add(index);
+    // Cards that are links as a whole have several lines of one address.
+    const addresses = new Set(run.map((index) => blocks[index]?.href));
+    if (run.length >= RUN && addresses.size * 4 >= run.length * 3) for (const index of run) menu.add(index);
     run = [];
   };
   blocks.forEach((block, index) => {

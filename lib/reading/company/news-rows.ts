@@ -75,7 +75,8 @@ function readStacked(context: ReadingContext, skip: ReadonlySet<number>): NewsRo
   const first = dates[0]?.block ?? 0;
   // A page title above the first date is no row of the list.
   const above = [first - 1, first - 2, first - 3].some(
-    (at) => !skip.has(at) && isTitle(blocks[at]) && blocks[at]?.level !== 1,
+    (at) =>
+      !skip.has(at) && isTitle(blocks[at]) && !(blocks[at]?.kind === 'heading' && blocks[at].level === 1),
   );
   return dates.flatMap(({ date, block }) => {
     for (let distance = 1; distance <= 3; distance += 1) {

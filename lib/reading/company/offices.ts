@@ -77,8 +77,11 @@ function readTowns(page: CompanyPage): Office[] {
     );
     // Headings of the same level that are nothing but places belong to the one that announces them.
     for (const { heading } of page.stretches.slice(at + 1)) {
-      if (heading?.level !== level || !isTown(heading?.text ?? '')) break;
-      towns.push({ text: heading?.text ?? '', block: heading?.block ?? 0 });
+      const { text = '', block = 0 } = heading ?? {};
+      if (heading?.level !== level || !(isTown(text) || SEAT.test(text))) break;
+      const address = blocks[block + 1]?.text ?? '';
+      if (SEAT.test(text)) continue;
+      towns.push(isAddress(address) ? { text: address, block: block + 1 } : { text, block });
     }
     return towns;
   });

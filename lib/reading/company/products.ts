@@ -26,7 +26,7 @@ const MOST_PLAIN = 15;
 /** Short items without links right below a heading "Our products": all of them are products. */
 function readPlainList({ context }: CompanyPage, heading: number): { text: string; at: number }[] {
   const { blocks } = context.snapshot;
-  if (blocks[heading]?.kind !== 'heading') return [];
+  if (blocks[heading]?.kind !== 'heading' && blocks[heading]?.emphasis === undefined) return [];
   const items: { text: string; at: number }[] = [];
   for (let at = heading + 1; blocks[at]?.kind === 'item' && at <= heading + MOST_PLAIN + 1; at += 1) {
     const { text = '', href } = blocks[at] ?? {};
