@@ -32,12 +32,9 @@ export async function takeSnapshot(
   const title = repairMojibake(foldText(titleOf(document))).slice(0, SNAPSHOT_LIMITS.blockText);
   const selection = foldText(selectionOf(document)).slice(0, SNAPSHOT_LIMITS.blockText);
   const budget = { values: 20_000, characters: 1_000_000 };
-  const structured = readJsonLd(document, budget);
-  if (pacer.isOver) await pacer.pause();
-  structured.push(...readMicrodata(document, budget));
-  if (pacer.isOver) await pacer.pause();
+  // No pause before the walk: until its nodes are held, the page could lose them.
+  const structured = [...readJsonLd(document, budget), ...readMicrodata(document, budget)];
   const pageState = readPageState(document, budget);
-  if (pacer.isOver) await pacer.pause();
   const root = bodyOf(document) ?? rootOf(document);
   const walked = root ? await walkPage(root, pacer) : undefined;
   return {

@@ -14,14 +14,14 @@ export interface GateParts {
   alwaysAcross: boolean;
 }
 
-/** Cuts the source of a pattern at one sign, where it stands outside round brackets. */
+/** Cuts the source of a pattern at one sign, where it stands outside brackets; at a blank also where that is one of several. */
 function cutOutside(source: string, at: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[^]/gu)) {
     if (part === '(') depth += 1;
     if (part === ')') depth -= 1;
-    const cuts = part === at || (part.startsWith('[') && part.includes(at));
+    const cuts = part === at || (at === ' ' && part.startsWith('[') && part.includes(at));
     if (cuts && depth === 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${part}`);
   }
