@@ -253,6 +253,9 @@ function toFact(view: PostingView, place: Place): FoundFact {
   });
 }
 
+/** A list of places that does not name them all. */
+const UNFINISHED = /\+ ?\d|\b(?:more|others?|weitere|autres|otros|altre|meer|multiple|various|several)\b/i;
+
 /** Places of work: labelled, beside the title and in structured data; else in the title; only then in running text. */
 export function readLocations(view: PostingView): FoundFact[] {
   const labelled = fromPairs(view);
@@ -261,7 +264,10 @@ export function readLocations(view: PostingView): FoundFact[] {
   const near = [known, chips, labelled].find((list) => list.length > 0) ?? [];
   const data = fromData(view);
   // As many places on the page as in its data are the same places, however differently written.
-  const places = dedupe(near).length >= data.length ? near : [...near, ...data];
+  const listed =
+    known.length >= 2 &&
+    !view.pairs.some(({ field, value }) => field === 'location' && UNFINISHED.test(value));
+  const places = listed || dedupe(near).length >= data.length ? near : [...near, ...data];
   const beside = places.length > 0 ? places : fromTitle(view);
   const titled = beside.length > 0 ? beside : fromRest(view);
   return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));

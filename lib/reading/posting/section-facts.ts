@@ -6,6 +6,7 @@ import { classifyLines } from '../sections/classify-lines.ts';
 import {
   addressesReader,
   countCues,
+  isDoneToOne,
   namesYears,
   opensLikeDuty,
   promisesDuty,
@@ -50,6 +51,7 @@ const ADDRESS =
 /** Sentences among the duties that ask or offer something, or say under what conditions one works. */
 function keyInDuties(text: string): LineKey | undefined {
   if (CONDITIONS.test(text) || ADDRESS.test(text)) return undefined;
+  if (isDoneToOne(text)) return undefined;
   const cues = countCues(text);
   if (demands(text)) return 'job.requirement';
   if (cues.duty || promisesDuty(text)) return 'job.responsibility';
@@ -94,6 +96,10 @@ function speaksFor(text: string, key: LineKey): boolean {
   return CUE_OF_KEY[key].some((cue) => (cues[cue] ?? 0) > 0);
 }
 
+/** Papers to send in are no steps on the way to the job. */
+const PAPERS =
+  /^(?:an? |your |the |dein(?:en)? |ihre?n? |votre |un |tu |je )?(?:resumes?|résumés?|cvs?|curriculum(?: vitae)?|cover letter|(?:career|work) history|portfolio|references?|transcripts?|lebenslauf|zeugnisse|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief|list motywacyjny)\b.{0,50}$/iu;
+
 function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
@@ -111,6 +117,7 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
     if (statement.prose && (ADDRESS.test(statement.text) || statement.text.endsWith('?'))) return [];
     if (range.by === 'parent' && key === 'job.benefit' && statement.prose && !speaksFor(statement.text, key))
       return [];
+    if (key === 'job.processStep' && PAPERS.test(statement.text)) return [];
     return [{ key, statement, confidence: CONFIDENCE[range.by] }];
   });
 }
@@ -139,7 +146,7 @@ const IS_REQUIRED =
 
 /** Key of a sentence outside the telling sections, when its wording leaves no doubt. */
 function keyOfProse(text: string, language: string): LineKey | undefined {
-  if (text.length < 25 || text.endsWith('?')) return undefined;
+  if (text.length < 25 || text.endsWith('?') || isDoneToOne(text)) return undefined;
   const cues = countCues(text);
   if (cues.legal || cues.negative) return undefined;
   if (OFFER.test(text)) return 'job.benefit';

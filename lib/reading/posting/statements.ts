@@ -89,8 +89,11 @@ function isRowHeader(
 
 /** Where what trails behind the list of a section begins: contact, closing words, legal text. */
 function findTail(lines: readonly OutlineEntry[], blocks: readonly Block[]): number {
-  const isItem = (line: OutlineEntry): boolean =>
-    blocks[line.block]?.kind === 'item' || blocks[line.block]?.kind === 'cell';
+  const isItem = (line: OutlineEntry): boolean => {
+    const block = blocks[line.block];
+    // Paragraphs inside the cell of a table row belong to the row.
+    return block?.kind === 'item' || block?.kind === 'cell' || block?.row !== undefined;
+  };
   const items = lines.filter(isItem).length;
   return items >= 1 ? lines.findLastIndex(isItem) + 1 : lines.length;
 }

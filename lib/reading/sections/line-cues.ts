@@ -34,6 +34,14 @@ export function opensLikeDuty(text: string, language: string): boolean {
 }
 
 const WILL_DO = /(?:\bwill|['’]ll) (?:also |then |both )?(\p{L}+)/giu;
+/** What is done to the applicant or the new colleague is no duty. */
+const DONE_TO_ONE =
+  /\b(?:you|candidates|applicants)(?: will|['’]ll) be (?:asked|considered|contacted|directed|given|informed|invited|notified|offered|paid|prompted|provided|redirected)\b/iu;
+
+/** True for "You will be prompted to make an account" and the like. */
+export function isDoneToOne(text: string): boolean {
+  return DONE_TO_ONE.test(text);
+}
 
 /** True when the sentence says what somebody in the job will do ("The fellow will develop …"). */
 export function promisesDuty(text: string): boolean {
@@ -42,7 +50,7 @@ export function promisesDuty(text: string): boolean {
 
 /** How postings speak to the reader in the present or the future, by language: "vous retournez", "je bouwt mee". */
 const ADDRESSES: Readonly<Record<string, RegExp>> = {
-  de: /(?:^|[\s,])(?:(?:sie|du) \p{L}{3,}(?:en|st)|\p{L}{4,}(?:st du|en sie))(?![\p{L}])/iu,
+  de: /(?:^|[\s,])(?:sie|du) (?!können|kannst|dürfen|darfst|haben|hast|sind|bist|möchten|wollen|finden|findest)\p{L}{3,}(?:en|st)(?![\p{L}])|[\s,](?!können|kannst|dürfen|darfst|haben|hast|finden|findest|melden|senden|bewerben)\p{L}{4,}(?:st du|en sie)(?![\p{L}])/iu,
   es: /(?:^|[\s,])(?:te encargarás|serás responsable|\p{L}{3,}(?:arás|erás|irás))(?![\p{L}])/iu,
   fr: /(?:^|[\s,])(?:vous \p{L}{3,}ez|tu \p{L}{3,}(?:es|s|ras)|vous serez)(?![\p{L}])/iu,
   it: /(?:^|[\s,])(?:ti occuperai|sarai responsabile|\p{L}{3,}(?:erai|irai))(?![\p{L}])/iu,
