@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
-const isSubject = (row: SignalRow): boolean => /^[STU]/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^(?:[STU]|K10$)/u.test(row.id);
 
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {

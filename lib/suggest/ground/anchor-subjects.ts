@@ -2,7 +2,7 @@
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import type { DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
-import type { Unit } from './ground.ts';
+import { isPosting, type Unit } from './ground.ts';
 import type { Hit } from './hit.ts';
 import type { Need } from './read-needs.ts';
 
@@ -25,6 +25,10 @@ const OPENS_HALF =
   /^(?:als|und|oder|mit|für|bei|zur|zum|im|y|o|con|de|para|en|a|e|i|et|ou|avec|en|met|van|op|voor) /iu;
 const ends = (text: string, quote: string): boolean =>
   /^\s*(?:$|[.;:,!?()–—|/。、])/u.test(text.slice(text.indexOf(quote) + quote.length));
+
+/** "Fleet, and Strategy" out of "Orchards, Fleet, and Strategy" says less than one of its words. */
+const isMidList = (text: string, quote: string): boolean =>
+  /,\s*$/u.test(text.slice(0, text.indexOf(quote))) && quote.includes(',');
 
 /** The matched words themselves, when they can stand in quotation marks. */
 function quoteMatch(match: string, language: string): string | undefined {
@@ -54,6 +58,7 @@ function quoteSubject(hit: Hit, match: string, title: string): string | undefine
     holds &&
     !/^(?:you|this|then|and|to|deadline|goal is) ?\b/iu.test(q) &&
     (q === unit.text || ends(unit.text, q)) &&
+    !isMidList(unit.text, q) &&
     isWholeQuote(unit.text, unit.words, q) &&
     countWords(q) <= LONG_QUOTE;
   const quote = clean ? q : quoteMatch(match, 'en');
@@ -98,7 +103,9 @@ export function anchorSubjects(
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     const quote = quoteSubject(hit, match, found.title);
     if (quote) slots.q = quote;
-    const confidence = slots.ger || slots.skill || slots.plus ? 0.95 : 0.88;
+    const sure = slots.ger || slots.skill || slots.plus ? 0.95 : 0.88;
+    const confidence =
+      sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
     return slots.ger || slots.skill || slots.plus || quote ? [{ ...hit, slots, telling, confidence }] : [];
   });
 }

@@ -185,7 +185,10 @@ function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: Reg
       telling.push(...slot.telling);
     }
   }
-  const around = quoteAround(unit, match.index, match[0].length);
+  const goal = row.id === 'A2' ? match.groups?.goal : undefined;
+  const around = goal
+    ? cutQuote(unit.text, unit.words, wordAt(unit, unit.text.indexOf(goal, match.index)))
+    : quoteAround(unit, match.index, match[0].length);
   const quote = row.id === 'K1' && around && /^you\b/iu.test(around) ? undefined : around;
   if (quote && !(row.id === 'M1' && quote.split(/\s+/u).length < 5)) {
     slots.q = quote;

@@ -67,7 +67,7 @@ export const A_ROLE: readonly SignalRow[] = [
       ),
       cue(
         'success',
-        /\bsuccess (?:in this role )?(?:looks like|means|will be measured by|is measured by)[: ]+(?<goal>.{8,100})/i,
+        /\bsuccess (?:(?:in|after|within) (?:this role|(?:your |the )?(?:first )?(?:year|months?|quarter)(?: one)?|\w+ months?) )?(?:looks like|means|will be measured by|is measured by)[: ]+(?<goal>.{8,100})/i,
       ),
     ],
     slots: { goal: 'ger', window: 'text' },

@@ -393,4 +393,54 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       text: ['Tell me about a result you moved and kept there.'],
     },
   },
+  {
+    id: 'K10',
+    theme: 'problems',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'balanc synchroni reconcil weigh trad',
+        /\b(?:balanc(?:e|es|ing)|synchroni[sz](?:e|es|ing)|reconcil(?:e|es|ing)|weigh(?:s|ing)?|trad(?:e|es|ing) off) (?:the (?:art|needs?|demands?) of )?(?<a>(?!(?:life|work)\b)[\w' -]{4,60}?),? (?:with|and|against|while|for|alongside) (?:the (?:science|needs?|demands?) of )?(?<b>[\w' -]{4,60})/i,
+      ),
+      cue(
+        'without',
+        /\b(?:without (?:compromising|sacrificing|losing|slowing|hurting)) (?:on )?(?<b>[\w' -]{4,60})/i,
+      ),
+    ],
+    slots: { a: 'np', b: 'np' },
+    ask: {
+      hm: [
+        'Between {a} and {b}, which of the two had to give way last time?',
+        "When {a} and {b} don't line up, which one waits?",
+        'You want nothing lost of {b}. When did that last cost you something?',
+      ],
+      pe: [
+        'Between {a} and {b}, which of the two wins on a bad day?',
+        "When {a} and {b} don't line up, what do you do?",
+        'You want nothing lost of {b}. When did that last cost you something?',
+      ],
+      sk: ['Between {a} and {b}, where would you rather err?', 'How much are you ready to pay for {b}?'],
+      fo: ['Between {a} and {b}, where would you rather err?'],
+      xf: ["When {a} and {b} don't line up, where do you notice it first?"],
+    },
+    why: 'They name two things that pull apart; which one gives way is on no page.',
+    good: 'A recent case in which one of them had to wait, and who decided.',
+    worry: 'Both, always, in full.',
+    followUp: 'Who decided that?',
+    say: {
+      competency: 'prioritising',
+      angle: 'a time two good things did not both fit, and which you chose',
+    },
+    expect: {
+      form: 'situational',
+      competency: 'prioritising',
+      tradeOff: 'one good thing against another, both named on the page',
+      text: [
+        'This week you can have {a} or {b}, and not both. How do you decide?',
+        'Where would you draw the line for {b}?',
+      ],
+    },
+  },
 ];

@@ -132,7 +132,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S106',
     theme: 'team',
-    priority: 3,
+    priority: 2,
     on: 'code coding review clean maintainable peer',
     re: /\b(?:code reviews?|clean,? (?:[\w-]+,? ){0,2}(?:and )?(?:[\w-]+ )?code|maintainable (?:[\w+#]+ )?code|coding standards?|code quality|well-tested code)\b/i,
     hm: [

@@ -87,6 +87,7 @@ export const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: s
   K6: ['We depend on a single supplier of bottles.', 'You can depend on us.'],
   K7: ['There is a waiting list for the course.', 'We are waiting for rain.'],
   K8: ['There is a cost reduction plan.', 'Lunch is at cost.'],
+  K10: ['You balance early picking with steady ripening.', 'The balance on the scales is wrong.'],
   K9: ['Our unit cut waste by 30% last year.', 'You will cut waste by 30%.'],
   L1: ['You know GDPR well.', 'You know the growers well.'],
   L2: ['Customer audits are frequent.', 'The auditorium is full.'],
