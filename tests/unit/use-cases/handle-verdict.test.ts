@@ -267,7 +267,7 @@ describe('the tab in front', () => {
     expect(isToPrepare({ ...front!, mode: 'badge' })).toBe(false);
     // Taken in the background, where it is kept by itself.
     expect(isToPrepare({ ...front!, mode: 'capture' })).toBe(false);
-    await fakeBrowser.tabs.update(tab.id!, { url: 'https://jobs.tarnwick.example/team' });
+    await fakeBrowser.tabs.update(tab.id, { url: 'https://jobs.tarnwick.example/team' });
     expect(await findFrontTab(windowId)).not.toHaveProperty('page');
     grant([]);
     expect(await findFrontTab(windowId)).not.toHaveProperty('mode');
