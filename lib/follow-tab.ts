@@ -5,7 +5,6 @@ import type { SiteMode } from './browser/settings.ts';
 import { findTabPage, subscribeTabPages, type TabPage } from './browser/tab-verdicts.ts';
 import { toPageName } from './notebook/page-drafts.ts';
 import { toAddressKey } from './notebook/address-key.ts';
-import { takePage } from './take-page.ts';
 
 /** The tab in front. Without access only its id is known. */
 export interface FrontTab extends CurrentTab {
@@ -53,5 +52,8 @@ export function isToPrepare(tab: FrontTab): boolean {
 
 /** Makes the page in front ready to look at. Throws StorageFullError. */
 export async function prepareFront({ tabId, page }: FrontTab): Promise<void> {
-  if (page) await takePage({ tabId, page, keep: false });
+  if (!page) return;
+  // Not before it is needed: the panel is drawn without it.
+  const { takePage } = await import('./take-page.ts');
+  await takePage({ tabId, page, keep: false });
 }

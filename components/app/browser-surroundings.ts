@@ -9,7 +9,6 @@ import {
 } from '../../lib/browser/allowed-sites.ts';
 import { currentWindowId, findCurrentTab } from '../../lib/browser/current-tab.ts';
 import { keepStorage } from '../../lib/browser/keep-storage.ts';
-import { markPage } from '../../lib/browser/mark-page.ts';
 import { openGlance, openNotebook } from '../../lib/browser/open-notebook.ts';
 import {
   backupQuietSetting,
@@ -77,7 +76,10 @@ export async function findSurroundings(): Promise<Surroundings> {
       find: () => findFrontTab(windowId),
       watch: (listener) => subscribeFrontTab(windowId, listener),
       prepare: prepareFront,
-      mark: markPage,
+      mark: async (tabId, marks) => {
+        const { markPage } = await import('../../lib/browser/mark-page.ts');
+        await markPage(tabId, marks);
+      },
     },
     backupQuiet: toKept(backupQuietSetting),
   };

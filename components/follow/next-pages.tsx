@@ -23,6 +23,8 @@ export function NextPages({ opportunityId, changedAt }: { opportunityId: string;
     return () => {
       stopped = true;
     };
+    // What is known has changed with it.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [opportunityId, changedAt]);
   if (pages.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { keepPage } from '../../lib/keep-page.ts';
 import { isInterrupted } from '../../lib/draft-state.ts';
 import { discardDraft, startDraft } from '../../lib/notebook/drafts.ts';
@@ -9,7 +9,6 @@ import { useReadOut } from '../app/announcer.tsx';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
 import { FrontCard } from '../follow/front-card.tsx';
-import { PageAdds } from '../follow/page-adds.tsx';
 import { SwitchOffer } from '../follow/switch-offer.tsx';
 import { usePageMarks } from '../follow/use-page-marks.ts';
 import { useFollowedDraft } from '../follow/use-followed-draft.ts';
@@ -26,6 +25,9 @@ import type { KeepRequest } from './page-to-review.ts';
 import { toReview } from './to-review.ts';
 import { useReadDraft, type ReadResult } from './use-read-draft.ts';
 import { useShownDraft } from './use-shown-draft.ts';
+
+/** Compares with what is known; loaded with the first page that is read. */
+const PageAdds = lazy(async () => ({ default: (await import('../follow/page-adds.tsx')).PageAdds }));
 
 interface PageTabProps {
   pinned: Opportunity | undefined;
@@ -183,7 +185,9 @@ function Review({ result, pinned, opportunities, onPin, onTouched, onDiscarded }
       <SwitchOffer other={opportunity} pinned={pinned} onPin={onPin} />
       <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched}>
         {opportunity && (
-          <PageAdds opportunityId={opportunity.id} address={page.address} facts={reading.facts} />
+          <Suspense>
+            <PageAdds opportunityId={opportunity.id} address={page.address} facts={reading.facts} />
+          </Suspense>
         )}
       </PageReview>
     </>

@@ -14,7 +14,7 @@ function toGateSite({ id, hosts, mark, pane, title, key }: SiteRow): GateSite {
   return { id, hosts, ...(mark && { mark }), ...(pane && { pane, title }), ...(key && { key }) };
 }
 
-const COMPANY_PAGES = ['about', 'careers', 'news', 'product', 'team', 'values'] as const;
+const COMPANY_PAGES = ['about', 'careers', 'news', 'team', 'values'] as const;
 
 /** Names as they stand in addresses: one word of Latin letters, or two that begin alike in many languages. */
 function namesInAddresses(): string[] {

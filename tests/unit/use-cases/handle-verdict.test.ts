@@ -58,7 +58,7 @@ beforeEach(async () => {
   await Promise.all(notebook.tables.map((table) => table.clear()));
   grant(['https://jobs.tarnwick.example/*']);
   badge.mockClear();
-  executeScript.mockReset().mockResolvedValue([{ result: snapshot() }]);
+  executeScript.mockReset().mockResolvedValue([{ result: JSON.stringify(snapshot()) }]);
   askTab.mockReset().mockResolvedValue(POSTING);
 });
 
@@ -167,7 +167,12 @@ describe('a page kept by itself', () => {
     await tell(POSTING);
     await keepAll();
     executeScript.mockResolvedValue([
-      { result: { ...snapshot(), blocks: [...snapshot().blocks, ...makeSnapshot(['Late words']).blocks] } },
+      {
+        result: JSON.stringify({
+          ...snapshot(),
+          blocks: [...snapshot().blocks, ...makeSnapshot(['Late words']).blocks],
+        }),
+      },
     ]);
     await tell(POSTING);
     await keepAll();
@@ -191,7 +196,7 @@ describe('a page kept by itself', () => {
 
   it('is not kept when the reader sees no posting in it, but waits to be looked at', async () => {
     executeScript.mockResolvedValue([
-      { result: makeSnapshot(['A garden', 'Open daily from nine.'], ADDRESS) },
+      { result: JSON.stringify(makeSnapshot(['A garden', 'Open daily from nine.'], ADDRESS)) },
     ]);
     await tell(POSTING);
     await keepAll();
@@ -222,7 +227,7 @@ describe('a page kept by itself', () => {
     await setMode('every', 'capture');
     await setMode('jobs.tarnwick.example', 'capture');
     const verdict: Verdict = { ...POSTING, address: inner, jobKey: 'greenhouse:4711', frame: 'foreign' };
-    executeScript.mockResolvedValue([{ result: snapshot('Gardener', inner) }]);
+    executeScript.mockResolvedValue([{ result: JSON.stringify(snapshot('Gardener', inner)) }]);
     askTab.mockResolvedValue(verdict);
     await tell(verdict, 5);
     expect(executeScript).toHaveBeenCalledWith({
@@ -239,7 +244,7 @@ describe('a page kept by itself', () => {
     const search = 'https://jobs.tarnwick.example/search';
     for (const title of ['Gardener', 'Florist']) {
       const verdict: Verdict = { ...POSTING, address: search, shown: title, pane: true };
-      executeScript.mockResolvedValue([{ result: snapshot(title, search) }]);
+      executeScript.mockResolvedValue([{ result: JSON.stringify(snapshot(title, search)) }]);
       askTab.mockResolvedValue(verdict);
       await tell(verdict);
       await keepAll();
@@ -262,7 +267,7 @@ describe('the tab in front', () => {
     expect(isToPrepare({ ...front!, mode: 'badge' })).toBe(false);
     // Taken in the background, where it is kept by itself.
     expect(isToPrepare({ ...front!, mode: 'capture' })).toBe(false);
-    await fakeBrowser.tabs.update(tab.id!, { url: 'https://jobs.tarnwick.example/team' });
+    await fakeBrowser.tabs.update(tab.id, { url: 'https://jobs.tarnwick.example/team' });
     expect(await findFrontTab(windowId)).not.toHaveProperty('page');
     grant([]);
     expect(await findFrontTab(windowId)).not.toHaveProperty('mode');
