@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
-import { Archive, Merge, Pencil, Trash2 } from 'lucide-react';
+import { Archive, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { changeOpportunity, deleteOpportunity } from '../../lib/notebook/decide.ts';
@@ -26,7 +26,6 @@ import { TextField } from '../ui/field.tsx';
 import { TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useSayDone } from '../ui/toast.tsx';
 import { FactsPart } from './facts-part.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
 import css from './opportunity.module.css';
 import { opportunityName } from './opportunity-name.ts';
 import { Overview } from './overview.tsx';
@@ -131,7 +130,6 @@ async function loadOpportunity(id: string) {
 
 function OpportunityHead({ opportunity }: { opportunity: Opportunity }) {
   const [renaming, setRenaming] = useState(false);
-  const [merging, setMerging] = useState(false);
   if (renaming) return <RenameForm opportunity={opportunity} onDone={() => setRenaming(false)} />;
   const { role, company } = opportunity;
   return (
@@ -145,10 +143,6 @@ function OpportunityHead({ opportunity }: { opportunity: Opportunity }) {
         <IconButton label={i18n.t('opportunity.rename')} onClick={() => setRenaming(true)}>
           <Pencil />
         </IconButton>
-        <IconButton label={i18n.t('merge.open')} onClick={() => setMerging(true)}>
-          <Merge />
-        </IconButton>
-        {merging && <MergeDialog opportunity={opportunity} onClose={() => setMerging(false)} />}
         <PutAway opportunity={opportunity} />
       </div>
     </header>

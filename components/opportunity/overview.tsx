@@ -43,6 +43,8 @@ export function Overview(props: OverviewProps) {
   return (
     <div className={css.columns}>
       <div className={css.column}>
+        <NextRound opportunity={opportunity} rounds={rounds} people={people} />
+        <LooseEnds rounds={rounds} notes={notes} />
         <GroupedFacts
           facts={holding}
           actions={actions}
@@ -50,13 +52,11 @@ export function Overview(props: OverviewProps) {
           without={['job.title', 'company.name']}
         />
         {latest.length === 0 && <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>}
-        <ClashList facts={kept} captures={captures} rounds={rounds} />
-        <PageChanges opportunity={opportunity} rounds={rounds} />
         {latest.length > 0 && <UnknownsMap facts={kept} captures={captures} rounds={rounds} />}
       </div>
       <div className={css.column}>
-        <NextRound opportunity={opportunity} rounds={rounds} people={people} />
-        <LooseEnds rounds={rounds} notes={notes} />
+        <ClashList facts={kept} captures={captures} rounds={rounds} />
+        <PageChanges opportunity={opportunity} rounds={rounds} />
         <FirstQuestions
           onPrepare={() => go(`/opportunity/${opportunity.id}/prepare`, { replace: true })}
           title={i18n.t('opportunity.ask_first')}

@@ -9,6 +9,7 @@ import { useTry } from '../app/use-try.ts';
 import { kindLabel } from '../page/kind-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import css from './opportunity.module.css';
 import { SplitDialog } from './split-dialog.tsx';
 
@@ -20,26 +21,32 @@ export function PagesPart({
   opportunity: Opportunity;
   captures: readonly Capture[];
 }) {
-  const [splitting, setSplitting] = useState(false);
-  if (captures.length === 0) return <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>;
+  const [dialog, setDialog] = useState<'merge' | 'split'>();
   const pages = groupVersions(captures);
   return (
     <>
+      {pages.length === 0 && <p className={css.empty}>{i18n.t('opportunity.no_pages')}</p>}
       <ul className={css.pages}>
         {pages.map(({ latest, older }) => (
           <PageRow key={latest.pageId} latest={latest} older={older} />
         ))}
       </ul>
-      {pages.length > 1 && (
-        <Button small look="quiet" onClick={() => setSplitting(true)}>
-          {i18n.t('split.open')}
+      <div className={`${css.tools} ${css.joins}`}>
+        {pages.length > 1 && (
+          <Button small onClick={() => setDialog('split')}>
+            {i18n.t('split.open')}
+          </Button>
+        )}
+        <Button small onClick={() => setDialog('merge')}>
+          {i18n.t('merge.open')}
         </Button>
-      )}
-      {splitting && (
+      </div>
+      {dialog === 'merge' && <MergeDialog opportunity={opportunity} onClose={() => setDialog(undefined)} />}
+      {dialog === 'split' && (
         <SplitDialog
           opportunity={opportunity}
           pages={pages.map(({ latest }) => latest)}
-          onClose={() => setSplitting(false)}
+          onClose={() => setDialog(undefined)}
         />
       )}
     </>

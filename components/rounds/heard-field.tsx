@@ -64,9 +64,7 @@ function AboutFact({ line, facts, onChange }: AboutFactProps) {
         ]}
         onChange={(id) =>
           onChange(
-            id === ''
-              ? { factId: undefined, relation: undefined }
-              : { factId: id, relation: line.relation ?? 'confirms' },
+            id === '' ? { factId: undefined, relation: undefined } : { factId: id, relation: line.relation },
           )
         }
       />

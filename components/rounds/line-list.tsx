@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { TextField } from '../ui/field.tsx';
+import { LongTextField } from '../ui/field.tsx';
 import css from './rounds.module.css';
 
 interface LineListProps {
@@ -29,13 +29,13 @@ export function LineList({ title, hint, lines, onLine, renderBelow, children }: 
           // Lines have no id; they are only ever added at the end.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={index} className={css.lineRow}>
-            <TextField
+            <LongTextField
               hideLabel
               label={i18n.t('debrief.line', [title, String(index + 1)])}
-              placeholder={index === rows.length - 1 ? i18n.t('debrief.add_line') : undefined}
+              {...(index === rows.length - 1 && { placeholder: i18n.t('debrief.add_line') })}
               value={text}
               maxLength={500}
-              onChange={(event) => onLine(index, event.target.value)}
+              onChange={(words) => onLine(index, words)}
             />
             {text.trim() !== '' && renderBelow?.(index)}
           </div>
@@ -47,12 +47,9 @@ export function LineList({ title, hint, lines, onLine, renderBelow, children }: 
 
 /** Enter goes on to the next line instead of sending anything. */
 function goToNext(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'text')
-    return;
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
-  const fields = [
-    ...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=text], input:not([type])'),
-  ];
+  const fields = [...event.currentTarget.querySelectorAll('textarea')];
   fields[fields.indexOf(event.target) + 1]?.focus();
 }
 

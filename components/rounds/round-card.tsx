@@ -49,7 +49,7 @@ export function RoundCard({ opportunity, round, people, isNext, now, onChange }:
         {over && (
           <Link
             to={`/opportunity/${opportunity.id}/debrief/${round.id}`}
-            className={buttonClass(needsDebrief(round, now) ? 'primary' : 'quiet', true)}
+            className={buttonClass(needsDebrief(round, now) ? 'primary' : 'plain', true)}
           >
             {i18n.t(round.debrief ? 'debrief.open' : 'debrief.write')}
           </Link>

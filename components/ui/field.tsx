@@ -54,17 +54,21 @@ export function TextField({ label, hideLabel, error, beside, ...rest }: TextFiel
 
 interface LongTextFieldProps extends FieldFrame {
   value: string;
+  placeholder?: string;
+  maxLength?: number;
   onChange: (value: string) => void;
 }
 
 /** One line of text that is shown whole: it wraps where the panel is narrow, and takes no line breaks. */
-export function LongTextField({ label, hideLabel, error, beside, value, onChange }: LongTextFieldProps) {
+export function LongTextField(props: LongTextFieldProps) {
+  const { label, hideLabel, error, beside, value, onChange, ...rest } = props;
   const id = useId();
   return (
     <FieldFrame {...{ label, hideLabel, error, beside, id }}>
       <textarea
         id={id}
         rows={1}
+        {...rest}
         className={`${css.input} ${css.long}`}
         aria-describedby={error ? `${id}-error` : undefined}
         value={value}

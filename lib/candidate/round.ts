@@ -94,4 +94,3 @@ export type Round = z.infer<typeof roundSchema>;
 export type Debrief = z.infer<typeof debriefSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type RoundRecord = z.infer<typeof roundRecordSchema>;
-export type RoundStage = (typeof ROUND_STAGES)[number];

@@ -30,7 +30,6 @@ describe('rounds', () => {
     const { opportunityId } = await keepSample();
     await open(opportunityId, '/rounds');
     await expect.element(page.getByText(/No rounds yet\./)).toBeVisible();
-    await expectAccess();
     await page.getByRole('button', { name: 'Add round' }).click();
     await page.getByLabelText('Date').fill('2027-01-14');
     await expect.element(page.getByText(/Give both the date and the time/)).toBeVisible();
@@ -211,6 +210,8 @@ describe('loose ends', () => {
     await open(id);
     await page.getByRole('checkbox', { name: /Send the design note/ }).click();
     await vi.waitFor(async () => expect((await getRound('round-1'))?.debrief?.promised[0]?.done).toBe(true));
+    await page.getByRole('button', { name: '1 ticked off' }).click();
+    await expect.element(page.getByRole('checkbox', { name: /Send the design note/ })).toBeChecked();
     await expectAccess();
   });
 

@@ -59,7 +59,7 @@ it('compares the newest version with the one before, and with the one taken befo
   expect(pay).toMatchObject({ before: { value: { min: 60_000 } }, after: { value: { min: 58_000 } } });
   // The rest of the paragraph is the same: only the sentence with the pay is told.
   expect(sinceRound.changed[0]?.added).toEqual([expect.stringContaining('£58,000')]);
-});
+}, 30_000);
 
 it('names pages first kept after round one, and says nothing when nothing changed', async () => {
   const id = await keepPosting(posting('£60,000', OFFERS, '2026-11-01T09:00:00.000Z'));
