@@ -45,7 +45,8 @@ export function runJourneys(start: () => Promise<BrowserDriver>): void {
       (shared ? beforeAll : beforeEach)(open);
       (shared ? afterAll : afterEach)(close);
       beforeEach(() => site.showSecondVersion(false));
-      for (const { name, run } of journeys) test(name, () => run({ driver: driver!, site }));
+      for (const { name, run, patience } of journeys)
+        test(name, { ...(patience && { timeout: patience }) }, () => run({ driver: driver!, site }));
     });
   }
 }
