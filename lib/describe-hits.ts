@@ -68,8 +68,7 @@ interface Shown<T extends RecordTable> {
   texts: (record: RecordOf<T>) => readonly (string | undefined)[];
   day?: (record: RecordOf<T>) => string | undefined;
 }
-const shown = <T extends RecordTable>(_table: T, row: Shown<T>): Shown<RecordTable> =>
-  row as unknown as Shown<RecordTable>;
+const shown = <T extends RecordTable>(_table: T, row: Shown<T>): Shown<RecordTable> => row;
 const part = (name: string) => (record: { opportunityId: string }) =>
   `/opportunity/${record.opportunityId}/${name}`;
 

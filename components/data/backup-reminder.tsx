@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useState } from 'react';
 import { findBackupState, isBackupDue } from '../../lib/notebook/backup/backup-state.ts';
 import type { BackupState } from '../../lib/notebook/records.ts';
 import { formatDay } from '../app/locale.ts';
@@ -20,10 +21,10 @@ export function BackupReminder() {
   const { backupQuiet, openNotebook } = useSurroundings();
   const [quiet, setQuiet] = useKept(backupQuiet);
   const state = useNotebook(findBackupState);
-  const now = new Date();
-  if (!state || !quiet || !isBackupDue(state, now.toISOString())) return null;
-  if (quiet.value > now.toISOString()) return null;
-  const later = () => setQuiet(new Date(now.getTime() + WEEK).toISOString());
+  const [now] = useState(() => new Date().toISOString());
+  if (!state || !quiet || !isBackupDue(state, now)) return null;
+  if (quiet.value > now) return null;
+  const later = () => setQuiet(new Date(Date.now() + WEEK).toISOString());
   return (
     <aside className={css.reminder} aria-label={i18n.t('data.save_title')}>
       <p>{saySince(state)}</p>

@@ -37,7 +37,7 @@ function HitLink({ hit, looked }: { hit: Hit; looked: readonly string[] }) {
           <Marked text={title} looked={looked} />
         </span>
       )}
-      {text && (
+      {text && !title.includes(text) && (
         <span className={css.hitText}>
           <Marked text={text} looked={looked} />
         </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { describeHits, type Hit } from '../../lib/describe-hits.ts';
 import { findBackupState } from '../../lib/notebook/backup/backup-state.ts';
-import type { SearchAnswer, SearchFilter } from '../../lib/search/find-entries.ts';
+import type { SearchFilter } from '../../lib/search/find-entries.ts';
 import { openSearch, type NotebookSearch } from '../../lib/search-notebook.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 
@@ -23,9 +23,14 @@ export interface SearchState {
 /** Lets keys and drawing go first, and waits no longer: the candidate is here. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The index, opened and kept up to date; `version` rises whenever it changed. */
-function useIndex(): { search: NotebookSearch | undefined; version: number; building: boolean } {
-  const [state, setState] = useState<{ search?: NotebookSearch; version: number }>({ version: 0 });
+/** The index as it is now; another object whenever it changed. */
+interface Index {
+  search: NotebookSearch;
+}
+
+/** The index, opened and kept up to date. */
+function useIndex(): { index: Index | undefined; building: boolean } {
+  const [index, setIndex] = useState<Index>();
   const [building, setBuilding] = useState(true);
   const notebook = useNotebook(findBackupState);
   const mark = notebook && `${notebook.at} ${notebook.changes}`;
@@ -33,11 +38,11 @@ function useIndex(): { search: NotebookSearch | undefined; version: number; buil
     if (mark === undefined) return;
     const bringUpToDate = async () => {
       const search = await openSearch();
-      setState((before) => ({ search, version: before.version + 1 }));
+      setIndex({ search });
       if (!(await search.isCurrent())) {
         setBuilding(true);
         await search.refresh(breathe);
-        setState((before) => ({ search, version: before.version + 1 }));
+        setIndex({ search });
       }
       setBuilding(false);
     };
@@ -46,26 +51,29 @@ function useIndex(): { search: NotebookSearch | undefined; version: number; buil
       setBuilding(false);
     });
   }, [mark]);
-  return { search: state.search, version: state.version, building };
+  return { index, building };
+}
+
+async function findAll({ search }: Index, query: string, filter: SearchFilter): Promise<Found | undefined> {
+  if (query.trim().length < 2) return undefined;
+  const answer = search.find(query, filter);
+  return { query, hits: await describeHits(answer), total: answer.total, looked: answer.looked };
 }
 
 /** What the text finds, as it is typed. An answer that comes late never replaces a newer one. */
 export function useSearch(query: string, { kind, opportunityId }: SearchFilter): SearchState {
-  const { search, version, building } = useIndex();
+  const { index, building } = useIndex();
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     let late = false;
-    const answer: SearchAnswer | undefined = search?.find(query, { kind, opportunityId });
-    if (!answer || answer.looked.length + answer.total === 0) {
-      setFound(query.trim().length > 1 && search ? { query, hits: [], total: 0, looked: [] } : undefined);
-      return undefined;
-    }
-    void describeHits(answer).then((hits) => {
-      if (!late) setFound({ query, hits, total: answer.total, looked: answer.looked });
-    });
+    const look = async () => {
+      const next = index && (await findAll(index, query, { kind, opportunityId }));
+      if (!late) setFound(next);
+    };
+    void look();
     return () => {
       late = true;
     };
-  }, [search, version, query, kind, opportunityId]);
+  }, [index, query, kind, opportunityId]);
   return { found, building };
 }

@@ -84,10 +84,7 @@ const TABLES = {
       ]),
   },
   facts: {
-    columns: [
-      ...['company', 'role', 'key', 'value', 'status', 'inferred', 'confidence', 'quote', 'address'],
-      ...['page', 'captured', 'heard', 'changed'],
-    ],
+    columns: ['company', 'role', 'key', 'value', 'status', 'inferred', 'confidence', 'quote', 'address', 'page', 'captured', 'heard', 'changed'],
     rows: (material) => ofEach(material, (one) => one.facts.map((fact) => toFactRow(fact, one, material))),
   },
   people: {
@@ -98,10 +95,7 @@ const TABLES = {
       ),
   },
   rounds: {
-    columns: [
-      ...['company', 'role', 'stage', 'starts', 'time_zone', 'minutes', 'format', 'place', 'status'],
-      ...['people', 'mood', 'asked', 'concerns', 'heard', 'promised', 'unasked'],
-    ],
+    columns: ['company', 'role', 'stage', 'starts', 'time_zone', 'minutes', 'format', 'place', 'status', 'people', 'mood', 'asked', 'concerns', 'heard', 'promised', 'unasked'],
     rows: (material) => ofEach(material, ({ rounds }) => rounds.map(toRoundRow)),
   },
   questions: {
@@ -124,10 +118,7 @@ const TABLES = {
       ),
   },
   stories: {
-    columns: [
-      ...['title', 'employer', 'year', 'situation', 'task', 'action', 'result', 'learning', 'figures'],
-      ...['skills', 'competencies', 'times_told', 'changed'],
-    ],
+    columns: ['title', 'employer', 'year', 'situation', 'task', 'action', 'result', 'learning', 'figures', 'skills', 'competencies', 'times_told', 'changed'],
     rows: ({ stories }) =>
       stories.map(({ id: _, told, figures, skills, competencies, changedAt, ...story }) => ({
         ...story,

@@ -16,32 +16,67 @@ const lineOf = (page: number, line: number): string =>
   `Line ${line} of page ${page}: the team keeps ${(page * 31 + line * 7) % 997} gauges and ${'reads rivers '.repeat(6)}`;
 
 const opportunity = (number: number) => ({
-  ...{ id: idOf('o', number), company: `Tarnwick ${number}`, role: 'River Analyst', stage: 'applied' },
-  ...{ jobKeys: [], createdAt: AT, changedAt: AT },
+  id: idOf('o', number),
+  company: `Tarnwick ${number}`,
+  role: 'River Analyst',
+  stage: 'applied',
+  jobKeys: [],
+  createdAt: AT,
+  changedAt: AT,
 });
 const capture = (number: number) => ({
-  ...{ id: idOf('c', number), opportunityId: idOf('o', number % 20), pageId: idOf('p', number), version: 1 },
-  ...{ address: `https://tarnwick.example/${number}`, addressKey: `tarnwick.example/${number}` },
-  ...{
-    kind: 'job-posting',
-    kindRead: 'job-posting',
-    title: `Page ${number}`,
-    language: 'en',
-    capturedAt: AT,
-  },
-  ...{ contentHash: 'a'.repeat(64), readerVersion: 1, reasons: [], notes: [] },
+  id: idOf('c', number),
+  opportunityId: idOf('o', number % 20),
+  pageId: idOf('p', number),
+  version: 1,
+  address: `https://tarnwick.example/${number}`,
+  addressKey: `tarnwick.example/${number}`,
+  kind: 'job-posting',
+  kindRead: 'job-posting',
+  title: `Page ${number}`,
+  language: 'en',
+  capturedAt: AT,
+  contentHash: 'a'.repeat(64),
+  readerVersion: 1,
+  reasons: [],
+  notes: [],
 });
 const blocks = (number: number) =>
   Array.from({ length: LINES }, (_, line) => ({
-    ...{ kind: 'paragraph', text: lineOf(number, line), place: 'main', box: 0 },
-    links: [{ text: 'rivers', href: `https://tarnwick.example/${number}/${line}` }],
+    kind: 'paragraph',
+    text: lineOf(number, line),
+    place: 'main',
+    box: 0,
+    links: [
+      {
+        text: 'rivers',
+        href: `https://tarnwick.example/${number}/${line}`,
+      },
+    ],
   }));
 const snapshot = (number: number) => ({
   captureId: idOf('c', number),
   snapshot: {
-    ...{ version: 1, address: `https://tarnwick.example/${number}`, title: `Page ${number}`, takenAt: AT },
-    ...{ meta: {}, structured: [], pageState: [], frames: [], boxes: [{ parent: -1, tag: 'main' }] },
-    ...{ blocks: blocks(number), cut: [], cost: { elements: LINES, ms: 1 } },
+    version: 1,
+    address: `https://tarnwick.example/${number}`,
+    title: `Page ${number}`,
+    takenAt: AT,
+    meta: {},
+    structured: [],
+    pageState: [],
+    frames: [],
+    boxes: [
+      {
+        parent: -1,
+        tag: 'main',
+      },
+    ],
+    blocks: blocks(number),
+    cut: [],
+    cost: {
+      elements: LINES,
+      ms: 1,
+    },
   },
 });
 const lines = (number: number) => ({
@@ -49,10 +84,21 @@ const lines = (number: number) => ({
   lines: blocks(number).map(({ text }, block) => ({ block, text, section: 'other' })),
 });
 const fact = (number: number) => ({
-  ...{ id: idOf('f', number), opportunityId: idOf('o', Math.floor(number / FACTS) % 20), readerVersion: 1 },
-  ...{ captureId: idOf('c', Math.floor(number / FACTS)), status: 'found', changedAt: AT, tier: 'prose' },
-  ...{ key: 'job.responsibility', value: lineOf(number, 1), confidence: 0.9 },
-  evidence: { quote: lineOf(number, 1), source: 'visible', block: 1 },
+  id: idOf('f', number),
+  opportunityId: idOf('o', Math.floor(number / FACTS) % 20),
+  readerVersion: 1,
+  captureId: idOf('c', Math.floor(number / FACTS)),
+  status: 'found',
+  changedAt: AT,
+  tier: 'prose',
+  key: 'job.responsibility',
+  value: lineOf(number, 1),
+  confidence: 0.9,
+  evidence: {
+    quote: lineOf(number, 1),
+    source: 'visible',
+    block: 1,
+  },
 });
 
 /** Writes the file; resolves to how many records of each table are in it. */

@@ -64,7 +64,7 @@ it('shows what a file would do, takes a choice for one record, and brings it in'
   await chooseFile(file);
   await expect.element(page.getByRole('heading', { name: 'What this file would do' })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /^Stories/ })).toMatchTextContent(/Stories1/);
-  await page.getByRole('button', { name: '1 in particular' }).click();
+  await page.getByRole('button', { name: 'Choose for 1 record' }).click();
   await expectAccess();
   await page.getByLabelText('The file’s title', { exact: true }).selectOptions('Take the file’s');
   await page.getByRole('button', { name: 'Bring in' }).click();
@@ -126,8 +126,15 @@ it(
   async () => {
     const opportunityId = await openData();
     const html = await makeCapsule({
-      ...{ opportunityId, name: 'Lead Timetable Engineer', stage: 'First round', language: 'en' },
-      ...{ now: new Date().toISOString(), passphrase: 'wet otters', wording: capsuleWording() },
+      opportunityId,
+      name: 'Lead Timetable Engineer',
+      stage: 'First round',
+      language: 'en',
+      ...{
+        now: new Date().toISOString(),
+        passphrase: 'wet otters',
+        wording: capsuleWording(),
+      },
       lockedWords: lockedWords(),
     });
     await chooseFile(new Blob([html]), 'capsule.html');
@@ -167,14 +174,15 @@ it(
 
 it('shows records that do not fit, and tries them again', async () => {
   await notebook.problems.put({
-    ...{
-      id: 'p1',
-      table: 'stories',
-      key: '"story-1"',
-      issue: 'title: invalid_type',
-      at: new Date().toISOString(),
+    id: 'p1',
+    table: 'stories',
+    key: '"story-1"',
+    issue: 'title: invalid_type',
+    at: new Date().toISOString(),
+    raw: {
+      id: 'story-1',
+      title: 7,
     },
-    raw: { id: 'story-1', title: 7 },
   });
   await openData();
   await expect.element(page.getByText('stories: title: invalid_type')).toBeVisible();

@@ -1,5 +1,5 @@
 // Drives Chrome, Chromium or Edge over the DevTools protocol.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -106,6 +106,7 @@ export class ChromiumDriver implements BrowserDriver {
     });
     this.version = await this.browser.version();
     const downloadPath = this.downloads();
+    await mkdir(downloadPath, { recursive: true });
     const session = await this.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     await this.waitForWorker();
@@ -283,7 +284,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   downloads(): string {
-    return join(this.profile, 'Downloads of the test');
+    return join(this.profile, 'downloads');
   }
 
   strayRequests(): string[] {
@@ -388,7 +389,7 @@ class ChromiumScreen implements Screen {
   }
 
   async chooseFile(file: string): Promise<void> {
-    const field = (await this.page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    const field = await this.page.$('input[type=file]');
     await field!.uploadFile(file);
   }
 }

@@ -12,9 +12,9 @@ import { words } from '../words.ts';
 import type { Journey } from './journey.ts';
 
 /** Large enough that bringing it in takes a while. */
-const LARGE_BYTES = 12_000_000;
+const LARGE_BYTES = 6_000_000;
 /** Milliseconds after which the browser is killed. */
-const MOMENTS = [60, 250, 700];
+const MOMENTS = [60, 400];
 
 async function openData(driver: BrowserDriver): Promise<Screen> {
   const notebook = await driver.openNotebook();
@@ -91,6 +91,7 @@ export const backup: Journey[] = [
   },
   {
     name: 'killed while a file is brought in, the notebook is as before or has all of it',
+    patience: 300_000,
     run: async ({ driver }) => {
       const folder = await mkdtemp(join(tmpdir(), 'second-round-large-'));
       const file = join(folder, 'large.jsonl');

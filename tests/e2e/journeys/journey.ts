@@ -13,4 +13,6 @@ export interface Journey {
   /** What is true for the candidate when it ends well. */
   name: string;
   run: (stage: Stage) => Promise<void>;
+  /** Milliseconds it may take, where that is more than usual. */
+  patience?: number;
 }

@@ -55,7 +55,8 @@ export function runJourneys(start: (options: JourneyOptions) => Promise<BrowserD
       (shared ? beforeAll : beforeEach)(() => open(journeys === asYouBrowse ? BROWSING : {}));
       (shared ? afterAll : afterEach)(close);
       beforeEach(() => site.showSecondVersion(false));
-      for (const { name, run } of journeys) test(name, () => run({ driver: driver!, site, pages }));
+      for (const { name, run, patience } of journeys)
+        test(name, { ...(patience && { timeout: patience }) }, () => run({ driver: driver!, site, pages }));
     });
   }
 }

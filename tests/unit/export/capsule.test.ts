@@ -14,8 +14,14 @@ const capsule = {
   backup: `{"format":"second-round-backup"}\n${JSON.stringify({ record: HOSTILE, escaped: '\\u003c' })}\n`,
 };
 const words = {
-  ...{ title: 'Locked', lead: HOSTILE, passphrase: HOSTILE },
-  ...{ open: HOSTILE, wrong: HOSTILE, unable: HOSTILE },
+  title: 'Locked',
+  lead: HOSTILE,
+  passphrase: HOSTILE,
+  ...{
+    open: HOSTILE,
+    wrong: HOSTILE,
+    unable: HOSTILE,
+  },
 };
 const PASSPHRASE = 'seven wet otters, é';
 

@@ -71,14 +71,39 @@ export function hostileMaterial(): CsvMaterial {
   return {
     opportunities: [
       {
-        ...{ company: HOSTILE, role: HOSTILE, stage: 'applied', createdAt: at, changedAt: at },
+        company: HOSTILE,
+        role: HOSTILE,
+        stage: 'applied',
+        createdAt: at,
+        changedAt: at,
         facts: [fact],
         pages: new Map([
-          ['c', { address: 'https://tarnwick.example/job?a=1&b="2"', title: HOSTILE, capturedAt: at }],
+          [
+            'c',
+            {
+              address: 'https://tarnwick.example/job?a=1&b="2"',
+              title: HOSTILE,
+              capturedAt: at,
+            },
+          ],
         ]),
-        people: [{ name: HOSTILE, title: HOSTILE, audience: 'peer', notes: HOSTILE }],
+        people: [
+          {
+            name: HOSTILE,
+            title: HOSTILE,
+            audience: 'peer',
+            notes: HOSTILE,
+          },
+        ],
         rounds: [round],
-        decisions: [{ suggestionId: HOSTILE, decision: 'edited', text: HOSTILE, at }],
+        decisions: [
+          {
+            suggestionId: HOSTILE,
+            decision: 'edited',
+            text: HOSTILE,
+            at,
+          },
+        ],
         statements: [statement],
       },
     ],
