@@ -75,7 +75,8 @@ function readRung(pattern: string): Rung {
 
 /** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. */
 export function* wordAsk(hit: Hit, voice: Voice, own: Voice): Generator<Wording> {
-  const seed = `${hit.row.id}|${hit.evidence[0]?.quote ?? ''}|${voice}`;
+  const ground = hit.evidence[0]?.quote || `${hit.slots.role ?? ''}${hit.slots.ger ?? ''}`;
+  const seed = `${hit.row.id}|${ground}|${voice}`;
   const rows = hit.row.ask[own] ?? [];
   let said = 0;
   for (const pattern of hit.row.anchored ? anchorPatterns(rows, hit, seed) : rankPatterns(rows, hit, seed)) {

@@ -47,7 +47,13 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   );
   const best = (ids: RegExp) =>
     findings.hits
-      .filter((hit) => ids.test(hit.row.id) && hit.slots.q && hit.telling.length > 0)
+      .filter(
+        (hit) =>
+          ids.test(hit.row.id) &&
+          hit.slots.q &&
+          hit.telling.length > 0 &&
+          !(hit.row.anchored && hit.unit?.section === 'requirements' && hit.row.id.startsWith('S')),
+      )
       .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
   const linked = candidate.stories.length > 0 ? linkStories(findings.hits, candidate.stories, year) : [];
   const drafts = [
