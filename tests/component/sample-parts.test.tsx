@@ -107,10 +107,7 @@ it('leads from what no story answers yet to a new story by that name', async () 
   const id = await addSample(new Date().toISOString());
   location.hash = `/opportunity/${id}/prepare`;
   await show(<NotebookApp />, pretendSurroundings({ openNotebook }));
-  await page
-    .getByRole('button', { name: 'Replace the planning spreadsheet', exact: false })
-    .last()
-    .click(slow);
+  await page.getByRole('button', { name: /^Replace the planning spreadsheet/ }).click(slow);
   await page.getByRole('button', { name: 'Write this story' }).click();
   const route = openNotebook.mock.calls[0]?.[0] ?? '';
   expect(titleOfRoute(decodeURI(route.split('/').at(-1) ?? ''))).toMatch(/^Replace the planning spreadsheet/);
