@@ -6,7 +6,6 @@ import {
   launch,
   TargetType,
   type Browser,
-  type ElementHandle,
   type Extension,
   type KeyInput,
   type Page,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { decideSuggestion } from '../../../lib/notebook/decide.ts';
 import { emptyProfile, saveProfile, saveStory } from '../../../lib/notebook/own-material.ts';
 import {
-  changeRound,
+  getRound,
   removePerson,
   savePerson,
   saveRound,
@@ -44,6 +44,11 @@ async function makeOpportunity(): Promise<string> {
   return opportunityId;
 }
 
+async function finishRound(id: string): Promise<void> {
+  const round = await getRound(id);
+  if (round) await saveRound({ ...round, status: 'done' });
+}
+
 beforeEach(emptyNotebook);
 
 describe('prepareSheet', () => {
@@ -69,7 +74,7 @@ describe('prepareSheet', () => {
     await changeSheet({ roundId: 'round-1', opportunityId }, () => ({
       own: [{ id: 'own', kind: 'ask', text: 'Which river worries you most?' }],
     }));
-    await changeRound('round-1', { status: 'done' });
+    await finishRound('round-1');
     const next = await prepareSheet('round-2', NOW);
     const ids = next?.ask.flatMap((group) => group.items.map((item) => item.id)) ?? [];
     expect(ids).not.toContain(first.id);
@@ -90,7 +95,7 @@ describe('prepareSheet', () => {
       told: [{ roundId: 'round-1', interviewerId: 'mara' }],
     });
     await saveStatement({ id: 'said', opportunityId, topic: 'pay', text: '70,000', saidAt: NOW });
-    await changeRound('round-1', { status: 'done' });
+    await finishRound('round-1');
     const sheet = await prepareSheet('round-2', NOW);
     expect(sheet?.doNotRepeat).toContainEqual({ what: 'story', text: 'The quiet gauges', to: ['Mara'] });
     expect(sheet?.keepTheSame.map((one) => one.text)).toEqual(['70,000']);
