@@ -42,7 +42,7 @@ async function timeLooks(page: Page, runs: number): Promise<{ times: number[]; l
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const readClock = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
   };
   const times: number[] = [];
   let level = '';
