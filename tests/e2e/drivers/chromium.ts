@@ -6,7 +6,6 @@ import {
   launch,
   TargetType,
   type Browser,
-  type ElementHandle,
   type Extension,
   type KeyInput,
   type Page,
@@ -267,7 +266,7 @@ class ChromiumScreen implements Screen {
   }
 
   async chooseFile(file: string): Promise<void> {
-    const field = (await this.page.$('input[type=file]'));
+    const field = await this.page.$('input[type=file]');
     await field!.uploadFile(file);
   }
 }
