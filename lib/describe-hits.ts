@@ -118,7 +118,12 @@ const SHOWN: Partial<Record<RecordTable, Shown<RecordTable>>> = {
     route: ({ id }) => `/stories/${id}`,
     title: ({ title }) => title,
     texts: (story) => [
-      ...[story.situation, story.task, story.action, story.result, story.learning, story.employer],
+      story.situation,
+      story.task,
+      story.action,
+      story.result,
+      story.learning,
+      story.employer,
       ...story.figures,
       ...story.skills,
     ],

@@ -23,9 +23,9 @@ async function toDownload({ name, ...wish }: SaveWish): Promise<WrittenBackup> {
   return written;
 }
 
-async function toDisk(sink: FileSink, { name: _, ...wish }: SaveWish): Promise<WrittenBackup> {
+async function toDisk(sink: FileSink, { onProgress, signal }: SaveWish): Promise<WrittenBackup> {
   try {
-    const written = await writeBackup({ database: notebook, write: sink.write, ...wish });
+    const written = await writeBackup({ database: notebook, write: sink.write, onProgress, signal });
     await sink.end();
     return written;
   } catch (error) {

@@ -15,7 +15,8 @@ export function StoragePart() {
   const [refused, setRefused] = useState(false);
   const changes = useNotebook(findBackupState)?.changes;
   useEffect(() => {
-    void describeStorage().then(setStorage);
+    // Every change may have taken room.
+    if (changes !== undefined) void describeStorage().then(setStorage);
   }, [changes]);
   if (!storage) return null;
   const ask = async () => {

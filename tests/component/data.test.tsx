@@ -130,11 +130,9 @@ it(
       name: 'Lead Timetable Engineer',
       stage: 'First round',
       language: 'en',
-      ...{
-        now: new Date().toISOString(),
-        passphrase: 'wet otters',
-        wording: capsuleWording(),
-      },
+      now: new Date().toISOString(),
+      passphrase: 'wet otters',
+      wording: capsuleWording(),
       lockedWords: lockedWords(),
     });
     await chooseFile(new Blob([html]), 'capsule.html');

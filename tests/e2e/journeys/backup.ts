@@ -23,20 +23,24 @@ async function openData(driver: BrowserDriver): Promise<Screen> {
   return notebook;
 }
 
+/** Browsers write what is saved in their own time, seconds later on a busy computer. Milliseconds. */
+const DOWNLOAD_PATIENCE = 60_000;
+
 /** Saves a backup and reads the file it became. */
 async function saveBackup(driver: BrowserDriver, screen: Screen): Promise<{ file: string; text: string }> {
-  const listSaved = async () => (await readdir(driver.downloads()).catch(() => [])).filter(isWhole);
+  const listSaved = () => readdir(driver.downloads()).catch(() => []);
   const before = new Set(await listSaved());
   await click(screen, { role: 'button', name: words('data.save') });
-  const name = await waitFor(screen, 'the saved file', async () =>
-    (await listSaved()).find((one) => !before.has(one)),
-  );
-  const file = join(driver.downloads(), name);
-  const text = await waitFor(screen, 'the whole file', async () => {
-    const read = await readFile(file, 'utf8');
-    return read.endsWith('"}\n') && read;
-  });
-  return { file, text };
+  const end = Date.now() + DOWNLOAD_PATIENCE;
+  while (Date.now() < end) {
+    for (const name of (await listSaved()).filter((one) => isWhole(one) && !before.has(one))) {
+      const file = join(driver.downloads(), name);
+      const text = await readFile(file, 'utf8');
+      if (text.endsWith('"}\n')) return { file, text };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Nothing was saved; there is: ${(await listSaved()).join(', ')}`);
 }
 
 const isWhole = (name: string): boolean => name.endsWith('.jsonl');
@@ -72,6 +76,7 @@ async function lookAt(screen: Screen, file: string): Promise<void> {
 export const backup: Journey[] = [
   {
     name: 'saved, erased and brought in again, a backup of it is the same to the byte',
+    patience: 240_000,
     run: async ({ driver, site }) => {
       await driver.open(site.origin + POSTING);
       await keepByKey(await capture(driver));

@@ -17,11 +17,9 @@ const words = {
   title: 'Locked',
   lead: HOSTILE,
   passphrase: HOSTILE,
-  ...{
-    open: HOSTILE,
-    wrong: HOSTILE,
-    unable: HOSTILE,
-  },
+  open: HOSTILE,
+  wrong: HOSTILE,
+  unable: HOSTILE,
 };
 const PASSPHRASE = 'seven wet otters, é';
 
