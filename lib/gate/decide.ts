@@ -91,7 +91,8 @@ export function decide(look: PageLook): Verdict {
   };
 }
 
-const JOB_WORD = /job|career|karriere|stelle|vaca|emploi/i;
+/** Part of most addresses that have to do with jobs. */
+export const JOB_WORD = /job|career|karriere|stelle|vaca|emploi/i;
 
 /** True when the page may still become a posting: its address or its data says so, and its text may be late. */
 export function mayBecomePosting({ site, jobId, postings, address }: PageLook): boolean {

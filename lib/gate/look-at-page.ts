@@ -1,5 +1,5 @@
 // Looks at the page, reads only, and as little as decides. Never throws, whatever a page contains.
-import { countParts, isApply, namesJob } from './decide.ts';
+import { countParts, isApply, JOB_WORD, namesJob } from './decide.ts';
 import { findGateSite, findIdInAddress, MARKED_SITES } from './known-site.ts';
 import type { GateSite } from './gate-data.ts';
 import type { PageLook } from './page-look.ts';
@@ -112,7 +112,8 @@ export function lookAtPage(
   const url = new URL(address);
   const host = url.hostname.replace(/^www\d?\./, '');
   const byHost = findGateSite(host);
-  const site = byHost ?? findMarked(document);
+  // Systems on customers' own hosts have a word for jobs in their addresses; the search for marks is the dearest.
+  const site = byHost ?? (JOB_WORD.test(address) ? findMarked(document) : undefined);
   const pane = findPane(document, { site });
   const jobId = site && findJobId(document, site, url);
   const { headings, first } = lookAtHeadings(document);
@@ -130,7 +131,7 @@ export function lookAtPage(
     shown: title || own || first,
     ...data,
     headings,
-    lines: countLines(document),
+    lines: telling ? countLines(document) : 100,
     // Most pages end here: labels are the dear part.
     ...(telling ? lookAtControls(document) : { labels: [], alike: 0 }),
   };
