@@ -1,5 +1,5 @@
 // Everything into a file and back, and a browser that ends in the middle of it.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -36,7 +36,11 @@ async function saveBackup(driver: BrowserDriver, screen: Screen): Promise<{ file
     for (const name of (await listSaved()).filter((one) => isWhole(one) && !before.has(one))) {
       const file = join(driver.downloads(), name);
       const text = await readFile(file, 'utf8');
-      if (text.endsWith('"}\n')) return { file, text };
+      if (!text.endsWith('"}\n')) continue;
+      // Chromium writes the next file of this name over this one.
+      const taken = join(driver.downloads(), `taken-${before.size}-${name}`);
+      await rename(file, taken);
+      return { file: taken, text };
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
