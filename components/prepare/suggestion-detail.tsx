@@ -16,6 +16,7 @@ import { quotesOf, storyToFind, type PageOf } from './suggestion-view.ts';
 
 /** Why it is worth it, the words that prove it, and how to go on. */
 export function SuggestionDetail({ item, pageOf }: { item: Suggestion; pageOf: PageOf }) {
+  const title = storyToFind(item);
   return (
     <>
       <dl className={css.points}>
@@ -27,6 +28,7 @@ export function SuggestionDetail({ item, pageOf }: { item: Suggestion; pageOf: P
         {item.kind === 'say' && <SayPoints item={item} />}
         {item.kind === 'expect' && <ExpectPoints item={item} />}
       </dl>
+      {title !== undefined && <WriteStory title={title} />}
     </>
   );
 }
@@ -68,19 +70,18 @@ function AskPoints({ item }: { item: AskItem }) {
 }
 
 function SayPoints({ item }: { item: SayItem }) {
+  return <Point name={i18n.t('prepare.yours_to_fill')}>{item.prompt}</Point>;
+}
+
+/** Where no story answers what they ask for: the way to write it, under their own words. */
+function WriteStory({ title }: { title: string }) {
   const { openNotebook } = useSurroundings();
-  const title = storyToFind(item);
   return (
-    <>
-      <Point name={i18n.t('prepare.yours_to_fill')}>{item.prompt}</Point>
-      {title !== undefined && (
-        <div>
-          <Button small onClick={() => void openNotebook(newStoryRoute(title))}>
-            {i18n.t('stories.write')}
-          </Button>
-        </div>
-      )}
-    </>
+    <div>
+      <Button small onClick={() => void openNotebook(newStoryRoute(title))}>
+        {i18n.t('stories.write')}
+      </Button>
+    </div>
   );
 }
 
