@@ -22,12 +22,7 @@ export async function findProfile(): Promise<Profile | undefined> {
   return profile;
 }
 
-/** Keeps the whole profile. Throws BadRecordError, StorageFullError. */
-export async function saveProfile(profile: Omit<Profile, 'changedAt'>): Promise<void> {
-  await saveRecord('profile', { ...profile, id: 'profile', changedAt: now() });
-}
-
-/** Changes fields of the profile from what it is now; two tabs do not undo each other. Throws as `saveProfile`. */
+/** Changes fields of the profile from what it is now; two tabs do not undo each other. Throws BadRecordError, StorageFullError. */
 export function changeProfile(fields: Partial<Omit<Profile, 'changedAt'>>): Promise<void> {
   return withTypedErrors(() =>
     notebook.transaction('rw', notebook.profile, async () => {

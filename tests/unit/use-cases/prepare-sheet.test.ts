@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decideSuggestion } from '../../../lib/notebook/decide.ts';
-import { emptyProfile, saveProfile, saveStory } from '../../../lib/notebook/own-material.ts';
+import { changeProfile, saveStory } from '../../../lib/notebook/own-material.ts';
 import {
   getRound,
   removePerson,
@@ -84,7 +84,7 @@ describe('prepareSheet', () => {
 
   it('uses the candidate’s own profile, stories and statements', async () => {
     const opportunityId = await makeOpportunity();
-    await saveProfile({ ...emptyProfile(NOW), criteria: [{ name: 'growth', weight: 4, dealBreaker: true }] });
+    await changeProfile({ criteria: [{ name: 'growth', weight: 4, dealBreaker: true }] });
     await saveStory({
       id: 'story',
       title: 'The quiet gauges',
