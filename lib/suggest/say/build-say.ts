@@ -22,6 +22,10 @@ function toSay(draft: SayDraft): SayItem {
   };
 }
 
+/** A tool every office has is worth a word only when a story shows it. */
+const isCommonplace = ({ need }: NeedMatch): boolean =>
+  [...(need.skills.length > 0 ? need.skills : [need.phrase ?? ''])].every((name) => COMMONPLACE.test(name));
+
 /** Three to five points worth making, debrief first; each story at most twice. Prompts fill what the candidate has not written yet. */
 export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   const { candidate } = input;
@@ -37,7 +41,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
         (match) =>
           match.level === level &&
           (match.need.phrase ?? match.need.skills[0]) &&
-          !COMMONPLACE.test(match.need.phrase ?? match.need.skills[0]!),
+          (level === 'strength' || !isCommonplace(match)),
       )
       .sort((a, b) => b.strength - a.strength);
   const gaps = order('gap').filter((match) => match.need.must);
