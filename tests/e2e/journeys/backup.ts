@@ -87,6 +87,8 @@ export const backup: Journey[] = [
       const screen = await openData(driver);
       const first = await saveBackup(driver, screen);
       expect(first.text).toContain('Larder');
+      // The message lies over the foot of the page until it goes.
+      await click(screen, { role: 'button', name: words('common.close') });
       await click(screen, { role: 'button', name: words('data.erase') });
       await click(screen, { role: 'button', name: words('data.erase_action') });
       await seeText(screen, words('data.erased'));
