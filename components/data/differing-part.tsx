@@ -152,6 +152,6 @@ function sayDifference(one: Record<string, unknown>, other: Record<string, unkno
   );
   const value = field === undefined ? undefined : one[field];
   const said = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '–');
-  const parts = [moment && formatMoment(String(moment)), field && cut(said)];
+  const parts = [moment && formatMoment(moment), field && cut(said)];
   return parts.filter(Boolean).join(': ');
 }

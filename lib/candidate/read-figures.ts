@@ -92,12 +92,15 @@ function readDates(text: string): { dates: DayNamed[]; rest: string } {
     dates.push({ month, ...(day && { day: Number(day) }), ...(year && { year: Number(year) }) });
   };
   const rest = text
-    .replace(
-      ISO_DATE,
-      (_, year: string, month: string, day?: string) => (take(Number(month), day, year), ' '),
-    )
-    .replace(DOTTED, (_, day: string, month: string, year?: string) => (take(Number(month), day, year), ' '))
-    .replace(DAY_MONTH, (_, before: string | undefined, name: string, after?: string, year?: string) => {
+    .replace(ISO_DATE, (...[, year, month, day]: string[]) => {
+      take(Number(month), day, year);
+      return ' ';
+    })
+    .replace(DOTTED, (...[, day, month, year]: string[]) => {
+      take(Number(month), day, year);
+      return ' ';
+    })
+    .replace(DAY_MONTH, (...[, before, name = '', after, year]: string[]) => {
       take(name === 'may' ? 5 : (MONTHS[name] ?? 0), before ?? after, year);
       return ' ';
     });
