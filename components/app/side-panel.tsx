@@ -1,17 +1,22 @@
 import { i18n } from '#i18n';
-import { Suspense, useEffect, useRef, useState } from 'react';
-import { BackupReminder } from '../data/backup-reminder.tsx';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { PageTab } from '../page/page-tab.tsx';
-import { PrepareTab } from '../prepare/prepare-tab.tsx';
-import { NotesTab } from '../notes/notes-tab.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useKeepByItself } from '../follow/use-keep-by-itself.ts';
 import { ToastFrame } from '../ui/toast.tsx';
 import { Announcer } from './announcer.tsx';
 import css from './app.module.css';
-import { DebriefOffer } from '../rounds/debrief-offer.tsx';
 import { Button } from '../ui/button.tsx';
-import { DebriefScreen, HelpDialog, NewOpportunityDialog, PeopleAndEnds } from './lazy-dialogs.ts';
+import {
+  BackupReminder,
+  DebriefOffer,
+  DebriefScreen,
+  HelpDialog,
+  NewOpportunityDialog,
+  NotesTab,
+  PeopleAndEnds,
+  PrepareTab,
+} from './lazy-parts.ts';
 import { NotebookNotice } from './notebook-notice.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -41,7 +46,7 @@ function PanelScreen() {
   const [theme, setTheme] = useTheme();
   const [singleKeys, setSingleKeys] = useKept(surroundings.singleKeys);
   const shortcut = useShortcut();
-  const noteField = useRef<HTMLTextAreaElement>(null);
+  const noteField = useNoteField();
   const attempt = useTry();
   useKeepByItself(view === 'page');
   const keysOn = singleKeys?.value ?? true;
@@ -51,8 +56,7 @@ function PanelScreen() {
   };
   const writeNote = () => {
     setView('notes');
-    // The view is laid out first: a field that is not shown takes no focus.
-    requestAnimationFrame(() => noteField.current?.focus());
+    noteField.focus();
   };
   const toView = Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => setView(name)]));
   useSingleKeys({ ...toView, n: writeNote, '?': () => setDialog('help') }, keysOn);
@@ -70,25 +74,27 @@ function PanelScreen() {
       />
       <NotebookNotice />
       <div className={css.offerFrame}>
-        {!debrief && (
-          <DebriefOffer>
-            {(round, { id }) => (
-              <Button
-                small
-                look="primary"
-                onClick={() => {
-                  pin(id);
-                  setDebrief({ opportunityId: id, roundId: round.id });
-                  setView('notes');
-                }}
-              >
-                {i18n.t('debrief.write')}
-              </Button>
-            )}
-          </DebriefOffer>
-        )}
+        <Suspense>
+          {!debrief && (
+            <DebriefOffer>
+              {(round, { id }) => (
+                <Button
+                  small
+                  look="primary"
+                  onClick={() => {
+                    pin(id);
+                    setDebrief({ opportunityId: id, roundId: round.id });
+                    setView('notes');
+                  }}
+                >
+                  {i18n.t('debrief.write')}
+                </Button>
+              )}
+            </DebriefOffer>
+          )}
+          <BackupReminder />
+        </Suspense>
       </div>
-      <BackupReminder />
       <main>
         <TabPanel value="page">
           <PageTab
@@ -102,25 +108,27 @@ function PanelScreen() {
           />
         </TabPanel>
         <TabPanel value="prepare">
-          <PrepareTab key={opportunity?.id} opportunity={opportunity} onPage={() => setView('page')} />
+          <Suspense>
+            <PrepareTab key={opportunity?.id} opportunity={opportunity} onPage={() => setView('page')} />
+          </Suspense>
         </TabPanel>
         <TabPanel value="notes">
-          {debrief ? (
-            <div className={css.filler}>
-              <Suspense>
+          <Suspense>
+            {debrief ? (
+              <div className={css.filler}>
                 <DebriefScreen {...debrief} onDone={() => setDebrief(undefined)} />
-              </Suspense>
-            </div>
-          ) : (
-            <NotesTab
-              key={opportunity?.id}
-              opportunity={opportunity}
-              fieldRef={noteField}
-              onNew={() => setDialog('new')}
-            >
-              <Suspense>{opportunity && <PeopleAndEnds opportunity={opportunity} />}</Suspense>
-            </NotesTab>
-          )}
+              </div>
+            ) : (
+              <NotesTab
+                key={opportunity?.id}
+                opportunity={opportunity}
+                fieldRef={noteField.ref}
+                onNew={() => setDialog('new')}
+              >
+                <Suspense>{opportunity && <PeopleAndEnds opportunity={opportunity} />}</Suspense>
+              </NotesTab>
+            )}
+          </Suspense>
         </TabPanel>
       </main>
       <Suspense>
@@ -139,6 +147,23 @@ function PanelScreen() {
       </Suspense>
     </Tabs>
   );
+}
+
+/** The field for a quick note: takes the focus as soon as it is there, which may be after its view is loaded. */
+function useNoteField() {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wanted = useRef(false);
+  const ref = useCallback((element: HTMLTextAreaElement | null) => {
+    field.current = element;
+    if (wanted.current) element?.focus();
+    if (element) wanted.current = false;
+  }, []);
+  const focus = () => {
+    wanted.current = field.current === null;
+    // The view is laid out first: a field that is not shown takes no focus.
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  return { ref, focus };
 }
 
 function useShortcut(): string | undefined {

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { FactPast } from './fact-past.tsx';
-import { FactEditor } from './fact-editor.tsx';
 import css from './facts.module.css';
 import { formatFact } from './format-fact.ts';
 import { Quote } from './quote.tsx';
 import type { FactActions, ShownFact } from './shown-fact.ts';
+
+// Forms for every kind of value are loaded when the first one is edited.
+const FactEditor = lazy(async () => ({ default: (await import('./fact-editor.tsx')).FactEditor }));
 
 /** Below this a fact says that it is unsure. */
 export const UNSURE_BELOW = 0.6;
@@ -51,18 +53,21 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       {fact.note && <p className={css.note}>{fact.note}</p>}
       <FactPast shown={shown} />
       {editing ? (
-        <FactEditor
-          fact={fact}
-          onCancel={() => {
-            setEditing(false);
-            goBack();
-          }}
-          onSave={(value) => {
-            actions.onEdit(shown.id, value);
-            setEditing(false);
-            goBack();
-          }}
-        />
+        <Suspense>
+          {' '}
+          <FactEditor
+            fact={fact}
+            onCancel={() => {
+              setEditing(false);
+              goBack();
+            }}
+            onSave={(value) => {
+              actions.onEdit(shown.id, value);
+              setEditing(false);
+              goBack();
+            }}
+          />
+        </Suspense>
       ) : (
         <FactButtons shown={shown} actions={actions} onEdit={() => setEditing(true)} onDone={goBack} />
       )}

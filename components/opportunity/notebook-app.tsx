@@ -6,7 +6,7 @@ import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
 import { Announcer } from '../app/announcer.tsx';
-import { HelpDialog } from '../app/lazy-dialogs.ts';
+import { HelpDialog } from '../app/lazy-parts.ts';
 import { KeepByItself } from '../follow/use-keep-by-itself.ts';
 import { NotebookNotice } from '../app/notebook-notice.tsx';
 import { useSingleKeys } from '../app/single-keys.ts';

@@ -9,7 +9,7 @@ import { listOpportunities, listWithPosting } from '../../lib/notebook/queries.t
 import { OPPORTUNITY_STAGES, type Opportunity } from '../../lib/notebook/records.ts';
 import { listRounds } from '../../lib/notebook/rounds.ts';
 import { formatDay } from '../app/locale.ts';
-import { NewOpportunityDialog } from '../app/lazy-dialogs.ts';
+import { NewOpportunityDialog } from '../app/lazy-parts.ts';
 import { useNow } from '../app/use-now.ts';
 import { useTry } from '../app/use-try.ts';
 import { Button } from '../ui/button.tsx';
