@@ -63,7 +63,7 @@ function Glance({ sheet }: { sheet: PrepSheet }) {
 interface GroupProps {
   group: AskGroup;
   actions: SheetActions;
-  /** Another talk comes before this one: a breath between the two. */
+  /** Another round comes before this one: a breath between the two. */
   next: boolean;
 }
 

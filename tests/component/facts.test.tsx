@@ -31,7 +31,7 @@ it('shows both sides of a contradiction with both quotes', async () => {
     place('2', 'Lower Fen', 'You work from Lower Fen.'),
   ];
   await showPart(<GroupedFacts facts={facts} actions={ACTIONS} />);
-  await page.getByRole('button', { name: /^Orrinport.*conflict/ }).click();
+  await page.getByRole('button', { name: /^Orrinport.*contradiction/ }).click();
   await expect.element(page.getByText('Both cannot be true')).toBeVisible();
   await expect.element(page.getByRole('blockquote').nth(0)).toMatchTextContent('Based in Orrinport.');
   await expect.element(page.getByRole('blockquote').nth(1)).toMatchTextContent('You work from Lower Fen.');

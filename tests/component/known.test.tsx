@@ -76,12 +76,12 @@ it('strikes a contradicted fact through with the source and its history', async 
   await writeDebrief({ roundId: 'round-1', fields: { heard: [text], heardAbout } });
   await open(`/opportunity/${id}`);
   await expect.element(page.getByRole('heading', { name: 'Both cannot be true' })).toBeVisible();
-  await expect.element(page.getByText(/They told you: First screen/)).toBeVisible();
+  await expect.element(page.getByText(/They told you: First interview/)).toBeVisible();
   await page
     .getByRole('button', { name: /^Hybrid contradicted/ })
     .first()
     .click();
-  await expect.element(page.getByText(/In a round they said otherwise \(First screen/)).toBeVisible();
+  await expect.element(page.getByText(/In a round they said otherwise \(First interview/)).toBeVisible();
   await expect.element(page.getByText(/Hybrid, as read/)).toBeVisible();
   await expectAccess();
 });

@@ -53,7 +53,7 @@ it('proposes skills, takes over one or all, and keeps level and last use', async
   await openProfile();
   await page.getByRole('button', { name: 'Python' }).click();
   await eventually(async () => expect((await findProfile())?.skills).toEqual([{ name: 'Python' }]));
-  await page.getByRole('button', { name: 'Take over all 3' }).click();
+  await page.getByRole('button', { name: 'Add all 3' }).click();
   await page.getByLabelText('How well: Python').selectOptions('4, strong');
   await page.getByLabelText('Year of last use: Python').fill('2025');
   await expectAccess();

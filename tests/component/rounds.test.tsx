@@ -59,7 +59,7 @@ describe('rounds', () => {
     const id = await keepWithDebrief();
     await open(id, '/rounds');
     await expectAccess();
-    await page.getByRole('button', { name: /^Remove First screen/ }).click();
+    await page.getByRole('button', { name: /^Remove First interview/ }).click();
     await vi.waitFor(async () => expect(await getRound('round-1')).toBeUndefined());
     await page.getByRole('button', { name: 'Undo' }).click();
     await vi.waitFor(async () => expect((await getRound('round-1'))?.debrief?.mood).toBe(4));
@@ -140,7 +140,7 @@ describe('a debrief', () => {
       .getByText('2')
       .click();
     await page.getByLabelText('What they told you, line 1').fill('Everybody is in the office five days now');
-    await page.getByLabelText(/^What “Everybody/).selectOptions('Works: Hybrid');
+    await page.getByLabelText(/^What “Everybody/).selectOptions('Workplace: Hybrid');
     await page.getByText('contradicts it').click();
     await page.getByRole('button', { name: 'Notice period' }).click();
     await page.getByLabelText('Notice period').fill('Three months');
@@ -229,7 +229,7 @@ describe('loose ends', () => {
 });
 
 describe('preparing', () => {
-  it('is for the next round, and for another talk when that is chosen', async () => {
+  it('is for the next round, and for another round when that is chosen', async () => {
     const id = await keepWithDebrief();
     await open(id, '/prepare');
     const which = page.getByLabelText('Which round');
@@ -237,7 +237,7 @@ describe('preparing', () => {
     await expect.element(page.getByText(/60 min · Video .* · Maren Vold/)).toBeVisible();
     expect(page.getByLabelText('Length').query()).toBeNull();
     await expectAccess();
-    await which.selectOptions('Another talk');
+    await which.selectOptions('Another round');
     await page.getByLabelText('Length').selectOptions('30 min');
     await vi.waitFor(async () => {
       const { prepare } = (await getOpportunity(id)) ?? {};

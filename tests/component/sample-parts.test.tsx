@@ -77,8 +77,8 @@ it('fit shows both sides with their quotes, deal-breakers first, and no verdict'
   const names = page.getByRole('tabpanel').getByRole('heading', { level: 2 });
   expect(names.elements().map((one) => one.textContent)).toEqual(['Pace', 'Growth', 'the planners', 'A dog']);
   await expect.element(page.getByText('A fast-paced environment in which you wear many hats')).toBeVisible();
-  await expect.element(page.getByText(/^Heard: First screen/)).toBeVisible();
-  await expect.element(page.getByText('Nothing captured or heard speaks to this yet.').last()).toBeVisible();
+  await expect.element(page.getByText(/^Heard: First interview/)).toBeVisible();
+  await expect.element(page.getByText('Nothing read or heard speaks to this yet.').last()).toBeVisible();
   await expectAccess();
   await page.getByRole('link', { name: 'Stored copy' }).first().click();
   await expect.element(page.getByRole('article')).toBeVisible();
@@ -118,7 +118,7 @@ it('practice hides the outline until asked, and takes keys and marks', async () 
   const id = await openSample('practice');
   const card = page.getByRole('region', { name: 'Question to answer aloud' });
   await expect.element(card, slow).toBeVisible();
-  await expect.element(page.getByText(/^12 cards today\. Spaced back from the interview on/)).toBeVisible();
+  await expect.element(page.getByText(/^12 cards today\. Spread over the days until the interview on/)).toBeVisible();
   await expect.element(page.getByText('They may dig deeper')).not.toBeInTheDocument();
   await expectAccess();
   (document.activeElement as HTMLElement).blur();

@@ -82,7 +82,7 @@ function generalItem(listener: Listener): AskItem {
     theme: 'expectations',
     signal: 'general',
     evidence: [],
-    why: 'A question for any employer: little was captured to go on.',
+    why: 'A question for any employer: little has been read to go on.',
     score: 0.2,
     scoreParts: {},
     audience: listener.audience,
