@@ -118,7 +118,9 @@ it('practice hides the outline until asked, and takes keys and marks', async () 
   const id = await openSample('practice');
   const card = page.getByRole('region', { name: 'Question to answer aloud' });
   await expect.element(card, slow).toBeVisible();
-  await expect.element(page.getByText(/^12 cards today\. Spread over the days until the interview on/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^12 cards today\. Spread over the days until the interview on/))
+    .toBeVisible();
   await expect.element(page.getByText('They may dig deeper')).not.toBeInTheDocument();
   await expectAccess();
   (document.activeElement as HTMLElement).blur();
