@@ -36,7 +36,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
         hit,
         rung: wording.rung,
         opening: readOpening(wording.text),
-        item: toItem(hit, listener, { text: wording.text, score, parts }),
+        item: toItem(hit, listener, { text: wording.text, next: wording.next, score, parts }),
         others: wordings,
       },
     ];
@@ -46,7 +46,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
 function toItem(
   hit: Hit,
   listener: Listener,
-  said: { text: string; score: number; parts: Record<string, number> },
+  said: { text: string; next: string | undefined; score: number; parts: Record<string, number> },
 ): AskItem {
   const { row, evidence } = hit;
   return {
@@ -60,7 +60,7 @@ function toItem(
     score: said.score,
     scoreParts: said.parts,
     audience: listener.audience,
-    followUp: row.followUp,
+    followUp: said.next ?? row.followUp,
     goodAnswer: row.good,
     worryingAnswer: row.worry,
     reserve: false,
@@ -223,6 +223,7 @@ function triangulate(ask: AskItem[], found: ReturnType<typeof findTriangle>): vo
   ask[at] = {
     ...found.option.item,
     text: found.first.item.text,
+    followUp: found.first.item.followUp,
     reserve: true,
     triangulate: true,
     why: 'The same question to two people on purpose: compare the answers.',

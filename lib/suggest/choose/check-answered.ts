@@ -37,7 +37,13 @@ const stemsOf = (text: string): string[] => [
 
 /** The last sentence of an item: the question without its anchor and without quotations. */
 const readQuestion = (text: string): string =>
-  (text.split(/(?<=[.!?]"?) (?=\p{Lu})/u).at(-1) ?? text).replaceAll(/"[^"]*"/gu, ' ').trim();
+  (text.split(/(?<=[.!?]"?) (?=\p{Lu})/u).at(-1) ?? text)
+    .replaceAll(/"[^"]*"/gu, ' ')
+    .replace(
+      /^(?:When it comes to|With|On|At|For|About) [^,:?]{0,80}[,:] (?=(?:how|who|when|where|is|are|do|does|will)\b)/u,
+      '',
+    )
+    .trim();
 
 /** The captured sentence that answers a question already, or undefined. Only look-up questions can be answered so. */
 export function findAnsweringUnit(text: string, ground: Ground): Unit | undefined {

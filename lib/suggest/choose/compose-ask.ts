@@ -1,11 +1,12 @@
 // A hit and a listener become questions that pass the lint, or nothing.
 import type { Hit } from '../ground/hit.ts';
-import { ANCHOR_SLOTS, ASK_ANCHORS } from '../patterns/anchors.ts';
+import { ANCHOR_SLOTS, ASK_ANCHORS, joinAnchor } from '../patterns/anchors.ts';
 import { QUOTE_PATTERNS, TOPIC_PATTERNS } from '../patterns/ladder.ts';
 import type { Voice } from '../signals/signal.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
 import { hashText } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
+import { splitQuestion } from '../wording/one-question.ts';
 
 /** How far down the ladder a wording is. */
 export type Rung = 'full' | 'quote' | 'topic' | 'plain';
@@ -13,6 +14,8 @@ export type Rung = 'full' | 'quote' | 'topic' | 'plain';
 export interface Wording {
   text: string;
   rung: Rung;
+  /** The second half of the question, to be asked after listening. */
+  next?: string;
 }
 
 const MAX_WORDS = 36;
@@ -42,7 +45,7 @@ function* anchorPatterns(questions: readonly string[], hit: Hit, seed: string): 
     for (let turn = 0; turn < Math.max(anchors.length, questions.length); turn += 1) {
       const anchor = anchors[(offset + turn) % anchors.length];
       const opens = anchor?.startsWith('"') && !/^\p{Lu}/u.test(hit.slots[slot]!);
-      if (anchor && !opens) yield `${anchor} ${questions[(offset + turn) % questions.length]!}`;
+      if (anchor && !opens) yield joinAnchor(anchor, questions[(offset + turn) % questions.length]!);
     }
   }
 }
@@ -80,10 +83,11 @@ export function* wordAsk(hit: Hit, voice: Voice, own: Voice): Generator<Wording>
   const rows = hit.row.ask[own] ?? [];
   let said = 0;
   for (const pattern of hit.row.anchored ? anchorPatterns(rows, hit, seed) : rankPatterns(rows, hit, seed)) {
-    const text = fillPattern(pattern, hit.slots);
+    const filled = fillPattern(pattern, hit.slots);
+    const { text, next } = splitQuestion(filled ?? '');
     if (!text || !isSayable(text) || (!hit.row.anchored && repeatsStem(pattern, hit))) continue;
     said += 1;
-    yield { text, rung: readRung(pattern) };
+    yield { text, rung: readRung(pattern), ...(next ? { next } : {}) };
   }
   if (said > 0 || /^[ST]/u.test(hit.row.id)) return;
   const topic = hit.slots.topic ?? hit.slots.obj ?? hit.slots.area ?? hit.slots.proj;

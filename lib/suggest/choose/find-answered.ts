@@ -8,6 +8,7 @@ import type { AskItem, SuggestionEvidence } from '../suggestion.ts';
 import { fillPattern, toSentenceCase } from '../wording/fill.ts';
 import { pickBySeed, stableId } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
+import { splitQuestion } from '../wording/one-question.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { readWords } from '../wording/tokens.ts';
 import type { Listener } from './voices.ts';
@@ -46,7 +47,7 @@ export function findAnswered(
     const text = (topic.deeper[listener.voice] ?? [])
       .map((pattern) => fillPattern(pattern, slots))
       .find((filled) => filled && lintText(filled, { question: true, maxWords: 38 }).length === 0);
-    return text ? [toAnswered(topic, { answer: answer.evidence, text, listener })] : [];
+    return text ? [toAnswered(topic, { answer: answer.evidence, said: splitQuestion(text), listener })] : [];
   });
 }
 
@@ -78,13 +79,13 @@ function shorten(topic: Topic, answer: Answer): string | undefined {
 
 function toAnswered(
   topic: Topic,
-  found: { answer: SuggestionEvidence; text: string; listener: Listener },
+  found: { answer: SuggestionEvidence; said: { text: string; next?: string }; listener: Listener },
 ): AskItem {
-  const { answer, text, listener } = found;
+  const { answer, said, listener } = found;
   return {
     kind: 'ask',
     id: stableId('answered', topic.id, answer.captureId, listener.audience),
-    text,
+    text: said.text,
     theme: topic.theme,
     signal: 'answered',
     evidence: [answer],
@@ -92,7 +93,7 @@ function toAnswered(
     score: 0.4,
     scoreParts: {},
     audience: listener.audience,
-    followUp: 'Can you give me a recent example?',
+    followUp: said.next ?? 'Can you give me a recent example?',
     goodAnswer: 'Something that is on no page.',
     worryingAnswer: 'The page again, in other words.',
     reserve: true,

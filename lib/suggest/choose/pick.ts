@@ -92,7 +92,7 @@ function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean
   while (isTaken(option)) {
     const next = option.others.next().value;
     if (!next) return true;
-    option.item = { ...option.item, text: next.text };
+    option.item = { ...option.item, text: next.text, followUp: next.next ?? option.hit.row.followUp };
     option.opening = readOpening(next.text);
     option.rung = next.rung;
   }

@@ -52,8 +52,17 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
-  const subject = !isSubject(hit.row) ? 0 : hit.slots.title ? 0.1 : 0.25;
-  return Math.min(1, named + figure + Math.min(0.5, domain * 0.17) + quote + subject);
+  const subject = !isSubject(hit.row)
+    ? 0
+    : hit.slots.title
+      ? 0.1
+      : said.includes(hit.slots.about ?? '\n')
+        ? 0.55
+        : 0.25;
+  return Math.min(
+    /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,
+    named + figure + Math.min(0.5, domain * 0.17) + quote + subject,
+  );
 }
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {

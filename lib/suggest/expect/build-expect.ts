@@ -19,7 +19,7 @@ export function buildExpect(input: SuggestInput, ground: Ground, findings: Findi
     ...fromAssessment(findings),
     ...criteria,
     ...hits.filter((draft) => draft.signal !== 'O5' || criteria.length === 0),
-    ...fromMotive(ground),
+    ...fromMotive(ground, findings.duties),
     ...fromCompetencies(findings, hits),
   ].sort((a, b) => b.score - a.score);
   const chosen = chooseDrafts(drafts);

@@ -18,12 +18,25 @@ const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
   assessment: 2,
 };
 
+/** Best first, with a little taken off for every one of the same form before it: a conversation is not one long case. */
+function mixForms(drafts: readonly ExpectDraft[]): ExpectDraft[] {
+  const before = new Map<string, number>();
+  return drafts
+    .map((draft) => {
+      const times = before.get(draft.form) ?? 0;
+      before.set(draft.form, times + 1);
+      return { draft, value: draft.score - times * 0.06 };
+    })
+    .sort((a, b) => b.value - a.value)
+    .map(({ draft }) => draft);
+}
+
 /** Up to twelve, no form too often, no line of the page twice in one form. */
 export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
   const count = new Map<string, number>();
   const seen = new Set<string>();
   const taken: ExpectDraft[] = [];
-  for (const draft of drafts) {
+  for (const draft of mixForms(drafts)) {
     const key = `${draft.signal === 'debrief' ? draft.text : draft.signal}|${draft.form}`;
     const quote = `${draft.evidence[0]?.quote}|${draft.form}`;
     if (

@@ -3,23 +3,43 @@ import type { Competency } from '../../candidate/candidate.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import { evidenceOf, evidenceOfFact, type Ground } from '../ground/ground.ts';
 import type { Hit } from '../ground/hit.ts';
+import { withArticle } from '../wording/article.ts';
+import type { DutyUnit } from '../ground/detect-duties.ts';
 import { COMPETENCY_QUESTIONS } from '../patterns/competencies.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
 
+const isPlainLatin = (text: string): boolean => /^[\p{Script=Latin}\d\s.,'’&+-]+$/u.test(text);
+
+/** Why here: about what the days would be filled with when a duty can be said in a few words, else about the title. */
+function wordMotive(
+  company: string | undefined,
+  role: string | undefined,
+  duties: readonly DutyUnit[],
+): string {
+  const work = duties.find(
+    ({ duty }) =>
+      duty &&
+      duty.gerund.confidence >= 0.75 &&
+      duty.gerund.telling.length > 1 &&
+      !/\b(?:my|your)\b/u.test(duty.gerund.text) &&
+      duty.gerund.text.split(' ').length <= 9,
+  )?.duty;
+  const here = company ? `at ${company}` : 'here';
+  if (work) return `Why would you want to spend your days ${here} ${work.gerund.text}?`;
+  if (role && isPlainLatin(role) && role.split(' ').length <= 6)
+    return `What makes you want to be ${withArticle(role)} ${here}?`;
+  return company ? `Why ${company}?` : 'Why this role?';
+}
+
 /** Why here, why now. */
-export function fromMotive(ground: Ground): ExpectDraft[] {
+export function fromMotive(ground: Ground, duties: readonly DutyUnit[]): ExpectDraft[] {
   const company = ground.companyShort && ground.companyShort.length < 40 ? ground.companyShort : undefined;
-  const text =
-    company && ground.role
-      ? `Why ${company}, and why the step to ${ground.role} now?`
-      : company
-        ? `Why ${company}, and why now?`
-        : 'Why this role, and why now?';
+  const text = wordMotive(company, ground.role, duties);
   const title = ground.facts.find((fact) => fact.key === 'job.title');
   const unit = ground.units.find((one) => ground.postings.includes(one.captureId)) ?? ground.units[0];
   return [
     {
-      text: lintExpect(text).length === 0 ? text : 'Why this role, and why now?',
+      text: lintExpect(text).length === 0 ? text : 'Why this role?',
       theme: 'direction',
       signal: 'motive',
       evidence: title ? [evidenceOfFact(title)] : unit ? [evidenceOf(unit)] : [],
@@ -33,6 +53,22 @@ export function fromMotive(ground: Ground): ExpectDraft[] {
   ];
 }
 
+/** Rows of one field or profession know which story is asked for there. */
+const KNOWS_STORY = /^(?:[SPL]\d|T\d)/u;
+
+/** "a fault you found late and what you changed" → "Tell me about a fault you found late."; one thing only. */
+function wordStory({ row }: Hit): string | undefined {
+  const angle = row.say?.angle;
+  if (
+    !angle ||
+    !KNOWS_STORY.test(row.id) ||
+    !/^(?:an?|some(?:one|thing)|advice|business|order|trust) /u.test(angle)
+  )
+    return undefined;
+  const text = `Tell me about ${angle.split(/,? (?:and|or) (?:what|how|when|why|one|carried|too|had|you|found|did|gave|after|received)\b|, (?:and|or) /u)[0]}.`;
+  return lintExpect(text).length === 0 ? text : undefined;
+}
+
 /** One behavioural question for the competencies the duties call for most, when the hits gave too few. */
 export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft[]): ExpectDraft[] {
   const weight = new Map<Competency, { sum: number; hit: Hit }>();
@@ -42,7 +78,7 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
     const entry = weight.get(competency);
     weight.set(competency, {
       sum: (entry?.sum ?? 0) + hit.row.priority * hit.confidence,
-      hit: entry?.hit ?? hit,
+      hit: !entry || (wordStory(hit) && !wordStory(entry.hit)) ? hit : entry.hit,
     });
   }
   const have = new Set(
@@ -53,12 +89,12 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
     .sort((a, b) => b[1].sum - a[1].sum)
     .slice(0, 3)
     .map(([competency, { hit }], index) => ({
-      text: COMPETENCY_QUESTIONS[competency].past,
+      text: wordStory(hit) ?? COMPETENCY_QUESTIONS[competency].past,
       theme: hit.row.theme,
       signal: hit.row.id,
       evidence: hit.evidence,
       why: 'Several lines of the pages call for this quality; expect to be asked for one instance.',
-      score: 0.6 - index * 0.05,
+      score: (wordStory(hit) ? 0.86 : 0.6) - index * 0.06,
       form: 'behavioural',
       competency,
       probes: probesFor(competency),

@@ -6,6 +6,7 @@ import type { ExpectItem } from '../suggestion.ts';
 import { EXPECT_ANCHORS } from '../patterns/anchors.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
 import { hashText } from '../wording/hash.ts';
+import { splitQuestion } from '../wording/one-question.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
 
 /** Weights of forms by who sits opposite. */
@@ -78,14 +79,16 @@ export function fromHits(findings: Findings, listeners: readonly Listener[], sta
       stage !== 'offer'
     )
       return [];
-    const text = wordHit(hit);
-    if (!text) return [];
+    const worded = wordHit(hit);
+    if (!worded) return [];
+    const { text, next } = splitQuestion(worded);
     const likely = Math.max(...listeners.map((one) => LIKELY[one.voice]?.[row.expect!.form] ?? 0.5));
     const score =
       (row.priority / 5) * 0.35 +
       hit.confidence * 0.25 +
       likely * 0.25 +
-      Math.min(0.15, hit.telling.length * 0.05);
+      Math.min(0.15, hit.telling.length * 0.05) +
+      scoreOwn(hit, worded);
     return [
       {
         text,
@@ -96,12 +99,24 @@ export function fromHits(findings: Findings, listeners: readonly Listener[], sta
         score,
         form: row.expect.form,
         competency: row.expect.competency,
-        probes: probesFor(row.expect.competency),
+        probes: next
+          ? [next, ...probesFor(row.expect.competency).slice(0, 1)]
+          : probesFor(row.expect.competency),
         telling: hit.telling,
         ...(row.expect.tradeOff ? { tradeOff: row.expect.tradeOff } : {}),
       },
     ];
   });
+}
+
+/** A situation of the field is worth more than what any employer asks; so is one that names the work. */
+function scoreOwn(hit: Hit, text: string): number {
+  if (/^(?:[NO]|R0|B0|R17|M1)/u.test(hit.row.id)) return -0.2;
+  const names = Object.entries(hit.slots).some(
+    ([slot, value]) => !['src', 'role', 'arole'].includes(slot) && text.includes(value),
+  );
+  if (/^(?:[STUPL]\d|K10)/u.test(hit.row.id)) return names ? 0.12 : 0.08;
+  return names ? 0 : -0.15;
 }
 
 const turnToThem = (text: string): string =>

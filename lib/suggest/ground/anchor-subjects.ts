@@ -1,5 +1,6 @@
 // Gives the rows of subjects the words of the page that stand in front of their questions.
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
 import type { DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
 import { isPosting, type Unit } from './ground.ts';
@@ -65,6 +66,26 @@ function quoteSubject(hit: Hit, match: string, title: string): string | undefine
   return quote && !namesTitle(quote, title) ? quote : undefined;
 }
 
+/** Scripts an English sentence cannot take up without a stumble. */
+const UNSPOKEN =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Thai}]/u;
+
+/** Would the words sound natural inside a spoken English sentence? Long foreign ones do not, nor does a bare word or two. */
+const isSpoken = (quote: string, language: string): boolean =>
+  language === 'en'
+    ? countWords(quote) > 2
+    : !UNSPOKEN.test(quote) && countWords(quote) <= 8 && quote.length <= 64;
+
+const NAMED_SECTIONS = ['responsibilities', 'requirements', 'preferences'];
+
+/** The quotation to speak, or the name of the subject when its row has one and the words are no good in a sentence. */
+function speakSubject(hit: Hit, quote: string | undefined): { q?: string; about?: string } {
+  const about = SUBJECT_NAMES[hit.row.id];
+  const unit = hit.unit!;
+  if (quote && (!about || isSpoken(quote, unit.language))) return { q: quote };
+  return about && (quote || (isPosting(unit) && NAMED_SECTIONS.includes(unit.section))) ? { about } : {};
+}
+
 /** Headings, titles and lists of departments name a subject without saying anything about it. */
 const isHeading = (unit: Unit): boolean =>
   !['responsibilities', 'requirements', 'preferences', 'mission', 'values', 'process'].includes(
@@ -102,10 +123,13 @@ export function anchorSubjects(
     if (need && phrase && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     const quote = quoteSubject(hit, match, found.title);
-    if (quote) slots.q = quote;
+    const spoken = speakSubject(hit, quote);
+    Object.assign(slots, spoken);
     const sure = slots.ger || slots.skill || slots.plus ? 0.95 : 0.88;
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
-    return slots.ger || slots.skill || slots.plus || quote ? [{ ...hit, slots, telling, confidence }] : [];
+    return slots.ger || slots.skill || slots.plus || spoken.q || spoken.about
+      ? [{ ...hit, slots, telling, confidence }]
+      : [];
   });
 }

@@ -4,7 +4,6 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
 import { isPosting, type Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
-import { isWholeAbroad } from '../wording/quote.ts';
 import type { DutyUnit } from './detect-duties.ts';
 
 interface Absence {
@@ -117,7 +116,7 @@ function detectNoNights(ground: Ground, fired: ReadonlySet<string>, evidence: Su
 
 const DUTY_FOR: Readonly<Record<string, number>> = { Q1: 0, Q2: 1, Q3: 2 };
 
-/** A duty each of these questions can be asked about, another one for each; quoted when it cannot be turned. */
+/** A duty each of these questions can be asked about, another one for each. */
 function nameDuty(duties: readonly DutyUnit[], id: string): Record<string, string> {
   const at = DUTY_FOR[id];
   if (at === undefined) return {};
@@ -125,9 +124,10 @@ function nameDuty(duties: readonly DutyUnit[], id: string): Record<string, strin
     duty &&
     duty.gerund.confidence >= 0.75 &&
     duty.gerund.telling.length > 1 &&
+    duty.gerund.text.split(' ').length > 2 &&
     duty.gerund.text.length < 75 &&
     !/\bmy\b/u.test(duty.gerund.text) &&
-    !/^(?:working|collaborating|partnering|participating|contributing|supporting|assisting|helping|ensuring|attending)/u.test(
+    !/^(?:working|managing \p{L}+$|collaborating|partnering|participating|contributing|supporting|assisting|helping|ensuring|attending|being|having|doing|using)\b/u.test(
       duty.gerund.text,
     )
       ? [duty]
@@ -139,11 +139,7 @@ function nameDuty(duties: readonly DutyUnit[], id: string): Record<string, strin
       ger: duty.gerund.text,
       ...(duty.object && duty.object.telling.length > 0 ? { obj: duty.object.text } : {}),
     };
-  const quotes = duties.flatMap(({ unit, quote }) =>
-    quote && unit.language !== 'en' && isWholeAbroad(unit.text, quote) ? [quote] : [],
-  );
-  const quote = quotes[at % Math.max(1, quotes.length)];
-  return quote ? { dq: quote } : {};
+  return {};
 }
 
 function detectNoTools(ground: Ground, duties: readonly DutyUnit[], evidence: SuggestionEvidence): Hit[] {

@@ -59,10 +59,15 @@ export function findHits(ground: Ground): Findings {
   const title = !foreign && ground.role && ground.role.split(/\s+/u).length <= 5 ? ground.role : undefined;
   const role = title ?? 'person in this role';
   const arole = title ? withArticle(title) : 'someone in this role';
+  const at =
+    ground.companyShort && /^[\p{Script=Latin}\d .&'-]{3,30}$/u.test(ground.companyShort)
+      ? ground.companyShort
+      : undefined;
   for (const hit of hits) {
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
-    hit.slots.arole ??= arole;
+    if (title || !/^Q[123]$/u.test(hit.row.id)) hit.slots.arole ??= arole;
+    if (hit.slots.title && at) hit.slots.at = at;
   }
   return { hits: keepStrongest(hits), duties, needs };
 }

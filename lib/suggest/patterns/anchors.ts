@@ -14,20 +14,28 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "You're looking for {skill}.",
     'On your list I saw {skill}.',
     '{Src} asks for {skill}.',
+    'With {skill} on your list,',
   ],
   plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
   obj: ['{Src} mentions {obj}.', "I'd have to do with {obj}."],
   q: [
     '{Src} mentions "{q}".',
     'I read "{q}" on {src}.',
+    'You write "{q}".',
     '{Src} says "{q}".',
+    'About "{q}":',
     'I noticed "{q}" on {src}.',
-    '{Src} has the line "{q}".',
-    '"{q}" caught my eye.',
-    'One of the lines is "{q}".',
+  ],
+  /** The subject in our own words, when the page's do not fit a spoken sentence. */
+  about: [
+    'When it comes to {about},',
+    'You mention {about}.',
+    'On {about}:',
+    '{Src} brings up {about}.',
+    'With {about} in the role,',
   ],
   /** Only the name of the job is known. */
-  title: ["I'd come in as {title}.", 'The posting is for {title}.'],
+  title: ['For {title} at {at},', "I'd come in as {title}.", 'At {at},', 'The posting is for {title}.'],
 };
 
 /** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */
@@ -38,4 +46,10 @@ export const EXPECT_ANCHORS: readonly string[] = [
 ];
 
 /** Slots an anchor may be made of, the most telling first. */
-export const ANCHOR_SLOTS = ['ger', 'skill', 'plus', 'obj', 'q', 'title'] as const;
+export const ANCHOR_SLOTS = ['ger', 'skill', 'plus', 'obj', 'q', 'about', 'title'] as const;
+
+/** Anchor and question as one text: after a comma or a colon the question goes on in the same sentence. */
+export const joinAnchor = (anchor: string, question: string): string =>
+  /[,:]$/u.test(anchor)
+    ? `${anchor} ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+    : `${anchor} ${question}`;

@@ -109,10 +109,10 @@ export const A_ROLE: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'On {obj}: which calls would be mine alone, and which would I bring to you first?',
+        'On {obj}: which calls would be mine alone?',
         "The posting has me {ger}. Where does that end and somebody else's ground begin?",
-        'If I were {ger}, what would you want to hear about before it happens, and what only afterwards?',
-        'Who has been {ger} until now, and what should stay as they left it?',
+        'If I were {ger}, what would you want to hear about before it happens?',
+        'What about {ger} should stay just as the last person left it?',
       ],
       pe: [
         'When someone is {ger}, how far can they go before they need a yes from above?',
@@ -139,7 +139,7 @@ export const A_ROLE: readonly SignalRow[] = [
       tradeOff: 'acting against asking first',
       text: [
         'Tell me about something you owned from start to finish.',
-        'You are {ger} and disagree with your manager about it. What happens?',
+        'While {ger}, you and your manager see it differently. What happens?',
       ],
     },
   },

@@ -95,7 +95,14 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     worry: 'Nobody remembers why it is there.',
     followUp: 'When would that begin?',
     say: { competency: 'craft', angle: 'mention it only if you have it' },
-    expect: { form: 'role', competency: 'craft', text: ['How far have you gone with {skill}?'] },
+    expect: {
+      form: 'role',
+      competency: 'craft',
+      text: [
+        'What is the furthest you have gone with {skill}?',
+        'When did {skill} last make the difference in your work?',
+      ],
+    },
   },
   {
     id: 'B3',
@@ -119,7 +126,10 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     expect: {
       form: 'weak-spot',
       competency: 'craft',
-      text: ['What have your years taught you that someone newer would miss?'],
+      text: [
+        'What have {n} years taught you that someone newer would miss?',
+        'What have your years taught you that someone newer would miss?',
+      ],
     },
   },
   {
@@ -196,7 +206,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
         'With {tool} so central here, what do you still do around it and not in it?',
       ],
       hm: [
-        '{Tool} runs right through the posting. Where has it served you well, and where do you reach its limits?',
+        '{Tool} runs right through the posting. Where do you reach its limits, and where has it served you well?',
         'With {tool} so central, which habit around it would you like a new person to question?',
       ],
       xf: ['What do you get out of {tool} today, and what do you still ask people for?'],

@@ -174,7 +174,7 @@ export const D_TEAM: readonly SignalRow[] = [
     slots: { fns: 'text' },
     ask: {
       hm: [
-        '{Src} says "{q}". With whom does that already work well, and with whom does it need a new start?',
+        '{Src} says "{q}". With whom does that need a new start?',
         'You write "{q}". Which of those would you want me to spend my first lunch with?',
       ],
       pe: ['{Src} says "{q}". Who do you have to chase, and who chases you?'],

@@ -28,7 +28,7 @@ export const E_CRAFT: readonly SignalRow[] = [
     expect: {
       form: 'role',
       competency: 'decisions',
-      text: ['Of {tools}, which do you know best, and when would you not use it?'],
+      text: ['Of {tools}, which would you give up first?', 'Of {tools}, which has let you down, and how?'],
     },
   },
   {
@@ -127,7 +127,7 @@ export const E_CRAFT: readonly SignalRow[] = [
       competency: 'problem-solving',
       text: [
         'What would break first if this became ten times as large?',
-        'What is the largest thing you have looked after, and how does that compare with what we have here?',
+        'What is the largest thing of this kind you have looked after?',
       ],
     },
   },

@@ -70,9 +70,9 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'This role would have me {ger}. What exists today, and what has been waiting for someone to take it on?',
-        'When it comes to {ger}, what would a good first version look like, and who decides that it is good enough?',
-        'If I were {ger}, which decisions would already be made, and which would still be open?',
+        'This role would have me {ger}. What has been waiting longest for someone to take it on?',
+        'When it comes to {ger}, who decides that a first version is good enough?',
+        'If I were {ger}, which decisions would still be open?',
         'Picture someone new {ger}. Where would you expect them to lose the most time at first?',
       ],
       pe: [

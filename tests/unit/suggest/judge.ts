@@ -76,3 +76,9 @@ export function findFaults(result: Suggestions): string[] {
     ),
   ].filter((line) => !line.startsWith('repeated'));
 }
+
+/** Does a question ask a second thing after its comma? Quotations do not count. */
+export const asksTwice = (text: string): boolean =>
+  /, (?:and|or) (?:who|whom|whose|what|which|when|where|how|why)\b[^.]*\?$/u.test(
+    text.replaceAll(/"[^"]*"/gu, '"q"'),
+  );

@@ -1,0 +1,23 @@
+// A question asks one thing. Rows may be written with the natural second half ("…, and who noticed?"); here it is taken
+// off and becomes what is asked after listening.
+
+const SECOND =
+  /^(.*[^\s,]),? (?:and|or) ((?:(?:with|to|for|by|at|on|in) )?(?:who|whom|whose|what|which|when|where|how|why)\b[^"?]*)\?$/u;
+/** Does the sentence the second half was joined to ask something itself? "You name it, and what …" does not. */
+const ASKS =
+  /\b(?:who|whom|whose|what|which|when|where|how|why)\b|(?:^|[.!:,] )(?:is|are|does|do|did|has|have|will|would|could|should|was|were) /iu;
+/** "What are A and why" needs both: nothing stands before the second half but a word or two. */
+const SHORT = 3;
+
+/** The question by itself, and its second half as a question of its own when there was one. */
+export function splitQuestion(text: string): { text: string; next?: string } {
+  const found = SECOND.exec(text);
+  if (!found) return { text };
+  const [, first, second] = found;
+  const last = first!
+    .replaceAll(/"[^"]*"/gu, '"q"')
+    .split(/(?<=[.!]"?) (?=\p{Lu}|")/u)
+    .at(-1)!;
+  if (!ASKS.test(last) || last.split(/\s+/u).length < SHORT) return { text };
+  return { text: `${first}?`, next: `And ${second}?` };
+}
