@@ -69,10 +69,10 @@ export async function putPageDraft(draft: TakenDraft, { pageKey, keep }: PageDra
 
 /** The page as it was taken last without a gesture. */
 export async function findPageDraft(pageKey: string): Promise<Draft | undefined> {
-  const rows = await notebook.drafts
-    .where('id')
-    .startsWith(`${await toPageName(pageKey)}-`)
-    .toArray();
+  // Without the wrapping Dexie loses sight of a live query here, and in Firefox it is never asked again:
+  // https://dexie.org/docs/liveQuery() ("non-Dexie asynchronous APIs").
+  const name = await Promise.resolve(toPageName(pageKey));
+  const rows = await notebook.drafts.where('id').startsWith(`${name}-`).toArray();
   return keepGood('drafts', rows).at(-1);
 }
 
