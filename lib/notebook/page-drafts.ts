@@ -93,6 +93,11 @@ export async function nextPageToKeep(): Promise<TakenDraft | undefined> {
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt))[0];
 }
 
+/** What a draft is once its keeping was taken back: no page the candidate took back is kept by itself again. */
+export function asTakenBack<T extends Pick<Draft, 'windowId' | 'keptAs'>>({ keptAs: _gone, ...draft }: T) {
+  return draft.windowId === TO_KEEP ? { ...draft, windowId: PREPARED } : draft;
+}
+
 /** The page is not kept by itself after all, or has been: from now on it only waits to be looked at. */
 export async function setPrepared(draftId: string): Promise<void> {
   await notebook.drafts.update(draftId, { windowId: PREPARED });
