@@ -4,6 +4,7 @@ import type { Corrections } from './notebook/corrections.ts';
 import { findMarked } from './notebook/find-marked.ts';
 import type { OpportunityChoice } from './notebook/plan-save.ts';
 import { saveCapture, type SaveResult } from './notebook/save-capture.ts';
+import { NotInNotebookError } from './notebook/notebook-errors.ts';
 import { undoSave } from './notebook/undo-save.ts';
 import type { PageReading } from './reading/page-reading.ts';
 import type { TakenDraft } from './draft-state.ts';
@@ -46,4 +47,16 @@ export async function keepPage(request: KeepRequest): Promise<SaveResult> {
 /** Takes the keeping back. Throws NotInNotebookError, or UndoTooLateError when something of it was changed since. */
 export function undoKeep(captureId: string): Promise<void> {
   return undoSave(captureId);
+}
+
+/**
+ * The same for a page that was kept by itself: it may have been taken back under the candidate's hand, because it was
+ * still being drawn. Throws UndoTooLateError.
+ */
+export async function undoKeptByItself(captureId: string): Promise<void> {
+  try {
+    await undoSave(captureId);
+  } catch (error) {
+    if (!(error instanceof NotInNotebookError)) throw error;
+  }
 }

@@ -1,7 +1,8 @@
 // Keeps pages that were taken by themselves. Runs in a screen of ours, where the reader is: the worker stays small.
+import { isDeclined } from './browser/allowed-sites.ts';
 import type { TakenDraft } from './draft-state.ts';
 import { keepPage, type SaveResult } from './keep-page.ts';
-import { setPrepared } from './notebook/page-drafts.ts';
+import { nameOfDraft, setPrepared } from './notebook/page-drafts.ts';
 import type { PageKind } from './facts/page-kind.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
 
@@ -22,11 +23,12 @@ function isWorthKeeping({ reading, guess }: ReadDraft): boolean {
 
 /**
  * Reads the page and keeps it where it belongs; undefined when the reader sees no posting and no page of a known company
- * in it: then it waits to be looked at like any prepared page. What the candidate decided about earlier versions stays.
+ * in it, or the candidate took it back before: then it waits to be looked at like any prepared page. What the candidate decided about earlier versions stays.
  */
 export async function keepTaken(draft: TakenDraft): Promise<SaveResult | undefined> {
   const read = await readDraft(draft);
-  if (!isWorthKeeping(read)) {
+  // Asked last: the candidate may have taken the page back while it was taken and read once more.
+  if (!isWorthKeeping(read) || (await isDeclined(nameOfDraft(draft)))) {
     await setPrepared(draft.id);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { FileText } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { captureAtAddress, getOpportunity } from '../../lib/notebook/queries.ts';
 import { isExpected, type FrontTab } from '../../lib/follow-tab.ts';
 import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
@@ -24,7 +25,8 @@ interface FrontCardProps {
 
 /** The page in front, of which nothing was read: what it seems to be, whether it is known, and the one thing to do. */
 export function FrontCard({ front, waiting, pinned, onShowWaiting, onRead }: FrontCardProps) {
-  if (isExpected(front)) return <Working label={i18n.t('taking.title')} detail={front.title} />;
+  const late = useLate(front.page?.at);
+  if (isExpected(front) && !late) return <Working label={i18n.t('taking.title')} detail={front.title} />;
   const { page, title = '', address = '' } = front;
   const says = page?.kind === 'posting' && (page.level === 'act' ? 'looks_posting' : 'may_be_posting');
   return (
@@ -49,6 +51,19 @@ export function FrontCard({ front, waiting, pinned, onShowWaiting, onRead }: Fro
       </div>
     </>
   );
+}
+
+/** So long a page that comes by itself is waited for; where it does not come, a click takes it. Milliseconds. */
+const PATIENCE_MS = 6_000;
+
+/** True when what the gate said at `at` has led to nothing for too long. */
+function useLate(at: string | undefined): boolean {
+  const [late, setLate] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(at), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [at]);
+  return at !== undefined && late === at;
 }
 
 function NotKept({ draft, onShow }: { draft: Draft; onShow: () => void }) {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useEffect } from 'react';
-import { undoKeep } from '../../lib/keep-page.ts';
+import { undoKeptByItself } from '../../lib/keep-page.ts';
 import {
   countPagesToKeep,
   nameOfDraft,
@@ -22,8 +22,8 @@ async function keepNext(say: SayDone, sites: SiteAccess): Promise<boolean> {
     const { keepTaken } = await import('../../lib/keep-taken.ts');
     const kept = await keepTaken(draft);
     const undo = async (captureId: string): Promise<void> => {
-      await undoKeep(captureId);
       await sites.decline(nameOfDraft(draft));
+      await undoKeptByItself(captureId);
     };
     if (kept && !kept.unchanged)
       say(

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
-import { undoKeep } from '../../lib/keep-page.ts';
+import { undoKeep, undoKeptByItself } from '../../lib/keep-page.ts';
 import { changesOf } from '../../lib/notebook/changes.ts';
 import { canUndo, factsOfCapture, getCapture, getOpportunity } from '../../lib/notebook/queries.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -16,19 +16,20 @@ interface KeptTabProps {
   captureId: string;
   /** Nobody asked for it with a click. */
   byItself?: boolean;
-  /** Called after it was taken back. */
-  onUndone?: () => Promise<void>;
+  /** Called before it is taken back. */
+  onUndo: () => Promise<void>;
   shortcut?: string;
   onRead: () => void;
   onPrepare: () => void;
 }
 
 /** A page that is in the notebook now. */
-export function KeptTab({ captureId, byItself, onUndone, shortcut, onRead, onPrepare }: KeptTabProps) {
+export function KeptTab({ captureId, byItself, onUndo, shortcut, onRead, onPrepare }: KeptTabProps) {
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
   const found = useNotebook(async () => ({ kept: await loadKept(captureId) }), [captureId]);
   const kept = found?.kept;
+  const undo = byItself ? undoKeptByItself : undoKeep;
   const { suggestions } = useSuggestions(kept?.opportunity);
   if (!found) return null;
   // Deleted since, here or in the notebook.
@@ -46,7 +47,7 @@ export function KeptTab({ captureId, byItself, onUndone, shortcut, onRead, onPre
       changes={changes}
       facts={facts}
       questions={fromHere.slice(0, QUESTIONS_SHOWN)}
-      onUndo={undoable ? () => void attempt(() => undoKeep(captureId).then(onUndone)) : undefined}
+      onUndo={undoable ? () => void attempt(() => onUndo().then(() => undo(captureId))) : undefined}
       onPrepare={onPrepare}
       onOpen={() => void openNotebook(`/opportunity/${opportunity.id}`)}
     />

@@ -69,10 +69,10 @@ export async function putPageDraft(draft: TakenDraft, { pageKey, keep }: PageDra
 
 /** The page as it was taken last without a gesture. */
 export async function findPageDraft(pageKey: string): Promise<Draft | undefined> {
-  const rows = await notebook.drafts
-    .where('id')
-    .startsWith(`${await toPageName(pageKey)}-`)
-    .toArray();
+  // Without the wrapping Dexie loses sight of a live query here, and in Firefox it is never asked again:
+  // https://dexie.org/docs/liveQuery() ("non-Dexie asynchronous APIs").
+  const name = await Promise.resolve(toPageName(pageKey));
+  const rows = await notebook.drafts.where('id').startsWith(`${name}-`).toArray();
   return keepGood('drafts', rows).at(-1);
 }
 
@@ -91,6 +91,11 @@ export async function nextPageToKeep(): Promise<TakenDraft | undefined> {
   return keepGood('drafts', await rowsToKeep())
     .filter((row): row is TakenDraft => row.state === 'taken' && row.snapshot !== undefined)
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt))[0];
+}
+
+/** What a draft is once its keeping was taken back: no page the candidate took back is kept by itself again. */
+export function asTakenBack<T extends Pick<Draft, 'windowId' | 'keptAs'>>({ keptAs: _gone, ...draft }: T) {
+  return draft.windowId === TO_KEEP ? { ...draft, windowId: PREPARED } : draft;
 }
 
 /** The page is not kept by itself after all, or has been: from now on it only waits to be looked at. */

@@ -3,6 +3,7 @@ import { equalRecords } from './equal-records.ts';
 import { notebook } from './database.ts';
 import { NotInNotebookError, UndoTooLateError, withTypedErrors } from './notebook-errors.ts';
 import { checkRecord, keepGoodOne } from './problems.ts';
+import { asTakenBack } from './page-drafts.ts';
 import type { Opportunity, Undo } from './records.ts';
 
 type Change = Undo['changes'][number];
@@ -72,7 +73,8 @@ export function undoSave(captureId: string): Promise<void> {
       }
       await putBack(undo.changes);
       await putOpportunityBack(undo);
-      if (undo.draftId !== undefined) await drafts.update(undo.draftId, { keptAs: undefined });
+      const draft = undo.draftId === undefined ? undefined : await drafts.get(undo.draftId);
+      if (draft) await drafts.put(asTakenBack(draft));
       await undos.delete(captureId);
     }),
   );

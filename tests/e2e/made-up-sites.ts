@@ -141,6 +141,8 @@ export const CLOSED = 'This job is no longer accepting applications.';
 
 const idle = page('A walk in the orchard', '<h1>A walk in the orchard</h1><p>Nothing but trees here.</p>');
 
+const quiet = page('A bench by the river', '<h1>A bench by the river</h1><p>Nothing but water here.</p>');
+
 /** Paths on the demo site's own origin. */
 export const PATHS = {
   app: '/app/jobs',
@@ -148,6 +150,7 @@ export const PATHS = {
   steps: `/openings/${third.id}-night-baker`,
   closing: `/openings/${fourth.id}-ferry-pilot`,
   idle: '/walk',
+  quiet: '/bench',
 };
 
 /** Pages for the demo site's server, by path. */
@@ -159,6 +162,7 @@ export function makeLocalPages(): Record<string, string> {
     [PATHS.steps]: steps,
     [PATHS.closing]: closing,
     [PATHS.idle]: idle,
+    [PATHS.quiet]: quiet,
     ...Object.fromEntries(
       JOBS.map((job) => [
         `/plain/${job.id}-job`,

@@ -67,9 +67,12 @@ export const asYouBrowse: Journey[] = [
       await seeRole(panel, 'Bicycle Mechanic');
       await driver.switchToTab(0);
       await seeRole(panel, 'Rose Gardener');
+      await driver.open(site.origin + PATHS.quiet);
+      await seeText(panel, 'A bench by the river');
+      expect(await hasReview(panel), 'a page nobody clicked on').toBe(false);
       await driver.open(site.origin + PATHS.idle);
-      await waitFor(panel, 'nothing to keep', async () => !(await hasReview(panel)));
       await seeText(panel, 'A walk in the orchard');
+      await waitFor(panel, 'the page the candidate clicked on', () => hasReview(panel));
     },
   },
   {

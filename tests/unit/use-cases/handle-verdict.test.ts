@@ -6,7 +6,7 @@ import { findTabPage, onVerdict } from '../../../lib/browser/tab-verdicts.ts';
 import { findFrontTab, isToPrepare } from '../../../lib/follow-tab.ts';
 import type { Verdict } from '../../../lib/gate/verdict.ts';
 import { handleVerdict } from '../../../lib/handle-verdict.ts';
-import { keepPage, undoKeep } from '../../../lib/keep-page.ts';
+import { keepPage, undoKeep, undoKeptByItself } from '../../../lib/keep-page.ts';
 import { keepTaken } from '../../../lib/keep-taken.ts';
 import { notebook } from '../../../lib/notebook/database.ts';
 import { discardAllDrafts, startDraft } from '../../../lib/notebook/drafts.ts';
@@ -211,6 +211,22 @@ describe('a page kept by itself', () => {
     await undoKeep(kept!.captureId);
     await declinePage(await toPageName(toPageKey(POSTING)));
     await tell(POSTING);
+    expect(await countPagesToKeep()).toBe(0);
+    expect(await listOpportunities()).toEqual([]);
+  });
+
+  it('taken back while it was taken once more is not kept a second time', async () => {
+    await tell(POSTING);
+    const draft = await nextPageToKeep();
+    const kept = await keepTaken(draft!);
+    await notebook.drafts.update(draft!.id, { windowId: -2 });
+    await undoKeep(kept!.captureId);
+    expect(await countPagesToKeep(), 'of the first time').toBe(0);
+    await tell(POSTING);
+    const again = await nextPageToKeep();
+    await declinePage(await toPageName(toPageKey(POSTING)));
+    expect(await keepTaken(again!)).toBeUndefined();
+    await undoKeptByItself(kept!.captureId);
     expect(await countPagesToKeep()).toBe(0);
     expect(await listOpportunities()).toEqual([]);
   });
