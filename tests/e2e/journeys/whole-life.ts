@@ -64,10 +64,9 @@ async function debrief(notebook: Screen): Promise<string> {
 /** Letters only: a printed line breaks where it likes. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Prints the sheet on this paper, as the candidate's choice and press set it. */
+/** The sheet as the browser prints it on the paper chosen. */
 async function printOn(notebook: Screen, paper: 'A4' | 'A5') {
   await choose(notebook, { role: 'combobox', name: words('sheet.paper') }, paper);
-  await click(notebook, { role: 'button', name: words('sheet.print'), exact: true });
   return readPdf(await notebook.print());
 }
 
@@ -193,7 +192,7 @@ export const wholeLife: Journey[] = [
       await see(notebook, { role: 'heading', name: words('changes.title') });
       const overview = fold(await readText(notebook));
       expect(overview).toMatch(/68,000.*72,000/);
-      expect(overview).toContain('Plan the last year of the Larder together with the Data team');
+      expect.soft(overview).toContain('Plan the last year of the Larder together with the Data team');
       expect(overview).toContain(words('clash.title'));
       expect(overview).toContain(HEARD);
       expect(overview).toContain(PROMISE);
