@@ -32,17 +32,45 @@ function factsIn(captureId: string): Promise<readonly FoundFact[]> {
   return read;
 }
 
+/** The words of a fact as they stand on a page, longest first. */
+function wordsOf(facts: readonly (FoundFact | undefined)[]): string[] {
+  const words = facts.flatMap((fact) => (fact ? [fact.evidence.quote, fact.value] : []));
+  return words
+    .filter((one): one is string => typeof one === 'string' && one !== '')
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** "Salary: …", a label and its value in one line; sentences are told whole. */
+const LABELLED = /^[^:.!?]{1,60}: /u;
+
+/** A labelled line without these words; a sentence of them and no more becomes nothing. */
+function strip(line: string, words: readonly string[]): string {
+  if (words.includes(line)) return '';
+  return LABELLED.test(line) ? words.reduce((rest, one) => rest.replace(one, ''), line).trim() : line;
+}
+
+/** What changed in a field is told once: a line that is its value goes, and a labelled one that changed in nothing else. */
+function keepUntold(
+  fields: readonly FieldChange[],
+  removed: readonly string[],
+  added: readonly string[],
+): VersionChanges {
+  const old = wordsOf(fields.map((field) => field.before));
+  const fresh = wordsOf(fields.map((field) => field.after));
+  const restsOf = (lines: readonly string[], words: readonly string[]) =>
+    new Set(['', ...lines.map((one) => strip(one, words))]);
+  const [gone, come] = [restsOf(removed, old), restsOf(added, fresh)];
+  return {
+    removed: removed.filter((one) => !come.has(strip(one, old))),
+    added: added.filter((one) => !gone.has(strip(one, fresh))),
+  };
+}
+
 async function compare(before: Capture, after: Capture): Promise<PageChange> {
   const fields = compareFacts(await factsIn(before.id), await factsIn(after.id));
   const { removed, added } = compareVersions(await linesOf(before.id), await linesOf(after.id));
-  // A line that is a field's value is told once, as the field.
-  const told = new Set(
-    fields
-      .flatMap((field) => [field.before, field.after])
-      .flatMap((fact) => (fact ? [fact.value, fact.evidence.quote] : [])),
-  );
-  const untold = (sentences: readonly string[]) => sentences.filter((sentence) => !told.has(sentence));
-  return { before, after, fields, removed: untold(removed), added: untold(added) };
+  const untold = keepUntold(fields, removed, added);
+  return { before, after, fields, ...untold };
 }
 
 /** The version to compare the newest with: the one before it, or the last one taken before `since`. */

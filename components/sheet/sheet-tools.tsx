@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { CalendarPlus, Copy, Download, Maximize2, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import type { PrepSheet } from '../../lib/sheet/prep-sheet.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -45,10 +45,10 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
       const file = writeCalendar(round, calendarWords(sheet), new Date().toISOString());
       if (file) saveFile(new Blob([file], { type: 'text/calendar' }), `${fileName}.ics`);
     });
-  const print = () => {
+  // The browser's own way to print takes the chosen paper too.
+  useEffect(() => {
     document.documentElement.dataset.paper = paper;
-    window.print();
-  };
+  }, [paper]);
   return (
     <div className={css.tools} role="group" aria-label={i18n.t('sheet.take_along')}>
       <Button
@@ -59,7 +59,7 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
         <Maximize2 aria-hidden /> {i18n.t('sheet.glance')}
       </Button>
       <span className={css.pair}>
-        <Button small onClick={print}>
+        <Button small onClick={() => window.print()}>
           <Printer aria-hidden /> {i18n.t('sheet.print')}
         </Button>
         <SelectField

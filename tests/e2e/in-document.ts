@@ -2,7 +2,18 @@
 /* oxlint-disable unicorn/consistent-function-scoping */
 
 export type Role =
-  'button' | 'link' | 'heading' | 'textbox' | 'combobox' | 'tab' | 'menuitem' | 'list' | 'alert' | 'status';
+  | 'button'
+  | 'link'
+  | 'heading'
+  | 'textbox'
+  | 'combobox'
+  | 'tab'
+  | 'menuitem'
+  | 'list'
+  | 'alert'
+  | 'status'
+  | 'checkbox'
+  | 'radio';
 
 export interface Wanted {
   role: Role;
@@ -10,6 +21,8 @@ export interface Wanted {
   name?: string | undefined;
   /** The whole name and no more. */
   exact?: boolean;
+  /** Words of the name of a part of the screen around it: a group, a section, a dialog. */
+  within?: string | undefined;
 }
 
 export interface ShownFact {
@@ -35,6 +48,9 @@ export function markNamed(wanted: Wanted, mark: string): string[] {
     list: 'ul, ol',
     alert: '[role=alert]',
     status: '[role=status]',
+    checkbox: 'input[type=checkbox]',
+    // The button itself is out of sight; its words are what is pressed.
+    radio: 'label:has(> input[type=radio])',
   };
   const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const textWithoutHidden = (element: Element): string => {
@@ -57,8 +73,19 @@ export function markNamed(wanted: Wanted, mark: string): string[] {
     if (labels && labels.length > 0) return folded(labels[0]!.textContent);
     return textWithoutHidden(element);
   };
+  const isWithin = (element: Element, part: string): boolean => {
+    const around = element.parentElement?.closest(
+      'fieldset, section, aside, dialog, [role=dialog], [role=group], ul, div',
+    );
+    if (!around) return false;
+    const title =
+      around.getAttribute('aria-label') ??
+      around.querySelector(':scope > :is(legend, h2, h3, h4)')?.textContent;
+    return folded(title).includes(folded(part)) || isWithin(around, part);
+  };
   const found = [...document.querySelectorAll(selectors[wanted.role]!)].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (wanted.within !== undefined && !isWithin(element, wanted.within)) return false;
     if (wanted.name === undefined) return true;
     const name = nameOf(element);
     return wanted.exact ? name === folded(wanted.name) : name.includes(folded(wanted.name));
@@ -117,4 +144,24 @@ export function readSuggestions(heading: string): ShownSuggestion[] {
       return { text: spans[0] ?? '', proof: spans.length > 1 ? (spans.at(-1) ?? '') : '' };
     },
   );
+}
+
+/** Sets a field that has no letters to type in: a list, a date, a time. `value` of a list: how the wanted choice reads. */
+export function setMarked(mark: string, value: string): void {
+  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-e2e="${mark}"]`)!;
+  const option = [...field.querySelectorAll('option')].find((one) => one.textContent?.includes(value));
+  if (field instanceof HTMLSelectElement && !option) throw new Error(`There is no choice "${value}".`);
+  const Kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  // React watches the field's own setter; the class's goes past it, as the browser does.
+  Object.getOwnPropertyDescriptor(Kind.prototype, 'value')!.set!.call(field, option?.value ?? value);
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** The lines of a sheet's list, in order, by the list's name; every list of questions when none is given. */
+export function readSheetLines(list: string): string[] {
+  const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  return [...document.querySelectorAll('article ul[aria-label]')]
+    .filter((one) => list === '' || one.getAttribute('aria-label') === list)
+    .flatMap((one) => [...one.querySelectorAll('button[aria-expanded] > span:first-child')])
+    .map((words) => folded(words.textContent));
 }

@@ -1,6 +1,6 @@
 // Finds and uses what is on a screen the way a person does: by role and name, visible things only.
 import type { Screen } from './drivers/driver.ts';
-import { markNamed, type Wanted } from './in-document.ts';
+import { markNamed, setMarked, type Wanted } from './in-document.ts';
 
 /** Journeys wait this long for what should be there at once. Milliseconds. */
 const PATIENCE = 15_000;
@@ -48,8 +48,8 @@ export async function see(screen: Screen, wanted: Wanted): Promise<string> {
   return text!;
 }
 
-/** Clicks the first such element, once it is there. */
-export async function click(screen: Screen, wanted: Wanted): Promise<void> {
+/** Waits for the first such element and marks it; resolves to the mark. */
+async function find(screen: Screen, wanted: Wanted): Promise<string> {
   lastMark += 1;
   const mark = `m${lastMark}`;
   await waitFor(
@@ -57,7 +57,25 @@ export async function click(screen: Screen, wanted: Wanted): Promise<void> {
     describeWanted(wanted),
     async () => (await screen.evaluate(markNamed, wanted, mark)).length > 0,
   );
-  await screen.clickMarked(mark);
+  return mark;
+}
+
+/** Clicks the first such element, once it is there. */
+export async function click(screen: Screen, wanted: Wanted): Promise<void> {
+  await screen.clickMarked(await find(screen, wanted));
+}
+
+/** Gives the first such element the keyboard. */
+export async function focus(screen: Screen, wanted: Wanted): Promise<void> {
+  await screen.evaluate(
+    (mark) => document.querySelector<HTMLElement>(`[data-e2e="${mark}"]`)!.focus(),
+    await find(screen, wanted),
+  );
+}
+
+/** Chooses from a list, by what the choice says; or sets a date or a time, written as the browser keeps it. */
+export async function choose(screen: Screen, wanted: Wanted, value: string): Promise<void> {
+  await screen.evaluate(setMarked, await find(screen, wanted), value);
 }
 
 /** Puts text into a field, as if typed over what it held. */
@@ -80,6 +98,7 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function describeWanted({ role, name }: Wanted): string {
-  return name === undefined ? `a ${role}` : `the ${role} "${name}"`;
+function describeWanted({ role, name, within }: Wanted): string {
+  const where = within === undefined ? '' : ` in "${within}"`;
+  return (name === undefined ? `a ${role}` : `the ${role} "${name}"`) + where;
 }

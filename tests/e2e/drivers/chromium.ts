@@ -186,7 +186,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async openNotebook(): Promise<Screen> {
-    return new ChromiumScreen(await this.openOwn('notebook.html'));
+    return new ChromiumTab(await this.openOwn('notebook.html'));
   }
 
   async takePicture({ document, look, file, prepare }: Picture): Promise<void> {
@@ -355,7 +355,7 @@ export class ChromiumDriver implements BrowserDriver {
 }
 
 class ChromiumScreen implements Screen {
-  private readonly page: Page;
+  protected readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
@@ -390,5 +390,23 @@ class ChromiumScreen implements Screen {
   async chooseFile(file: string): Promise<void> {
     const field = await this.page.$('input[type=file]');
     await field!.uploadFile(file);
+  }
+}
+
+/** A tab of ours. It comes to the front for whatever is done by hand, as it does for a person. */
+class ChromiumTab extends ChromiumScreen {
+  override async clickMarked(mark: string): Promise<void> {
+    await this.page.bringToFront();
+    await super.clickMarked(mark);
+  }
+
+  override async press(key: string): Promise<void> {
+    await this.page.bringToFront();
+    await super.press(key);
+  }
+
+  override async type(text: string): Promise<void> {
+    await this.page.bringToFront();
+    await super.type(text);
   }
 }

@@ -12,10 +12,12 @@ import type { Journey } from './journey.ts';
 import { keepAPosting } from './keep-a-posting.ts';
 import { noRequests } from './no-requests.ts';
 import { panelStays } from './panel-stays.ts';
+import { wholeLife } from './whole-life.ts';
 
 const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
+  'the whole life of an opportunity': wholeLife,
   'saved and brought back': backup,
   'the panel beside the tabs': panelStays,
   'as you browse': asYouBrowse,

@@ -68,3 +68,23 @@ it('names pages first kept after round one, and says nothing when nothing change
   const since = await findPageChanges(id, '2026-10-05T09:00:00.000Z');
   expect(since.fresh).toHaveLength(1);
 });
+
+it('tells a labelled line that changed in nothing but a field as the field alone, before and after', async () => {
+  const labelled = (days: string, task: string, takenAt: string): PageSnapshot => {
+    const page = posting('£60,000', OFFERS, takenAt);
+    const line: Block = {
+      ...block('label-value', `Ways of working: ${days} days a week in the Leeds office`),
+      label: 'Ways of working',
+    };
+    const [title, ...rest] = page.blocks;
+    return { ...page, blocks: [title!, line, block('paragraph', task), ...rest] };
+  };
+  const id = await keepPosting(
+    labelled('Three', 'The office stands beside the old mill.', '2026-11-01T09:00:00.000Z'),
+  );
+  await keepPosting(labelled('Two', 'The office moved to the canal.', '2026-11-10T09:00:00.000Z'), id);
+  const [change] = (await findPageChanges(id)).changed;
+  expect(change?.fields.map((field) => field.key)).toEqual(['job.workplaceScope']);
+  expect(change?.removed).toEqual(['The office stands beside the old mill.']);
+  expect(change?.added).toEqual(['The office moved to the canal.']);
+});
