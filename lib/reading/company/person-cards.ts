@@ -40,7 +40,7 @@ function signatureOf({ tree, snapshot }: ReadingContext, card: PersonCard): stri
 const SUPPORT = 3;
 
 const TEAM_HEADING =
-  /\b(?:team|leadership|leaders|management|executives?|board|founders?|people|staff|geschaftsfuhrung|geschaftsleitung|vorstand|ansprechpartner|mitarbeiter|equipe|direction|equipo|directiva|direzione|zarzad|zespol|bestuur|vedeni)\b/u;
+  /\b(?:team|crew|faces|humans|who we are|leadership|leaders|management|executives?|board|founders?|people|staff|geschaftsfuhrung|geschaftsleitung|vorstand|ansprechpartner|mitarbeiter|equipe|direction|equipo|directiva|direzione|zarzad|zespol|bestuur|vedeni)\b/u;
 
 /** Text of the nearest heading before a block that is no name itself. */
 function headingAbove(blocks: readonly Block[], index: number): string {

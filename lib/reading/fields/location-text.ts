@@ -92,9 +92,10 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   const cities = full.filter((part) => isKnownCity(words(part)) && tailOf(words(part)) === undefined).length;
   const work = full.some((part) => WORK.test(foldText(words(part))));
   const tails = full.filter((part) => tailOf(words(part)) !== undefined).length;
-  // "Gaia, Porto, Portugal": city, district or larger city, country are one place.
+  // "Gaia, Porto, Portugal": city, district or larger city, country are one place; "London, New York, Singapore" are three.
   const last = full.at(-1);
-  const nested = full.length === 3 && tails === 1 && last !== undefined && tailOf(words(last)) === 'country';
+  const nested =
+    full.length === 3 && tails === 1 && cities < 2 && last !== undefined && tailOf(words(last)) === 'country';
   const separate =
     !nested &&
     full.length > 1 &&
