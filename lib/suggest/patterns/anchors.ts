@@ -32,7 +32,7 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'You mention {about}.',
     'On {about}:',
     '{Src} brings up {about}.',
-    'With {about} in the role,',
+    'I saw {about} in the posting.',
   ],
   /** Only the name of the job is known. */
   title: ['For {title} at {at},', "I'd come in as {title}.", 'At {at},', 'The posting is for {title}.'],
