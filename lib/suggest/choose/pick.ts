@@ -207,6 +207,10 @@ function findBest(
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
   /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
+/** Not a line quoted for want of better, nor a question about what is missing: those do not open a conversation. */
+const isStrong = (option: AskOption): boolean =>
+  !option.item.evidence[0]?.searched && !/^(?:R0|B0|R17|O6)$/u.test(option.item.signal);
+
 const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
 
 /** Order of a natural conversation: an easy anchored one first, the weightiest next, problems third, growth and terms last. */
@@ -222,10 +226,10 @@ export function orderForTalk(options: readonly AskOption[]): AskOption[] {
       EASY.includes(option.item.theme) &&
       option.rung === 'full' &&
       !option.item.sensitive &&
-      !option.item.evidence[0]?.searched,
+      isStrong(option),
   );
   const closing = take((option) => option.item.theme === 'growth' || option.item.theme === 'terms');
-  const second = take((option) => option.item.theme !== 'problems' && !option.item.evidence[0]?.searched);
+  const second = take((option) => option.item.theme !== 'problems' && isStrong(option));
   const problem = take((option) => option.item.theme === 'problems');
   return [...first, ...second, ...problem, ...rest, ...closing];
 }

@@ -72,7 +72,7 @@ function wordStory({ row }: Hit): string | undefined {
     !/^(?:an?|some(?:one|thing)|advice|business|order|trust) /u.test(angle)
   )
     return undefined;
-  const text = `Tell me about ${angle.split(/,? (?:and|or) (?:what|how|when|why|one|carried|too|had|you|found|did|gave|after|received)\b|, (?:and|or) /u)[0]}.`;
+  const text = `Tell me about ${angle.split(/,? (?:and|or) (?:what|how|when|why|one|carried|too|had|you|found|did|gave|after)\b|, (?:and|or) /u)[0]}.`;
   return lintExpect(text).length === 0 ? text : undefined;
 }
 
