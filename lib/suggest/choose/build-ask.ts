@@ -9,7 +9,7 @@ import { stableId } from '../wording/hash.ts';
 import { shareOut } from './budget.ts';
 import { findAnsweringUnit } from './check-answered.ts';
 import { wordAsk } from './compose-ask.ts';
-import { orderForTalk, pickOptions, readOpening, type AskOption } from './pick.ts';
+import { orderForTalk, pickOptions, readOpening, varyStarts, type AskOption } from './pick.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
 
@@ -178,7 +178,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
     const reserve = picked.filter((option) => !main.includes(option));
     const items = [
       ...carried,
-      ...orderForTalk(main).map((option) => option.item),
+      ...varyStarts(orderForTalk(main), isAnswered).map((option) => option.item),
       ...reserve.map((option) => ({ ...option.item, reserve: true })),
     ];
     if (carried.length + main.length < Math.min(3, share.ask))

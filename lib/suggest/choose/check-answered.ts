@@ -45,6 +45,18 @@ const readQuestion = (text: string): string =>
     )
     .trim();
 
+const LOWERED = new WeakMap<Ground, string[]>();
+
+/** The sentences in lower case, made once for all questions. */
+function lowerTexts(ground: Ground): string[] {
+  let texts = LOWERED.get(ground);
+  if (!texts) {
+    texts = ground.units.map((unit) => unit.text.toLowerCase());
+    LOWERED.set(ground, texts);
+  }
+  return texts;
+}
+
 /** The captured sentence that answers a question already, or undefined. Only look-up questions can be answered so. */
 export function findAnsweringUnit(text: string, ground: Ground): Unit | undefined {
   const question = readQuestion(text);
@@ -54,8 +66,9 @@ export function findAnsweringUnit(text: string, ground: Ground): Unit | undefine
   if (stems.length < 2) return undefined;
   const needed = Math.ceil(stems.length * 0.8);
   const rare = [...stems].sort((a, b) => b.length - a.length).slice(0, stems.length - needed + 1);
-  return ground.units.find((unit) => {
-    const lower = unit.text.toLowerCase();
+  const texts = lowerTexts(ground);
+  return ground.units.find((unit, index) => {
+    const lower = texts[index]!;
     return (
       rare.some((stem) => lower.includes(stem)) &&
       stems.filter((stem) => lower.includes(stem)).length >= needed &&

@@ -99,6 +99,33 @@ function isOpeningTaken(option: AskOption, taken: readonly AskOption[]): boolean
   return false;
 }
 
+/** First two words: "You ask", "I read". */
+const readStart = (text: string): string => text.split(/\s+/u).slice(0, 2).join(' ');
+const TRIES = 5;
+
+/** A list in which every other question begins "You ask for" sounds like a form: a question that begins like one before it takes its next wording on the same rung, when there is one that begins differently. */
+export function varyStarts(
+  options: readonly AskOption[],
+  isAnswered: (option: AskOption) => boolean = () => false,
+): AskOption[] {
+  const starts = new Set<string>();
+  const tails = new Set(options.map((option) => readTail(option.item.text)));
+  for (const option of options) {
+    for (let tries = 0; tries < TRIES && starts.has(readStart(option.item.text)); tries += 1) {
+      const next = option.others.next().value;
+      if (!next || next.rung !== option.rung) break;
+      if (starts.has(readStart(next.text)) || tails.has(readTail(next.text))) continue;
+      const item = { ...option.item, text: next.text, followUp: next.next ?? option.hit.row.followUp };
+      if (isAnswered({ ...option, item })) continue;
+      tails.add(readTail(next.text));
+      option.item = item;
+      option.opening = readOpening(next.text);
+    }
+    starts.add(readStart(option.item.text));
+  }
+  return [...options];
+}
+
 interface PickLimits {
   before?: readonly AskOption[];
   isAnswered?: (option: AskOption) => boolean;
@@ -180,6 +207,10 @@ function findBest(
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
   /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
+/** Not a line quoted for want of better, nor a question about what is missing: those do not open a conversation. */
+const isStrong = (option: AskOption): boolean =>
+  !option.item.evidence[0]?.searched && !/^(?:R0|B0|R17|O6)$/u.test(option.item.signal);
+
 const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
 
 /** Order of a natural conversation: an easy anchored one first, the weightiest next, problems third, growth and terms last. */
@@ -191,10 +222,14 @@ export function orderForTalk(options: readonly AskOption[]): AskOption[] {
     return index < 0 ? [] : rest.splice(index, 1);
   };
   const first = take(
-    (option) => EASY.includes(option.item.theme) && option.rung === 'full' && !option.item.sensitive,
+    (option) =>
+      EASY.includes(option.item.theme) &&
+      option.rung === 'full' &&
+      !option.item.sensitive &&
+      isStrong(option),
   );
   const closing = take((option) => option.item.theme === 'growth' || option.item.theme === 'terms');
-  const second = take((option) => option.item.theme !== 'problems');
+  const second = take((option) => option.item.theme !== 'problems' && isStrong(option));
   const problem = take((option) => option.item.theme === 'problems');
   return [...first, ...second, ...problem, ...rest, ...closing];
 }

@@ -22,10 +22,14 @@ function wordMotive(
       duty.gerund.confidence >= 0.75 &&
       duty.gerund.telling.length > 1 &&
       !/\b(?:my|your)\b/u.test(duty.gerund.text) &&
-      duty.gerund.text.split(' ').length <= 9,
+      duty.gerund.text.split(' ').length > 2 &&
+      duty.gerund.text.split(' ').length <= 9 &&
+      !/^(?:working|collaborating|partnering|participating|contributing|supporting|assisting|helping|ensuring|attending|reporting|documenting)\b|^\p{L}+ (?:in|on|at) /u.test(
+        duty.gerund.text,
+      ),
   )?.duty;
   const here = company ? `at ${company}` : 'here';
-  if (work) return `Why would you want to spend your days ${here} ${work.gerund.text}?`;
+  if (work) return `What draws you to ${work.gerund.text} ${here}?`;
   if (role && isPlainLatin(role) && role.split(' ').length <= 6)
     return `What makes you want to be ${withArticle(role)} ${here}?`;
   return company ? `Why ${company}?` : 'Why this role?';
@@ -34,7 +38,10 @@ function wordMotive(
 /** Why here, why now. */
 export function fromMotive(ground: Ground, duties: readonly DutyUnit[]): ExpectDraft[] {
   const company = ground.companyShort && ground.companyShort.length < 40 ? ground.companyShort : undefined;
-  const text = wordMotive(company, ground.role, duties);
+  const foreign = ground.pages.some(
+    (page) => ground.postings.includes(page.captureId) && page.language !== 'en',
+  );
+  const text = wordMotive(company, foreign ? undefined : ground.role, duties);
   const title = ground.facts.find((fact) => fact.key === 'job.title');
   const unit = ground.units.find((one) => ground.postings.includes(one.captureId)) ?? ground.units[0];
   return [
@@ -65,7 +72,7 @@ function wordStory({ row }: Hit): string | undefined {
     !/^(?:an?|some(?:one|thing)|advice|business|order|trust) /u.test(angle)
   )
     return undefined;
-  const text = `Tell me about ${angle.split(/,? (?:and|or) (?:what|how|when|why|one|carried|too|had|you|found|did|gave|after|received)\b|, (?:and|or) /u)[0]}.`;
+  const text = `Tell me about ${angle.split(/,? (?:and|or) (?:what|how|when|why|one|carried|too|had|you|found|did|gave|after)\b|, (?:and|or) /u)[0]}.`;
   return lintExpect(text).length === 0 ? text : undefined;
 }
 

@@ -82,6 +82,8 @@ function isClumsy(duty: Duty): boolean {
   const words = duty.gerund.text.toLowerCase().split(/[\s,]+/u);
   const stems = words.filter((word) => word.length > 4).map((word) => word.slice(0, 8));
   if (new Set(stems).size < stems.length) return true;
+  // "managing publication" wants an article that is not there.
+  if (words.length === 2 && /[ts]ion$/u.test(words[1]!)) return true;
   return words.length === 3 && /^(?:for|to|with|by|on|in|as|at)$/u.test(words[1]!);
 }
 

@@ -13,11 +13,16 @@ import { isBoilerplate, sourceOf } from './match-cues.ts';
 const FORM =
   /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this)\b|@|https?:/iu;
 
+/** What is asked of people has no story behind it: asked about only for want of better. */
+const ASKS_FOR =
+  /^(?:experience|familiarity|knowledge|ability|proficien\w*|understanding|strong|good|excellent|degree|you must|must|minimum|valorable|imprescindible|se valora|conocimientos?|experiencia|dominio|опыт|аналогичный опыт|знание|умение|erfahrung|kenntnisse|velmi dobr\w+|znalost\w*|ervaring|kennis|expérience|connaissance\w*|maîtrise|esperienza|conoscenza)(?![\p{L}])/iu;
+
 /** Could this line say something about the work, on a page where nothing is marked as a duty? */
 function isTelling(unit: Unit): boolean {
   return (
     isPosting(unit) &&
     ['other', 'company', 'team', 'mission', 'preferences', 'requirements'].includes(unit.section) &&
+    !/^please\b/iu.test(unit.text) &&
     unit.words.length >= 5 &&
     unit.words.length <= 60 &&
     !FORM.test(unit.text) &&
@@ -73,7 +78,7 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
           evidence: [evidenceOf(unit)],
           slots: { src: nameSource(unit.kind), q: quote },
           telling,
-          confidence: 0.5,
+          confidence: ASKS_FOR.test(unit.text) ? 0.2 : 0.5,
         },
       ];
     })

@@ -70,7 +70,7 @@ export function layGround(input: SuggestInput): Ground {
     if (section && fact.evidence.block !== undefined)
       sectionOf.set(`${fact.captureId}#${fact.evidence.block}`, section);
   }
-  const seen = new Set<string>();
+  const seen: Seen = { sentences: new Set(), words: new Map() };
   const units = input.pages.flatMap((page) => cutPage(page, sectionOf, seen));
   units.push(...cutLooseFacts(facts, { pages: input.pages, lines }, seen));
   const postings = input.pages.filter((page) => POSTING.has(page.kind)).map((page) => page.captureId);
@@ -114,14 +114,17 @@ function cleanTitle(title: string | undefined): string | undefined {
 
 /** "Northgate Logistics Ltd" → "Northgate Logistics": legal forms are not spoken. */
 export function shortenCompany(name: string): string {
-  return name
-    .replace(
-      /,?\s+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|limited|pte|pvt|s\.?a\.?|b\.?v\.?|oy|ab|pty|co|s\.?r\.?o)\.?$/iu,
-      '',
-    )
-    .replace(/[®™]/gu, '')
+  const bare = name
+    .replace(/\s*\((?:pvt|pte|pty|private|public)\)/iu, '')
+    .replace(LEGAL_FORM, '')
+    .replace(LEGAL_FORM, '')
+    .replace(/[®™]|[-–]\s*$/gu, '')
     .trim();
+  return bare || name;
 }
+
+const LEGAL_FORM =
+  /,?\s+(?:inc|ltd|llc|gmbh|ag|plc|corp|corporation|limited|pte|pvt|s\.?a\.?|b\.?v\.?|oy|ab|pty|co|s\.? ?r\.? ?o)\.?$/iu;
 
 function properNames(facts: readonly Fact[]): string[] {
   return [
@@ -170,15 +173,53 @@ function isProven(fact: Fact, lines: LineIndex): boolean {
 }
 
 /** Words are read when somebody asks for them: most sentences of a site are never looked at closely. */
-function makeUnit(fields: Omit<Unit, 'words'>): Unit {
-  let words: Word[] | undefined;
-  return Object.defineProperty(fields as Unit, 'words', {
-    get: () => (words ??= readWords(fields.text)),
-    enumerable: false,
-  });
+class Sentence implements Unit {
+  readonly text: string;
+  readonly captureId: string;
+  readonly block?: number;
+  readonly section: string;
+  readonly kind: PageKind;
+  readonly heading: string;
+  readonly language: string;
+  readonly fact?: string;
+  readonly order: number;
+  #words: Word[] | undefined;
+  readonly #known: Map<string, Word[]>;
+
+  constructor(fields: Omit<Unit, 'words'>, known: Map<string, Word[]>) {
+    this.#known = known;
+    this.text = fields.text;
+    this.captureId = fields.captureId;
+    if (fields.block !== undefined) this.block = fields.block;
+    this.section = fields.section;
+    this.kind = fields.kind;
+    this.heading = fields.heading;
+    this.language = fields.language;
+    if (fields.fact !== undefined) this.fact = fields.fact;
+    this.order = fields.order;
+  }
+
+  get words(): Word[] {
+    return (this.#words ??= this.#read());
+  }
+
+  /** Sites say the same sentence on every page: it is taken apart once. */
+  #read(): Word[] {
+    const known = this.#known.get(this.text);
+    if (known) return known;
+    const words = readWords(this.text);
+    this.#known.set(this.text, words);
+    return words;
+  }
 }
 
-function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, seen: Set<string>): Unit[] {
+/** What has been seen while cutting: sentences by page, and words by sentence. */
+interface Seen {
+  sentences: Set<string>;
+  words: Map<string, Word[]>;
+}
+
+function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, seen: Seen): Unit[] {
   const units: Unit[] = [];
   for (const line of page.lines) {
     if (line.hidden || units.length >= LIMITS.pageUnits) continue;
@@ -186,21 +227,24 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
     const section = fact ?? line.section;
     for (const text of splitSentences(line.text.slice(0, LIMITS.lineLength))) {
       const key = `${page.captureId}|${text}`;
-      if (seen.has(key) || text.length < 3) continue;
-      seen.add(key);
+      if (seen.sentences.has(key) || text.length < 3) continue;
+      seen.sentences.add(key);
       const { captureId, kind, language } = page;
       units.push(
-        makeUnit({
-          text,
-          captureId,
-          block: line.block,
-          section,
-          kind,
-          heading: line.heading ?? '',
-          language,
-          order: units.length,
-          ...(fact ? { fact } : {}),
-        }),
+        new Sentence(
+          {
+            text,
+            captureId,
+            block: line.block,
+            section,
+            kind,
+            heading: line.heading ?? '',
+            language,
+            order: units.length,
+            ...(fact ? { fact } : {}),
+          },
+          seen.words,
+        ),
       );
     }
   }
@@ -211,7 +255,7 @@ function cutPage(page: MaterialPage, sectionOf: ReadonlyMap<string, string>, see
 function cutLooseFacts(
   facts: readonly Fact[],
   { pages, lines }: { pages: readonly MaterialPage[]; lines: LineIndex },
-  seen: Set<string>,
+  seen: Seen,
 ): Unit[] {
   const known = new Map(pages.map((page) => [page.captureId, page]));
   const texts = new Map<string, string>();
@@ -230,20 +274,23 @@ function cutLooseFacts(
     const page = known.get(fact.captureId);
     for (const text of splitSentences(fact.evidence.quote)) {
       const key = `${fact.captureId}|${text}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (seen.sentences.has(key)) continue;
+      seen.sentences.add(key);
       const kind = page?.kind ?? (fact.key.startsWith('job.') ? 'job-posting' : 'other');
       units.push(
-        makeUnit({
-          text,
-          captureId: fact.captureId,
-          section,
-          kind,
-          heading: '',
-          language: page?.language ?? 'en',
-          order: 500 + units.length,
-          fact: section,
-        }),
+        new Sentence(
+          {
+            text,
+            captureId: fact.captureId,
+            section,
+            kind,
+            heading: '',
+            language: page?.language ?? 'en',
+            order: 500 + units.length,
+            fact: section,
+          },
+          seen.words,
+        ),
       );
     }
   }

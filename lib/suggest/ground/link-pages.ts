@@ -10,12 +10,14 @@ import type { Hit } from './hit.ts';
 import { isBoilerplate, speakFigure } from './match-cues.ts';
 
 const ENTITY = /\b\p{Lu}[\p{L}\d'&-]{1,30}(?: (?:of |for )?\p{Lu}[\p{L}\d'&-]{1,30}){0,3}/gu;
+/** Without a capital after the first letter there is no name to find. */
+const INNER_CAPITAL = /.\p{Lu}\p{L}/u;
 const COMMON =
   /^(?:the|a|an|we|our|you|your|this|that|i|it|in|on|at|as|if|and|or|for|with|team|senior|junior|lead|manager|director|engineer|head|chief|officer|ceo|cto|coo|product|design|data|sales|marketing|finance|operations|engineering|hr|human|resources|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|english|german|french|europe|european|uk|us|usa|united|kingdom|states|germany|france|london|berlin|linkedin|google|microsoft|apple|bachelor|master|phd|equal|opportunity)$/iu;
 
 /** Names written with capitals inside a sentence that are not everyday words, the company's own name or the job's title. */
 function readEntities(ground: Ground, unit: Unit): string[] {
-  if (unit.words.length < 4 || unit.words.length > 60) return [];
+  if (!INNER_CAPITAL.test(unit.text) || unit.words.length < 4 || unit.words.length > 60) return [];
   const own = new Set(
     `${ground.company ?? ''} ${ground.companyShort ?? ''} ${ground.role ?? ''}`.toLowerCase().split(/\s+/u),
   );

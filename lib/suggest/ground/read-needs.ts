@@ -61,7 +61,7 @@ export function readNeeds(ground: Ground): Need[] {
         (/ |\p{Lu}|\d/u.test(phrase.text) ||
           named.some((name) => name.toLowerCase() === phrase.text.toLowerCase())) &&
         !isTrait(phrase.text) &&
-        !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken|this|these|that|those) |track record/iu.test(
+        !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken|owned|shipped|built|led|managed|worked|delivered|written|designed|proven|demonstrated|this|these|that|those) |track record|^(?:\d+|\w+)\+? years? /iu.test(
           phrase.text,
         ) &&
         !/^the \p{Lu}| or |\b\d+$/u.test(phrase.text);

@@ -31,8 +31,8 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'When it comes to {about},',
     'You mention {about}.',
     'On {about}:',
-    '{Src} brings up {about}.',
-    'With {about} in the role,',
+    '{Src} speaks about {about}.',
+    'You bring up {about}.',
   ],
   /** Only the name of the job is known. */
   title: ['For {title} at {at},', "I'd come in as {title}.", 'At {at},', 'The posting is for {title}.'],

@@ -61,7 +61,7 @@ export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
   S409: 'the front desk',
   S410: 'files and contracts',
   S411: 'running projects',
-  S412: 'ways of working',
+  S412: 'how things are done',
   S413: 'patents',
   S414: 'contracts',
   S415: 'risks',

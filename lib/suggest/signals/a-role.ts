@@ -98,7 +98,7 @@ export const A_ROLE: readonly SignalRow[] = [
       form: 'role',
       competency: 'planning',
       tradeOff: 'learning against delivering',
-      text: ['Walk me through your first {window} here.', 'How would you get to the point where "{q}"?'],
+      text: ['Walk me through your first {window} here.', 'We would like to see this by then: "{q}". How would you begin?'],
     },
   },
   {
@@ -139,7 +139,7 @@ export const A_ROLE: readonly SignalRow[] = [
       tradeOff: 'acting against asking first',
       text: [
         'Tell me about something you owned from start to finish.',
-        'While {ger}, you and your manager see it differently. What happens?',
+        'On {obj}, you want one thing and your manager another. What do you do?',
       ],
     },
   },

@@ -168,7 +168,7 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'work partner collaborat liais',
-        /\b(?:work(?:ing)?|partner(?:ing)?|collaborat(?:e|ing)|liais(?:e|ing)) (?:\w+ly )?(?:together )?(?:with|alongside) (?!Git\b|Jira\b|Python\b|Excel\b|SQL\b|Docker\b|Java\b|AWS\b)(?<fns>(?:our |the )?[\w-]+(?: [\w-]+)?, .{3,60})/i,
+        /\b(?:work(?:ing)?|partner(?:ing)?|collaborat(?:e|ing)|liais(?:e|ing)) (?:\w+ly )?(?:together )?(?:with|alongside) (?!Git\b|Jira\b|Python\b|Excel\b|SQL\b|Docker\b|Java\b|AWS\b)(?!(?:the |our |a )?(?:\w+ )?(?:director|manager|head|officer|president|lead)\b)(?=[^.;]{0,90}(?: and | or | & ))(?<fns>(?:our |the )?[\w-]+(?: [\w-]+)?, .{3,60})/i,
       ),
     ],
     slots: { fns: 'text' },

@@ -68,7 +68,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       competency: 'problem-solving',
       tradeOff: 'fixing the cause against getting relief soon',
       text: [
-        'How would you start on what we describe as "{q}"?',
+        'On our page it says "{q}". Where would you start?',
         'You have ten weeks, and it is still true that "{q}". What do you do first?',
       ],
     },
@@ -414,12 +414,12 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       hm: [
         'Between {a} and {b}, which of the two had to give way last time?',
         "When {a} and {b} don't line up, which one waits?",
-        'You want nothing lost of {b}. When did that last cost you something?',
+        'When did keeping up {b} last cost you something else?',
       ],
       pe: [
         'Between {a} and {b}, which of the two wins on a bad day?',
         "When {a} and {b} don't line up, what do you do?",
-        'You want nothing lost of {b}. When did that last cost you something?',
+        'When did keeping up {b} last cost you something else?',
       ],
       sk: ['Between {a} and {b}, where would you rather err?', 'How much are you ready to pay for {b}?'],
       fo: ['Between {a} and {b}, where would you rather err?'],

@@ -385,7 +385,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'analyst intelligence briefing analytic',
-    re: /\b(?:intelligence (?:analysis|analysts?|community)|IC analyst|analytic techniques|briefings?)\b/i,
+    re: /\b(?:intelligence (?:analysis|analysts?|community)|IC analyst|analytic techniques|intelligence briefings?)\b/i,
     hm: [
       'Which habit of analysts is hardest to unteach?',
       'How do you tell after a year that the training changed something?',

@@ -66,7 +66,7 @@ const ROWS: readonly SubjectRow[] = [
       'What did the last downturn make you stop?',
     ],
     sk: ['Where does the money for next year come from if prices halve?'],
-    expect: ['Why this field, and what would make you leave it?'],
+    expect: ['What would make you leave this field?'],
     clash: 'moving with the market against building what lasts',
     good: 'Something they stopped, and a reserve they can name.',
     worry: 'There was no downturn.',

@@ -36,6 +36,7 @@ const ABBREVIATION =
 /** Sentences of a line, each an exact substring. Lines longer than 4,000 characters are cut there. */
 export function splitSentences(line: string): string[] {
   const text = line.slice(0, 4_000);
+  if (!/[.!?]\S?\s/.test(text)) return text.trim() ? [text.trim()] : [];
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”’)]?\s+(?=[\p{Lu}\p{N}"“(•])/gu)) {
