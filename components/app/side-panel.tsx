@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { PANEL_VIEWS } from '../../lib/panel-view.ts';
 import { BackupReminder } from '../data/backup-reminder.tsx';
 import { PageTab } from '../page/page-tab.tsx';
 import { PrepareTab } from '../prepare/prepare-tab.tsx';
@@ -16,10 +17,11 @@ import { NotebookNotice } from './notebook-notice.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
-import { TopBar, VIEWS, type View } from './top-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 import { useKept } from './use-kept.ts';
 import { usePinned } from './use-pinned.ts';
 import { useTry } from './use-try.ts';
+import { useView } from './use-view.ts';
 
 /** The side panel: one opportunity, three views, beside any page. */
 export function SidePanel() {
@@ -35,7 +37,7 @@ export function SidePanel() {
 function PanelScreen() {
   const surroundings = useSurroundings();
   const { opportunities, opportunity, pin } = usePinned();
-  const [view, setView] = useState<View>('page');
+  const [view, setView] = useView();
   const [dialog, setDialog] = useState<'help' | 'new'>();
   const [debrief, setDebrief] = useState<{ opportunityId: string; roundId: string }>();
   const [theme, setTheme] = useTheme();
@@ -54,7 +56,9 @@ function PanelScreen() {
     // The view is laid out first: a field that is not shown takes no focus.
     requestAnimationFrame(() => noteField.current?.focus());
   };
-  const toView = Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => setView(name)]));
+  const toView = Object.fromEntries(
+    PANEL_VIEWS.map((name, index) => [String(index + 1), () => setView(name)]),
+  );
   useSingleKeys({ ...toView, n: writeNote, '?': () => setDialog('help') }, keysOn);
   return (
     <Tabs className={css.panel} value={view} onChange={setView}>

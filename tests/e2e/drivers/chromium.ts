@@ -236,13 +236,15 @@ export class ChromiumDriver implements BrowserDriver {
     });
   }
 
-  /** Opens tabs behind the one in front, all at once. */
+  /** Opens tabs behind the one in front, all at once, and waits until each has loaded. */
   async openInBackground(addresses: readonly string[]): Promise<void> {
     const worker = await this.worker();
     await worker.evaluate(
       async (all) => {
         const { chrome } = globalThis as unknown as { chrome: WorkerApi };
         await Promise.all(all.map((url) => chrome.tabs.create({ url, active: false })));
+        while ((await chrome.tabs.query({ status: 'loading' })).length > 0)
+          await new Promise((resolve) => setTimeout(resolve, 100));
       },
       [...addresses],
     );
