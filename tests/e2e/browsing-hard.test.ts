@@ -16,6 +16,9 @@ if (!executable) throw new Error(tellMissing('chromium'));
 const LOCAL = 'http://127.0.0.1/*';
 const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A minute of changes, forty tabs: more than a journey takes. Milliseconds. */
+const PATIENCE = 240_000;
+
 let site: DemoSite;
 let driver: ChromiumDriver;
 
@@ -40,7 +43,7 @@ async function openPanel(patterns: readonly string[]): Promise<Screen> {
   return driver.panel();
 }
 
-describe('on allowed sites, in Chromium', () => {
+describe('on allowed sites, in Chromium', { timeout: PATIENCE }, () => {
   test('the worker ended between the gate and the capture loses nothing and doubles nothing', async () => {
     const panel = await openPanel([LOCAL]);
     await chooseMode(panel, '127.0.0.1', 'capture');
