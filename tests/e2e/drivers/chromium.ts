@@ -41,7 +41,6 @@ function listFlags({ headed }: StartOptions, proxyPort: number): string[] {
 /** The little of the extension API that runs inside the worker here; `dispatch` is there for tests and undocumented. */
 interface WorkerApi {
   action: { onClicked: { hasListeners(): boolean } };
-  runtime: { reload(): void };
   tabs: { query(filter: object): Promise<unknown[]>; create(tab: object): Promise<unknown> };
   storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
@@ -268,15 +267,24 @@ export class ChromiumDriver implements BrowserDriver {
     return usedSize;
   }
 
-  /** What an update does: the old scripts are cut off, the worker starts anew. */
-  async reloadExtension(): Promise<void> {
-    const old = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
-    const worker = await old.worker();
-    // The answer is lost with the worker.
-    worker
-      ?.evaluate(() => (globalThis as unknown as { chrome: WorkerApi }).chrome.runtime.reload())
-      .catch(() => {});
-    await this.waitForWorker(old);
+  /** Switches the extension off and on: the scripts in open pages are cut off, as by an update. */
+  async switchOffAndOn(): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    for (const isOn of [false, true]) {
+      await page.evaluate(
+        async (id, on) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+          };
+          await chrome.management.setEnabled(id, on);
+        },
+        this.extension.id,
+        isOn,
+      );
+    }
+    await page.close();
+    await this.frontPage().bringToFront();
   }
 
   private async worker(): Promise<WebWorker> {
@@ -336,9 +344,8 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   /** A click in the first instant, before the worker has put its ear to the door, would be lost. */
-  private async waitForWorker(old?: Target): Promise<void> {
-    const isNew = (target: Target): boolean => isWorker(target) && target !== old;
-    const target = await this.browser.waitForTarget(isNew, { timeout: 15_000 });
+  private async waitForWorker(): Promise<void> {
+    const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
     const worker = await target.worker();
     for (let turn = 0; turn < 100; turn += 1) {
       const isListening = await worker?.evaluate(isWorkerListening);
