@@ -6,6 +6,7 @@ import { createMenus, readMenuClick } from '../lib/browser/menus.ts';
 import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
+import { panelViewSetting } from '../lib/browser/settings.ts';
 import { onVerdict } from '../lib/browser/tab-verdicts.ts';
 import { togglePanel } from '../lib/browser/toggle-panel.ts';
 import { capturePage } from '../lib/capture-page.ts';
@@ -19,6 +20,7 @@ function openAndCapture(tab: Tab, marked: { selection?: string; link?: string } 
   const current = toCurrentTab(tab);
   if (!current) return;
   void openPanel(current.windowId);
+  void panelViewSetting(current.windowId).setValue('page');
   // A full disk shows in the panel by the missing draft; the worker has nobody to tell.
   capturePage({ ...current, ...marked, gesture: true }).catch((error: unknown) =>
     console.warn('Capture not stored.', error),

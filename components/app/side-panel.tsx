@@ -21,10 +21,11 @@ import { NotebookNotice } from './notebook-notice.tsx';
 import { useSingleKeys } from './single-keys.ts';
 import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
-import { TopBar, VIEWS, type View } from './top-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 import { useKept } from './use-kept.ts';
 import { usePinned } from './use-pinned.ts';
 import { useTry } from './use-try.ts';
+import { useView } from './use-view.ts';
 
 /** The side panel: one opportunity, three views, beside any page. */
 export function SidePanel() {
@@ -40,7 +41,7 @@ export function SidePanel() {
 function PanelScreen() {
   const surroundings = useSurroundings();
   const { opportunities, opportunity, pin } = usePinned();
-  const [view, setView] = useState<View>('page');
+  const [view, setView] = useView();
   const [dialog, setDialog] = useState<'help' | 'new'>();
   const [debrief, setDebrief] = useState<{ opportunityId: string; roundId: string }>();
   const [theme, setTheme] = useTheme();
@@ -58,7 +59,9 @@ function PanelScreen() {
     setView('notes');
     noteField.focus();
   };
-  const toView = Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => setView(name)]));
+  const toView = Object.fromEntries(
+    PANEL_VIEWS.map((name, index) => [String(index + 1), () => setView(name)]),
+  );
   useSingleKeys({ ...toView, n: writeNote, '?': () => setDialog('help') }, keysOn);
   return (
     <Tabs className={css.panel} value={view} onChange={setView}>

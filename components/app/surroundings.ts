@@ -5,6 +5,7 @@ import type { PageMark } from '../../lib/browser/mark-page.ts';
 import type { Shortcut } from '../../lib/browser/shortcut.ts';
 import type { SiteMode } from '../../lib/browser/settings.ts';
 import type { FrontTab } from '../../lib/follow-tab.ts';
+import type { PanelView } from '../../lib/panel-view.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -61,6 +62,8 @@ export interface Surroundings {
   /** Asks the browser to keep the notebook for good. */
   keepStorage: () => Promise<boolean>;
   pinned: Kept<string | undefined>;
+  /** What the panel of this window shows. */
+  view: Kept<PanelView>;
   theme: Kept<Theme>;
   singleKeys: Kept<boolean>;
   /** Whether sentences that became facts are marked in the page. */

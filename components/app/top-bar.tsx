@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
 import { BookOpen, ChevronsUpDown, FileText, Settings2 } from 'lucide-react';
 import type { Opportunity } from '../../lib/notebook/records.ts';
+import { PANEL_VIEWS } from '../../lib/panel-view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { TabList } from '../ui/tabs.tsx';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import css from './app.module.css';
-
-export const VIEWS = ['page', 'prepare', 'notes'] as const;
-export type View = (typeof VIEWS)[number];
 
 interface TopBarProps {
   opportunities: readonly Opportunity[];
@@ -37,7 +35,7 @@ export function TopBar(props: TopBarProps) {
       <div className={css.barBottom}>
         <TabList
           label={i18n.t('app.views')}
-          tabs={VIEWS.map((value) => ({ value, label: i18n.t(`view.${value}`) }))}
+          tabs={PANEL_VIEWS.map((value) => ({ value, label: i18n.t(`view.${value}`) }))}
         />
         <Button
           small

@@ -1,6 +1,7 @@
 // The few settings that belong to this browser and not to the notebook. Stored values are checked: anything may be there.
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { PANEL_VIEWS, type PanelView } from '../panel-view.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -15,11 +16,13 @@ export interface Setting<T> {
   watch: (listener: (value: T) => void) => () => void;
 }
 
-function makeSetting<T>(key: string, schema: z.ZodType<T>): Setting<T> {
+type Area = 'local' | 'session';
+
+function makeSetting<T>(key: string, schema: z.ZodType<T>, area: Area = 'local'): Setting<T> {
   return {
-    getValue: async () => schema.parse((await browser.storage.local.get(key))[key]),
-    setValue: (value) => browser.storage.local.set({ [key]: value }),
-    watch: (listener) => subscribe('local', key, (value) => listener(schema.parse(value))),
+    getValue: async () => schema.parse((await browser.storage[area].get(key))[key]),
+    setValue: (value) => browser.storage[area].set({ [key]: value }),
+    watch: (listener) => subscribe(area, key, (value) => listener(schema.parse(value))),
   };
 }
 
@@ -44,6 +47,11 @@ export const pageMarksSetting = makeSetting('page-marks', z.boolean().catch(fals
 
 /** Until when the reminder of a backup keeps quiet: ISO 8601, empty when it never was put off. */
 export const backupQuietSetting = makeSetting('backup-quiet-until', z.string().max(30).catch(''));
+
+/** The view the panel of this window shows; forgotten when the browser closes. */
+export function panelViewSetting(windowId: number): Setting<PanelView> {
+  return makeSetting(`panel-view-${windowId}`, z.enum(PANEL_VIEWS).catch('page'), 'session');
+}
 
 /** Forgets every setting, of this browser and of this session. */
 export async function clearSettings(): Promise<void> {
@@ -75,7 +83,7 @@ export function subscribePinnedOpportunity(
   return subscribe('session', PINS, (value) => listener(pinsSchema.parse(value)[String(windowId)]));
 }
 
-function subscribe(area: 'local' | 'session', key: string, listener: (value: unknown) => void): () => void {
+function subscribe(area: Area, key: string, listener: (value: unknown) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, changedArea: string): void => {
     const change = changes[key];
     if (changedArea === area && change) listener(change.newValue);

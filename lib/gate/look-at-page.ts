@@ -72,7 +72,7 @@ function shapeOf(link: Element): string | undefined {
   return href.replace(/[^/?=&]*\d[^/?=&]*|[^/?=&]+-[^/?=&]+/g, '*');
 }
 
-/** Labels of the first controls that are short enough to be labels, and the largest number of links of one shape. */
+/** The first label that leads to an application, and the largest number of links of one shape. */
 function lookAtControls(document: Document): Pick<PageLook, 'labels' | 'alike'> {
   const labels: string[] = [];
   const shapes = new Map<string, number>();
@@ -82,10 +82,12 @@ function lookAtControls(document: Document): Pick<PageLook, 'labels' | 'alike'> 
     const control = controls[at] as Element;
     const shape = shapeOf(control);
     if (shape?.includes('*')) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    // One is enough, and labels are dear.
+    if (labels.length > 0) continue;
     const label = textOf(control, LABEL_LENGTH + 1) || control.getAttribute('value') || '';
-    if (label && label.length <= LABEL_LENGTH) labels.push(label);
+    if (label.length <= LABEL_LENGTH && isApply(label)) labels.push(label);
   }
-  return { labels: labels.filter(isApply).slice(0, 3), alike: Math.max(0, ...shapes.values()) };
+  return { labels, alike: Math.max(0, ...shapes.values()) };
 }
 
 function lookAtHeadings(document: Document): { headings: string[]; first: string } {

@@ -255,6 +255,17 @@ describe('keys', () => {
     await expect.element(page.getByLabelText('New note')).toHaveValue('2?');
   });
 
+  it('leave the view where it was when the panel is closed and opened again', async () => {
+    await keepSample();
+    const around = pretendSurroundings();
+    const screen = await show(<SidePanel />, around);
+    await userEvent.keyboard('3');
+    await expect.element(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true');
+    await screen.unmount();
+    await show(<SidePanel />, around);
+    await expect.element(page.getByRole('tab', { name: 'Notes' })).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('are silent once switched off', async () => {
     await show(<SidePanel />);
     await userEvent.keyboard('?');

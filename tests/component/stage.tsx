@@ -10,6 +10,7 @@ import { ToastFrame } from '../../components/ui/toast.tsx';
 import { keepPage, type SaveResult } from '../../lib/keep-page.ts';
 import { notebook } from '../../lib/notebook/database.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
+import type { PanelView } from '../../lib/panel-view.ts';
 import type { TakenDraft } from '../../lib/read-draft.ts';
 import { sampleReading, sampleSnapshot } from './sample-page.ts';
 
@@ -68,6 +69,7 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     findShortcut: () => Promise.resolve('Alt+Shift+K'),
     keepStorage: () => Promise.resolve(true),
     pinned: keepInMemory<string | undefined>(undefined),
+    view: keepInMemory<PanelView>('page'),
     theme: keepInMemory<'system' | 'light' | 'dark'>('system'),
     singleKeys: keepInMemory(true),
     listShortcuts: () => Promise.resolve([{ command: 'open-notebook', keys: 'Alt+Shift+N' }]),

@@ -236,13 +236,15 @@ export class ChromiumDriver implements BrowserDriver {
     });
   }
 
-  /** Opens tabs behind the one in front, all at once. */
+  /** Opens tabs behind the one in front, all at once, and waits until each has loaded. */
   async openInBackground(addresses: readonly string[]): Promise<void> {
     const worker = await this.worker();
     await worker.evaluate(
       async (all) => {
         const { chrome } = globalThis as unknown as { chrome: WorkerApi };
         await Promise.all(all.map((url) => chrome.tabs.create({ url, active: false })));
+        while ((await chrome.tabs.query({ status: 'loading' })).length > 0)
+          await new Promise((resolve) => setTimeout(resolve, 100));
       },
       [...addresses],
     );
@@ -265,10 +267,24 @@ export class ChromiumDriver implements BrowserDriver {
     return usedSize;
   }
 
-  /** What an update does: the old scripts are cut off, the worker starts anew. */
-  async reloadExtension(): Promise<void> {
-    await this.inSettings('reload', this.extension.id, { failQuietly: true });
-    await this.waitForWorker();
+  /** Switches the extension off and on: the scripts in open pages are cut off, as by an update. */
+  async switchOffAndOn(): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    for (const isOn of [false, true]) {
+      await page.evaluate(
+        async (id, on) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+          };
+          await chrome.management.setEnabled(id, on);
+        },
+        this.extension.id,
+        isOn,
+      );
+    }
+    await page.close();
+    await this.frontPage().bringToFront();
   }
 
   private async worker(): Promise<WebWorker> {

@@ -349,6 +349,11 @@ class FirefoxSidebar implements Screen {
 
   async press(key: string): Promise<void> {
     await runInWindow(this.marionette, FOCUS_SIDEBAR, []);
+    // The keyboard comes to another process: on a busy computer a key pressed at once goes nowhere.
+    for (let turn = 0; turn < 40; turn += 1) {
+      if (await this.evaluate(() => document.hasFocus())) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     await runInWindow(this.marionette, PRESS_IN_WINDOW, [key]);
   }
 

@@ -5,6 +5,7 @@ import { createMenus, readMenuClick } from '../../../lib/browser/menus.ts';
 import { openPanel } from '../../../lib/browser/open-panel.ts';
 import {
   findPinnedOpportunity,
+  panelViewSetting,
   pinOpportunity,
   subscribePinnedOpportunity,
   singleKeysSetting,
@@ -124,6 +125,16 @@ describe('settings', () => {
     await pinOpportunity(1, undefined);
     expect(await findPinnedOpportunity(1)).toBeUndefined();
     expect(await findPinnedOpportunity(2)).toBe('o2');
+  });
+
+  it('remember the view of each window’s panel, for as long as the browser runs', async () => {
+    expect(await panelViewSetting(1).getValue()).toBe('page');
+    await panelViewSetting(1).setValue('notes');
+    expect(await panelViewSetting(1).getValue()).toBe('notes');
+    expect(await panelViewSetting(2).getValue()).toBe('page');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await fakeBrowser.storage.session.set({ 'panel-view-1': 'cellar' });
+    expect(await panelViewSetting(1).getValue()).toBe('page');
   });
 
   it('tell whoever listens, until they stop', async () => {
