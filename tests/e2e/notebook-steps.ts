@@ -96,13 +96,17 @@ export async function addOwnQuestion(notebook: Screen, text: string, person?: st
   await see(notebook, { role: 'button', name: words('sheet.move', text) });
 }
 
-/** Moves a line of the sheet one place down with its handle, by keyboard. `beforeDrop` runs while it is in the air. */
-export async function moveDown(
-  notebook: Screen,
-  list: string,
-  text: string,
-  beforeDrop?: () => Promise<void>,
-): Promise<void> {
+interface Move {
+  /** Name of the list. */
+  list: string;
+  /** The line. */
+  text: string;
+  /** Runs while the line is in the air. */
+  beforeDrop?: () => Promise<void>;
+}
+
+/** Moves a line of the sheet one place down with its handle, by keyboard. */
+export async function moveDown(notebook: Screen, { list, text, beforeDrop }: Move): Promise<void> {
   const place = async (): Promise<number> =>
     (await notebook.evaluate(readSheetLines, list)).findIndex((line) => line.includes(text));
   const before = await place();

@@ -65,7 +65,7 @@ const MOMENTS = [0, 10, 40, 120, 400];
 export const atOnce: Journey[] = [
   {
     name: 'with three tabs and the panel writing at once, nothing is lost',
-    patience: 240_000,
+    patience: 400_000,
     run: async ({ driver, site }) => {
       await driver.open(site.origin + POSTING);
       const panel = await capture(driver);
@@ -95,7 +95,7 @@ export const atOnce: Journey[] = [
       });
       const from = (await first.evaluate(readSheetLines, ANYONE)).indexOf(FIRST[0]!);
       await second.evaluate(writeOnCall, words('sheet.own_ask'), LATER);
-      await moveDown(first, ANYONE, FIRST[0]!, () => panel.evaluate(call));
+      await moveDown(first, { list: ANYONE, text: FIRST[0]!, beforeDrop: () => panel.evaluate(call) });
       await waitUntilDone(second);
       await checkNothingLost(driver, sheet, from);
     },

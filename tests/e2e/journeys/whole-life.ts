@@ -105,7 +105,7 @@ async function prepareForPanel(notebook: Screen): Promise<string> {
   await addOwnQuestion(notebook, OWN, PANEL[1]);
   const group = headings.find((heading) => heading.includes(PANEL[1]!))!;
   expect((await notebook.evaluate(readSheetLines, group)).length).toBeGreaterThan(1);
-  await moveDown(notebook, group, OWN);
+  await moveDown(notebook, { list: group, text: OWN });
   const [asked] = await notebook.evaluate(
     readSheetLines,
     headings.find((heading) => heading.includes(PANEL[0]!))!,
@@ -165,7 +165,7 @@ async function weighUp(notebook: Screen): Promise<void> {
 export const wholeLife: Journey[] = [
   {
     name: 'from the first page over two rounds and a changed posting to the decision',
-    patience: 240_000,
+    patience: 400_000,
     run: async (stage) => {
       const { driver, site } = stage;
       await keepPages(stage);
