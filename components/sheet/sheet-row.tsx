@@ -33,7 +33,9 @@ export function SheetRow({ item, actions, pageOf, first }: SheetRowProps) {
   };
   const place = transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` } : {};
   const outline = item.suggestion?.kind === 'expect' ? item.suggestion.outline : [];
-  const quote = item.suggestion && quotesOf(item.suggestion.evidence)[0]?.quote;
+  const proof = item.suggestion && quotesOf(item.suggestion.evidence)[0]?.quote;
+  // Words that stand in the line already are not shown twice.
+  const quote = proof && !item.text.toLowerCase().includes(proof.toLowerCase()) ? proof : undefined;
   return (
     <li
       ref={setNodeRef}

@@ -18,6 +18,12 @@ const loadCalendar = () => import('../../lib/export/calendar.ts');
 
 type Paper = 'a4' | 'a5';
 
+/** Named pages would be neater; Firefox takes the size of a paper from the page without a name only. */
+const PAGES: Record<Paper, string> = {
+  a4: '@page { size: A4; margin: 16mm 18mm; }',
+  a5: '@page { size: A5; margin: 10mm 11mm; }',
+};
+
 /** Ways to take the sheet along: glance view, paper, clipboard, files, calendar. */
 export function SheetTools({ sheet }: { sheet: PrepSheet }) {
   const { openGlance } = useSurroundings();
@@ -51,6 +57,7 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
   }, [paper]);
   return (
     <div className={css.tools} role="group" aria-label={i18n.t('sheet.take_along')}>
+      <style>{PAGES[paper]}</style>
       <Button
         look="primary"
         small

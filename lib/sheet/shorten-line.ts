@@ -17,7 +17,7 @@ const HANGING = list(
 /** A lead tells its matter after these. */
 const LEADING = list(
   'you your i we they if were was am are is as since when with of on in at for from after before while the a an this ' +
-    'that these would like to see ask want mention write say wrote read about and my it comes up there between ' +
+    'that these would like to see saw ask want list lists mention mentions write say says said wrote read posting about and my it comes up there between ' +
     'du sie ihr ich wir wenn als da mit von im in auf bei der die das ein eine',
 );
 

@@ -96,16 +96,27 @@ export async function addOwnQuestion(notebook: Screen, text: string, person?: st
   await see(notebook, { role: 'button', name: words('sheet.move', text) });
 }
 
+interface Move {
+  /** Name of the list. */
+  list: string;
+  /** The line. */
+  text: string;
+  /** Runs while the line is in the air. */
+  beforeDrop?: () => Promise<void>;
+}
+
 /** Moves a line of the sheet one place down with its handle, by keyboard. */
-export async function moveDown(notebook: Screen, list: string, text: string): Promise<void> {
+export async function moveDown(notebook: Screen, { list, text, beforeDrop }: Move): Promise<void> {
   const place = async (): Promise<number> =>
     (await notebook.evaluate(readSheetLines, list)).findIndex((line) => line.includes(text));
   const before = await place();
   await focus(notebook, { role: 'button', name: words('sheet.move', text) });
-  for (const key of [' ', 'ArrowDown', ' ']) {
+  for (const key of [' ', 'ArrowDown']) {
     await notebook.press(key);
     // The line glides; a key in between would go nowhere.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  await beforeDrop?.();
+  await notebook.press(' ');
   await waitFor(notebook, `"${text}" one place further down`, async () => (await place()) === before + 1);
 }

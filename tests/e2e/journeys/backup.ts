@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { POSTING } from '../../demo-site/pages.ts';
 import { generateBackup } from '../../bench/generate-backup.ts';
+import { countRecords } from '../count-records.ts';
 import type { BrowserDriver, Screen } from '../drivers/driver.ts';
 import { click, see, seeText, waitFor } from '../on-screen.ts';
 import { capture, keepByKey } from '../panel-steps.ts';
@@ -48,29 +49,6 @@ async function saveBackup(driver: BrowserDriver, screen: Screen): Promise<{ file
 }
 
 const isWhole = (name: string): boolean => name.endsWith('.jsonl');
-
-/** How many records each table holds, read past all our code. */
-function countRecords(): Promise<Record<string, number>> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('second-round');
-    opening.addEventListener('error', () => reject(new Error('not opened')));
-    opening.addEventListener('success', () => {
-      const tables = ['opportunities', 'captures', 'snapshots', 'lines', 'facts'];
-      const reading = opening.result.transaction(tables, 'readonly');
-      const counts: Record<string, number> = {};
-      for (const table of tables) {
-        const counting = reading.objectStore(table).count();
-        counting.addEventListener('success', () => {
-          counts[table] = counting.result;
-        });
-      }
-      reading.addEventListener('complete', () => {
-        opening.result.close();
-        resolve(counts);
-      });
-    });
-  });
-}
 
 async function lookAt(screen: Screen, file: string): Promise<void> {
   await screen.chooseFile(file);

@@ -5,6 +5,7 @@ import { makeBadPages } from '../bad-pages.ts';
 import type { BrowserDriver, StartOptions } from '../drivers/driver.ts';
 import { answerForHost, makeLocalPages } from '../made-up-sites.ts';
 import { asYouBrowse } from './as-you-browse.ts';
+import { atOnce } from './at-once.ts';
 import { backup } from './backup.ts';
 import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
@@ -18,6 +19,7 @@ const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
   'the whole life of an opportunity': wholeLife,
+  'written at once, and killed': atOnce,
   'saved and brought back': backup,
   'the panel beside the tabs': panelStays,
   'as you browse': asYouBrowse,
