@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { PANEL_VIEWS } from '../../lib/panel-view.ts';
 import { PageTab } from '../page/page-tab.tsx';
 import { TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useKeepByItself } from '../follow/use-keep-by-itself.ts';

@@ -23,6 +23,10 @@ export const HEADING_CUES: readonly { part: string; pattern: RegExp }[] = [
 /** The mark German titles must carry, and its relatives elsewhere. */
 export const TITLE_MARK = /\((?:[mwfdxh]|all genders|gn)(?:\s?[/|*,]\s?(?:[mwfdxh]|div|gn)){1,3}\)/i;
 
+/** Titles of documents that announce one job. */
+export const TITLE_CUE =
+  /^(?:we(?:['’]| a)re hiring|join us as|vacature|vaga|vacante|vacancy|stellenangebot|lavora con noi:|offre d.emploi|oferta de (?:empleo|emprego|trabajo)|oferta pracy|nab.dka pr.ce)\b./i;
+
 /** Addresses of articles and of results: what they speak of is not theirs. */
 export const ARTICLE_PATH = /\/(?:19|20)\d\d\/\d|\/(?:blog|news|article|articles|stories|press)\/[^/?]{8,}/;
 
@@ -39,6 +43,7 @@ export const WEIGHTS = {
   'headings:1': 0.5,
   'headings:2': 2,
   'headings:3': 3,
+  'title:job': 2.5,
   'title:mark': 1,
   'structured:article': -2,
   'address:article': -1.5,

@@ -1,4 +1,4 @@
-import { ACT, ARTICLE_PATH, HEADING_CUES, OFFER, TITLE_MARK, WEIGHTS, type Sign } from './cues.ts';
+import { ACT, ARTICLE_PATH, HEADING_CUES, OFFER, TITLE_CUE, TITLE_MARK, WEIGHTS, type Sign } from './cues.ts';
 import { GATE_DATA } from './gate-data.ts';
 import { plain } from './plain.ts';
 import type { PageLook } from './page-look.ts';
@@ -33,7 +33,8 @@ function namesCompanyPage(address: string): boolean {
 export function countParts(headings: readonly string[]): number {
   const folded = headings.map((heading) => heading.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
   const parts = HEADING_CUES.filter(({ pattern }) => folded.some((heading) => pattern.test(heading)));
-  return Math.min(3, parts.length);
+  // Courses, offices and forms ask and give too; only a job says what one does there.
+  return parts.some(({ part }) => part === 'does') ? Math.min(3, parts.length) : Math.min(1, parts.length);
 }
 
 /** True for a control that leads to an application. */
@@ -55,6 +56,7 @@ function readSigns(look: PageLook, parts: number): Sign[] {
     look.labels.some(isApply) && 'page:apply',
     parts > 0 && (`headings:${parts}` as Sign),
     TITLE_MARK.test(look.shown) && 'title:mark',
+    TITLE_CUE.test(look.title) && 'title:job',
     look.article && 'structured:article',
     ARTICLE_PATH.test(pathOf(look.address)) && 'address:article',
     look.lines < 5 && 'page:thin',

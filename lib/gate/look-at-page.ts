@@ -91,7 +91,7 @@ function lookAtControls(document: Document): Pick<PageLook, 'labels' | 'alike'> 
 }
 
 function lookAtHeadings(document: Document): { headings: string[]; first: string } {
-  const found = document.querySelectorAll('h1, h2, h3, h4, [role="heading"]');
+  const found = document.querySelectorAll('h1, h2, h3, h4, summary, [role="heading"]');
   const headings = Array.from({ length: Math.min(found.length, HEADINGS_SEEN) }, (_, at) =>
     textOf(found[at] as Element, 120),
   );
@@ -131,6 +131,7 @@ export function lookAtPage(
     ...(jobId === undefined ? {} : { jobId }),
     ...(pane && { pane: true }),
     shown: title || own || first,
+    title: document.title.slice(0, 200),
     ...data,
     headings,
     lines: telling ? countLines(document) : 100,

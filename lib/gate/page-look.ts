@@ -13,6 +13,8 @@ export interface PageLook {
   pane?: true;
   /** Words over the shown job: heading of the pane, else the first heading of the page. */
   shown: string;
+  /** The document's own title, cut short. */
+  title: string;
   /** Postings in structured data, counted up to three. */
   postings: number;
   /** Structured data says news or blog article. */

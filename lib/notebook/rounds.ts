@@ -4,7 +4,7 @@ import type { Person, Round, RoundRecord } from '../candidate/round.ts';
 import { notebook } from './database.ts';
 import { withTypedErrors } from './notebook-errors.ts';
 import { keepGood, keepGoodOne } from './problems.ts';
-import { changeRecord, saveRecord } from './save-record.ts';
+import { saveRecord } from './save-record.ts';
 import { writeTouched, type Touched } from './take-back.ts';
 
 const now = (): string => new Date().toISOString();
@@ -60,14 +60,6 @@ function toInterviewer({ id, name, title, audience, notes }: Person): Round['int
 /** Keeps a round, new or changed. Throws BadRecordError, StorageFullError. */
 export function saveRound(round: Omit<RoundRecord, 'changedAt'>): Promise<RoundRecord> {
   return saveRecord('rounds', { ...round, changedAt: now() });
-}
-
-/** Changes fields of a round. Throws NotInNotebookError. */
-export function changeRound(
-  roundId: string,
-  fields: Partial<Omit<RoundRecord, 'id' | 'opportunityId'>>,
-): Promise<RoundRecord> {
-  return changeRecord('rounds', roundId, (round) => ({ ...round, ...fields, changedAt: now() }));
 }
 
 /**

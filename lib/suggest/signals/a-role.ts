@@ -98,7 +98,10 @@ export const A_ROLE: readonly SignalRow[] = [
       form: 'role',
       competency: 'planning',
       tradeOff: 'learning against delivering',
-      text: ['Walk me through your first {window} here.', 'We would like to see this by then: "{q}". How would you begin?'],
+      text: [
+        'Walk me through your first {window} here.',
+        'We would like to see this by then: "{q}". How would you begin?',
+      ],
     },
   },
   {

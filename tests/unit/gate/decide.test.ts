@@ -14,6 +14,7 @@ import { snapshotWith } from '../reading/snapshot-with.ts';
 function look(change: Partial<PageLook> = {}): PageLook {
   return {
     address: 'https://fernhill.example/garden',
+    title: '',
     shown: 'Our garden',
     postings: 0,
     article: false,
@@ -54,7 +55,9 @@ describe('deciding', () => {
   });
 
   it('names the job by the words over it where a list stands beside it and the address does not', () => {
-    const verdict = decide(look({ headings: ['Requirements', 'Benefits'], labels: ['Apply'], alike: 20 }));
+    const verdict = decide(
+      look({ headings: ['Requirements', 'Responsibilities'], labels: ['Apply'], alike: 20 }),
+    );
     expect(verdict).toMatchObject({ level: 'act', pane: true, shown: 'Our garden' });
     expect(verdict.jobKey).toBeUndefined();
   });
@@ -70,6 +73,7 @@ describe('deciding', () => {
   it('sees the parts of a posting in several languages, and no parts elsewhere', () => {
     expect(countParts(['What you’ll do', 'What you’ll need', 'What we offer'])).toBe(3);
     expect(countParts(['Deine Aufgaben', 'Dein Profil'])).toBe(2);
+    expect(countParts(['Entry requirements', 'How to apply'])).toBe(1);
     expect(countParts(['Opening hours', 'Roses', 'How to find us'])).toBe(0);
   });
 
