@@ -122,9 +122,15 @@ function groupAsk(input: SheetInput): AskGroup[] {
   return groups.filter((group) => group.items.length + group.reserve.length > 0);
 }
 
+/** What has a box of its own on the sheet, and what the candidate still has to find, is nothing to say. */
+function isToSay(item: Suggestion): boolean {
+  if (item.kind !== 'say') return true;
+  return item.form !== 'promise' && item.form !== 'prompt' && item.signal !== 'statement';
+}
+
 function listKind(input: SheetInput, kind: 'say' | 'expect'): SheetItem[] {
-  const suggested = input.suggestions[kind]
-    .filter((item) => isOn(input.decisions.get(item.id), input.round))
+  const suggested: SheetItem[] = input.suggestions[kind]
+    .filter((item) => isToSay(item) && isOn(input.decisions.get(item.id), input.round))
     .map((item) => toItem(item, input));
   return inOrder([...ownItems(input, (own) => own.kind === kind), ...suggested], input.sheet?.order ?? []);
 }

@@ -84,7 +84,7 @@ it('takes an own question for one person, and ticks it off with its words and ro
 
 it('moves a line by keyboard and keeps the order', async () => {
   await openSheet();
-  const list = page.getByRole('list', { name: 'Say' });
+  const list = page.getByRole('list', { name: 'Expect' });
   await expect.element(list.getByRole('listitem').nth(1)).toBeVisible();
   const words = () => [...list.element().querySelectorAll('[aria-expanded]')].map((one) => one.textContent);
   const before = words();

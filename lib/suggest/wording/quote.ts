@@ -77,6 +77,7 @@ export function cutQuote(
       AUXILIARIES.has(words[start]!.lower))
   )
     start += 1;
+  if (!keepLead && start === 0 && from === 0) start = afterAnnouncement(words) ?? start;
   if (!keepLead && start === 0 && from === 0 && PREPOSITIONS.has(words[0]?.lower ?? ''))
     start = afterComma(words) ?? start;
   let end = start;
@@ -133,6 +134,13 @@ function findStop(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at <= Math.min(to, words.length); at += 1)
     if (at === words.length || STOP.test(words[at]!.gap)) return at;
   return -1;
+}
+
+/** Word after the colon of a sentence that only announces what follows: "Our goal is simple to say: …". */
+function afterAnnouncement(words: readonly Word[]): number | undefined {
+  const at = words.findIndex((word, index) => index > 2 && index < 9 && /:\s/u.test(word.gap));
+  const announces = words.slice(0, Math.max(0, at)).some(({ lower }) => lower === 'is' || lower === 'are');
+  return announces && words.length - at > 2 ? at : undefined;
 }
 
 /** Word after the first comma among the first twelve, for sentences that open with a circumstance. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision, OwnItem, Sheet } from '../../../lib/notebook/records.ts';
 import { arrangeSheet } from '../../../lib/sheet/arrange-sheet.ts';
 import type { PrepSheet } from '../../../lib/sheet/prep-sheet.ts';
-import { makeInput, makeRound } from './sheet-material.ts';
+import { makeInput, makeRound, makeSay } from './sheet-material.ts';
 
 const at = '2026-11-25T10:00:00.000Z';
 const decide = (suggestionId: string, rest: Partial<Decision>): [string, Decision] => [
@@ -128,4 +128,15 @@ it('lists stories told before and to whom, promises still open, concerns, and wh
   expect(sheet.concerns).toEqual(['little hydrology']);
   expect(sheet.doNotRepeat).toEqual([{ what: 'story', text: 'The quiet gauges', to: ['Mara Lindqvist'] }]);
   expect(sheet.keepTheSame.map((one) => one.text)).toEqual(['Two months.']);
+});
+
+it('says nothing twice: promises and statements have their boxes, and what is still to be found is nothing to say', () => {
+  const input = makeInput();
+  input.suggestions.say = [
+    { ...makeSay('promise'), form: 'promise' },
+    { ...makeSay('said'), signal: 'statement' },
+    { ...makeSay('find'), form: 'prompt' },
+    makeSay('strength'),
+  ];
+  expect(arrangeSheet(input).say.map((item) => item.id)).toEqual(['strength']);
 });

@@ -98,6 +98,10 @@ describe('small grammar', () => {
     const quote = cutQuote(text, readWords(text))!;
     expect(text).toContain(quote);
     expect(quote).not.toMatch(/ (?:of|the|a|and|because)$/u);
+    const announced = 'Our goal is simple to say: cut false alarms in half by June.';
+    expect(cutQuote(announced, readWords(announced))).toMatch(/^cut false alarms/);
+    const label = 'Team size: eleven people';
+    expect(cutQuote(label, readWords(label))).toBe('Team size');
     expect(cutQuote('She said "never" again', readWords('She said "never" again'))).not.toContain('"');
   });
   it('keeps sentences exact and abbreviations whole', () => {
