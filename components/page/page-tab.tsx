@@ -17,7 +17,6 @@ import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
 import { Working } from '../ui/working.tsx';
 import { EmptyPage } from './empty-page.tsx';
-import { FailedPage } from './failed-page.tsx';
 import { KeptTab } from './kept-tab.tsx';
 import css from './page.module.css';
 import { PageReview } from './page-review.tsx';
@@ -28,6 +27,8 @@ import { useShownDraft } from './use-shown-draft.ts';
 
 /** Compares with what is known; loaded with the first page that is read. */
 const PageAdds = lazy(async () => ({ default: (await import('../follow/page-adds.tsx')).PageAdds }));
+
+const FailedPage = lazy(async () => ({ default: (await import('./failed-page.tsx')).FailedPage }));
 
 interface PageTabProps {
   pinned: Opportunity | undefined;
@@ -126,12 +127,15 @@ function DraftView({ draft, ...props }: DraftViewProps) {
     return <KeptTab {...props} captureId={draft.keptAs} byItself={byItself} onUndo={decline} />;
   if (draft.state === 'failed' || reading.state === 'failed')
     return (
-      <FailedPage
-        code={failedWith ?? 'unexpected'}
-        address={draft.address}
-        onRetry={props.onRead}
-        onAllow={allow}
-      />
+      <Suspense>
+        {' '}
+        <FailedPage
+          code={failedWith ?? 'unexpected'}
+          address={draft.address}
+          onRetry={props.onRead}
+          onAllow={allow}
+        />
+      </Suspense>
     );
   if (draft.state === 'taking' || reading.state === 'reading')
     return <Taking draft={draft} onRetry={props.onRead} />;
@@ -148,7 +152,11 @@ function Taking({ draft, onRetry }: { draft: Draft; onRetry: () => void }) {
     return () => clearInterval(timer);
   }, []);
   if (isInterrupted(draft, now))
-    return <FailedPage code="interrupted" address={draft.address} onRetry={onRetry} />;
+    return (
+      <Suspense>
+        <FailedPage code="interrupted" address={draft.address} onRetry={onRetry} />
+      </Suspense>
+    );
   return <Working label={i18n.t('taking.title')} detail={draft.title} />;
 }
 

@@ -25,7 +25,7 @@ export const TITLE_MARK = /\((?:[mwfdxh]|all genders|gn)(?:\s?[/|*,]\s?(?:[mwfdx
 
 /** Titles of documents that announce one job. */
 export const TITLE_CUE =
-  /^(?:we(?:['’]| a)re hiring|join us as|vacature|vaga|vacante|vacancy|stellenangebot|lavora con noi:|offre d.emploi|oferta de (?:empleo|emprego|trabajo)|oferta pracy|nab.dka pr.ce)\b./i;
+  /^(?:we(?:['’]| a)re hiring|vaca(?:ture|nte|ncy)|vaga|stellenangebot|lavora con noi:)\b./i;
 
 /** Addresses of articles and of results: what they speak of is not theirs. */
 export const ARTICLE_PATH = /\/(?:19|20)\d\d\/\d|\/(?:blog|news|article|articles|stories|press)\/[^/?]{8,}/;

@@ -55,7 +55,7 @@ it('lists the next round with its day and says what is missing', async () => {
   await keepWithDebrief();
   await createOpportunity({ role: 'River Pilot', company: 'Orrin Water' });
   await open('/');
-  await expect.element(page.getByText(/^Panel, .* in [23] days$/)).toBeVisible();
+  await expect.element(page.getByText(/^Panel interview, .* in [23] days$/)).toBeVisible();
   await expect.element(page.getByText('No posting kept')).toBeVisible();
   await expectAccess();
 });
