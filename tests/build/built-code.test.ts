@@ -17,6 +17,10 @@ const WRITTEN_NOT_ASKED = [
   'rolldown.rs',
   'schema.org',
   'tinyurl.com',
+  // The calendar library's own page, in a comment and an error text.
+  'sebbo2002.github.io',
+  // Invented page the reader warms up on; names under .example belong to nobody (RFC 2606).
+  'warm.example',
   'www.w3.org',
   'github.com',
   // Names of what may be in a DOCX, and the licence of the library that opens it.
