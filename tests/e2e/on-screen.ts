@@ -2,8 +2,8 @@
 import type { Screen } from './drivers/driver.ts';
 import { markNamed, setMarked, type Wanted } from './in-document.ts';
 
-/** Journeys wait this long for what should be there at once. Milliseconds. */
-const PATIENCE = 15_000;
+/** Journeys wait this long for what should be there at once, so that a slow machine fails none. Milliseconds. */
+const PATIENCE = 30_000;
 
 let lastMark = 0;
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { POSTING } from '../../demo-site/pages.ts';
 import type { Screen } from '../drivers/driver.ts';
 import { readText, see, seeText, waitFor } from '../on-screen.ts';
-import { capture, keepByKey, seeReview } from '../panel-steps.ts';
+import { capture, keepByKey } from '../panel-steps.ts';
 import { words } from '../words.ts';
 import type { Journey, Stage } from './journey.ts';
 
@@ -102,7 +102,9 @@ export const unreadablePages: Journey[] = [
       await waitFor(driver.page(), 'the frame to take over', () =>
         driver.page().evaluate(() => location.pathname === '/bad/inside'),
       );
-      await seeReview(await capture(driver), 'Platform Engineer, inside');
+      // Not `capture`: the sentence of the first reading may still stand there, which is no failure of the second.
+      await driver.clickToolbarButton();
+      await see(panel, { role: 'button', name: words('review.keep') });
       await seeText(panel, 'Keep the apple scales online through the harvest');
       expect(await driver.page().evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
     },
