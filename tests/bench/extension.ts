@@ -2,15 +2,12 @@
 // The built extension in real Chromium: from the click to the facts on the screen, the longest task this costs the page,
 // and how long the panel takes to be drawn and to be usable in a browser just started.
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch, TargetType, type Browser, type Extension, type Page } from 'puppeteer-core';
+import { folderOf } from '../build/built-files.ts';
 import { findBrowser, tellMissing } from '../commands/find-browser.ts';
 import { readInjectedScripts } from '../commands/saved-pages.ts';
-import { ROOT } from '../commands/tool.ts';
+import { startChromium, type ChromiumDriver } from '../e2e/drivers/chromium.ts';
 import { words } from '../e2e/words.ts';
 import { generatePage, type PageWish } from './generate-page.ts';
 import { describeTimes, quantile } from './quantile.ts';
@@ -21,7 +18,6 @@ const WISHES: readonly PageWish[] = [
   { nodes: 10_000, kind: 'posting' },
   { nodes: 25_000, kind: 'posting' },
 ];
-const PATIENCE = 30_000;
 
 /** Serves `/posting-2000/7`: a page of that kind and size whose title ends in the last number. */
 async function servePages(): Promise<{ server: Server; origin: string }> {
@@ -36,61 +32,36 @@ async function servePages(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-interface Started {
-  browser: Browser;
-  extension: Extension;
-  close: () => Promise<void>;
+async function start(): Promise<ChromiumDriver> {
+  const executable = findBrowser('chromium');
+  if (!executable) throw new Error(tellMissing('chromium'));
+  return startChromium({ build: folderOf('chrome'), executable });
 }
 
-async function start(): Promise<Started> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(tellMissing('chromium'));
-  const profile = await mkdtemp(join(tmpdir(), 'second-round-bench-'));
-  const browser = await launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    userDataDir: profile,
-    enableExtensions: [join(ROOT, '.output/chrome-mv3')],
-    defaultViewport: null,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--window-size=1280,900'],
-  });
-  await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: PATIENCE });
-  const [extension] = [...(await browser.extensions()).values()];
-  if (!extension) throw new Error('The browser did not load the extension.');
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  return { browser, extension, close };
-}
-
-const WATCH_TASKS = `
-  window.longest = 0;
+/** Runs in the page: keeps the length of the longest task from now on, milliseconds, for `readLongest`. */
+const watchTasks = (): void => {
+  const seen = window as unknown as { longest: number };
+  seen.longest = 0;
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-  }).observe({ type: 'longtask' });`;
+    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+  }).observe({ type: 'longtask' });
+};
 
-/** Resolves in the panel with the time at which it shows the page of this title, ready to keep. */
-function watchPanel(title: string): string {
-  const wanted = [title, words('review.keep')].map((text) => text.toLowerCase());
-  return `new Promise((done) => {
-    const look = () => {
+const readLongest = async (): Promise<number> => {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return (window as unknown as { longest: number }).longest;
+};
+
+/** Runs in the panel: resolves with the time at which it shows all these words. */
+const watchPanel = (wanted: string[]): Promise<number> =>
+  new Promise((done) => {
+    const look = (): void => {
       const text = document.body.innerText.toLowerCase();
-      if (${JSON.stringify(wanted)}.every((part) => text.includes(part))) done(Date.now());
+      if (wanted.every((part) => text.includes(part))) done(Date.now());
       else requestAnimationFrame(look);
     };
     look();
-  })`;
-}
-
-async function openPanel({ browser, extension }: Started, page: Page): Promise<Page> {
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((candidate) => candidate.url().includes('/sidepanel.html'), {
-    timeout: PATIENCE,
   });
-  return target.asPage();
-}
 
 interface CaptureTimes {
   shown: number[];
@@ -98,52 +69,50 @@ interface CaptureTimes {
 }
 
 async function timeCaptures(origin: string, wish: PageWish, runs: number): Promise<CaptureTimes> {
-  const started = await start();
+  const driver = await start();
   const times: CaptureTimes = { shown: [], longest: [] };
   try {
-    const page = await started.browser.newPage();
     // The first visit opens the panel and warms it up; it is not counted.
     for (let visit = 0; visit <= runs; visit += 1) {
-      await page.goto(`${origin}/${wish.kind}-${wish.nodes}/${visit}`, { waitUntil: 'load' });
-      await page.bringToFront();
-      await page.evaluate(WATCH_TASKS);
+      await driver.open(`${origin}/${wish.kind}-${wish.nodes}/${visit}`);
+      await driver.page().evaluate(watchTasks);
       const clicked = Date.now();
-      const panel = await openPanel(started, page);
-      const shown = Number(await panel.evaluate(watchPanel(`Brightwell ${visit}`)));
-      const longest = Number(
-        await page.evaluate('new Promise((d) => setTimeout(() => d(window.longest), 100))'),
-      );
+      await driver.clickToolbarButton();
+      const panel = await driver.panel();
+      const wanted = [`brightwell ${visit}`, words('review.keep').toLowerCase()];
+      const shown = await panel.evaluate(watchPanel, wanted);
+      const longest = await driver.page().evaluate(readLongest);
       if (visit === 0) continue;
       times.shown.push(shown - clicked);
       times.longest.push(longest);
     }
   } finally {
-    await started.close();
+    await driver.close();
   }
   return times;
 }
 
-const WATCH_START = `new Promise((done) => {
-  const look = () => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const usable = document.querySelector('main button');
-    if (paint && usable) requestAnimationFrame(() => done({ painted: paint.startTime, usable: performance.now() }));
-    else requestAnimationFrame(look);
-  };
-  look();
-})`;
+/** Runs in the panel: when it was first drawn and when its button to read a page could be pressed, milliseconds. */
+const watchStart = (readPage: string): Promise<{ painted: number; usable: number }> =>
+  new Promise((done) => {
+    const look = (): void => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const usable = [...document.querySelectorAll('button')].some((one) => one.innerText.includes(readPage));
+      if (paint && usable)
+        requestAnimationFrame(() => done({ painted: paint.startTime, usable: performance.now() }));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 
 /** The panel's document in a browser just started, with nothing of it in memory. */
 async function timePanelStart(): Promise<{ painted: number; usable: number }> {
-  const started = await start();
+  const driver = await start();
   try {
-    const page = await started.browser.newPage();
-    await page.goto(`chrome-extension://${started.extension.id}/sidepanel.html`, {
-      waitUntil: 'domcontentloaded',
-    });
-    return (await page.evaluate(WATCH_START)) as { painted: number; usable: number };
+    const panel = await driver.openPanelInTab();
+    return await panel.evaluate(watchStart, words('app.read_page'));
   } finally {
-    await started.close();
+    await driver.close();
   }
 }
 

@@ -189,6 +189,11 @@ export class ChromiumDriver implements BrowserDriver {
     return new ChromiumTab(await this.openOwn('notebook.html'));
   }
 
+  /** The panel's document in a tab of its own, as soon as it is there. */
+  async openPanelInTab(): Promise<Screen> {
+    return new ChromiumTab(await this.openOwn('sidepanel.html'));
+  }
+
   async takePicture({ document, look, file, prepare }: Picture): Promise<void> {
     const page = await this.openOwn(document, look);
     const screen = new ChromiumScreen(page);
