@@ -1,5 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import type { AddressParts } from '../address.ts';
+import { foldText } from '../fields/fold-text.ts';
+import { knowText } from '../fields/known-text.ts';
 import { bareText } from '../fold.ts';
 import { namedPages } from '../kind/address-signals.ts';
 import type { ReadingContext } from '../reading-context.ts';
@@ -57,11 +59,11 @@ function hostSupport(key: string, label: string): number {
 }
 
 function textSupport(name: string, context: ReadingContext): number {
-  const bare = stripLegalForm(name).toLowerCase();
+  const bare = foldText(stripLegalForm(name));
   let hits = 0;
   for (const index of context.main.blocks) {
     const text = context.snapshot.blocks[index]?.text ?? '';
-    if (text.length > bare.length + 10 && text.toLowerCase().includes(bare)) hits += 1;
+    if (text.length > bare.length + 10 && knowText(text).folded.includes(bare)) hits += 1;
     if (hits >= 8) break;
   }
   return hits * 0.25;

@@ -1,4 +1,6 @@
 import type { FoundFact } from '../../facts/fact.ts';
+import { foldText } from '../fields/fold-text.ts';
+import { WordGate } from '../fields/word-gate.ts';
 import { bareText } from '../fold.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, isAboutCompany, stretchesAbout, type CompanyPage } from './company-page.ts';
@@ -11,8 +13,14 @@ interface Office {
   block: number;
 }
 
-const LEAD =
-  /(?<!\p{L})(?:offices?|teams?|hubs|locations|branches|people|büros?|standorte[n]?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura)\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|a|te|w)\s+(?=\p{Lu})/iu;
+const WHAT =
+  'offices?|teams?|hubs|locations|branches|people|büros?|standorten?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura';
+/** Lines without any of these words name no offices; most lines end here. */
+const HINT = new WordGate(new RegExp(foldText(WHAT)));
+const LEAD = new RegExp(
+  `(?<!\\p{L})(?:${WHAT})\\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|a|te|w)\\s+(?=\\p{Lu})`,
+  'iu',
+);
 /** Cards of the head office among those of other places. */
 const SEAT =
   /(?<!\p{L})(?:headquarters?|hq|head office|hauptsitz|zentrale|siège|sede (?:central|principal)e?|hoofdkantoor|siedziba)(?!\p{L})/iu;
@@ -23,7 +31,7 @@ const NOT_ADDRESS =
 /** "Offices in Leeds, York and Hull": the names of the list. */
 function readSentences(page: CompanyPage): Office[] {
   return page.ownLines.flatMap(({ text, block }) => {
-    if (!LEAD.test(text)) return [];
+    if (!HINT.test(text) || !LEAD.test(text)) return [];
     return splitSentences(text).flatMap((sentence) => {
       const hit = LEAD.exec(sentence.text);
       if (!hit || !isAboutCompany(sentence.text, page.name)) return [];

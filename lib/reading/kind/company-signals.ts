@@ -20,8 +20,12 @@ function isCandidate(cue: Cue, { block }: ViewLine): boolean {
 /** Signals of wording: what the page talks about and which controls it offers. */
 export function readWordSignals(view: PageView): Signal[] {
   return COMPANY_CUES.flatMap((cue) => {
-    const hits = view.text.filter((line) => isCandidate(cue, line) && cue.pattern.test(line.folded));
-    return hits.length >= cue.least ? [{ name: cue.signal, detail: hits[0]!.block.text.slice(0, 80) }] : [];
+    const hits: string[] = [];
+    for (const line of view.text) {
+      if (isCandidate(cue, line) && cue.pattern.test(line.folded)) hits.push(line.block.text);
+      if (hits.length >= cue.least) return [{ name: cue.signal, detail: hits[0]!.slice(0, 80) }];
+    }
+    return [];
   });
 }
 

@@ -161,7 +161,9 @@ export function readJobSignals(
   const count = view.content.find(({ block, folded }) => block.text.length <= 80 && JOB_COUNT.test(folded));
   if (count) signals.push({ name: 'jobs:count', detail: count.block.text });
   const posted = view.content.filter(({ block, folded }) => block.text.length <= 80 && POSTED.test(folded));
-  const rows = view.content.filter(({ block }) => PIPE_ROW.test(block.text)).length;
+  const rows = view.content.filter(
+    ({ block }) => block.text.includes('|') && PIPE_ROW.test(block.text),
+  ).length;
   if (rows >= 3) signals.push({ name: 'jobs:pipe-rows', detail: String(rows) });
   if (posted.length === 1) signals.push({ name: 'jobs:posted', detail: posted[0]!.block.text });
   if (posted.length >= 3) signals.push({ name: 'jobs:posted-often', detail: String(posted.length) });
