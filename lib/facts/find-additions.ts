@@ -1,4 +1,5 @@
 // What a page adds to what is known. Pure.
+import { canBothHold } from './can-both-hold.ts';
 import { equalValues } from './equal-values.ts';
 import { FACT_KEYS, type FactKey } from './fact-key.ts';
 import type { Fact, FoundFact } from './fact.ts';
@@ -34,7 +35,8 @@ function compareOne(fact: FoundFact, known: readonly Fact[]): 'fresh' | 'confirm
   const [other] = alike;
   if (!other) return 'fresh';
   if (SPELLED_FREELY.includes(fact.key)) return 'confirms';
-  return FACT_KEYS[fact.key].count === 'one' ? other : 'fresh';
+  if (FACT_KEYS[fact.key].count === 'many') return 'fresh';
+  return alike.some((one) => canBothHold(fact.key, one.value, fact.value)) ? 'confirms' : other;
 }
 
 /**

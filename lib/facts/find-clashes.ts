@@ -1,5 +1,5 @@
 // Facts that cannot be true together: on one page, on two pages, or a page and what someone said in a round.
-import { valueKey } from './equal-values.ts';
+import { canBothHold } from './can-both-hold.ts';
 import type { FactKey } from './fact-key.ts';
 import type { Fact } from './fact.ts';
 
@@ -48,13 +48,17 @@ function labelled(facts: readonly Fact[]): Clash[] {
     .map((group) => ({ key: (group[0] as Fact).key, facts: group }));
 }
 
-/** The first fact of each page, where no value is on both pages. */
+/** The first two pages that agree in nothing they say of the key, with the first fact of each. */
 function acrossPages(facts: readonly Fact[], key: FactKey): Clash[] {
   const own = facts.filter((fact) => fact.key === key && !fact.inferred);
-  const [first, ...others] = groupFacts(own, (fact) => fact.captureId);
-  const saying = (page: readonly Fact[] = []) => page.map((fact) => valueKey(fact.value));
-  const other = others.find((page) => !saying(page).some((value) => saying(first).includes(value)));
-  return first?.[0] && other?.[0] ? [{ key, facts: [first[0], other[0]] }] : [];
+  const pages = groupFacts(own, (fact) => fact.captureId);
+  const agree = (page: readonly Fact[], other: readonly Fact[]) =>
+    page.some((fact) => other.some(({ value }) => canBothHold(key, fact.value, value)));
+  for (const [at, page] of pages.entries()) {
+    const other = pages.slice(at + 1).find((later) => !agree(page, later));
+    if (other) return [{ key, facts: [page[0] as Fact, other[0] as Fact] }];
+  }
+  return [];
 }
 
 /** Every disagreement among the facts, each key at most once for pages and once for what was said. Reads only. */

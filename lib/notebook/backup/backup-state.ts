@@ -7,7 +7,7 @@ import type { WrittenBackup } from './write-backup.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const DAYS = 14;
-const CHANGES = 50;
+const MANY_CHANGES = 50;
 
 /** When the last backup was made, and what changed since. Fits `useLiveQuery`. */
 export async function findBackupState(): Promise<BackupState> {
@@ -30,9 +30,12 @@ export function daysBetween(from: string, to: string): number {
   return Math.floor((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** Time for a backup: 50 changes, or any change two weeks after the last backup, or after the first change of all. */
+/**
+ * Time for a backup: many changes once they are a day old, so that nobody is reminded in the middle of their first
+ * page, and any change two weeks after the last backup, or after the first change of all.
+ */
 export function isBackupDue({ at, changes, changedSince }: BackupState, now: string): boolean {
-  if (changes >= CHANGES) return true;
-  const since = at ?? changedSince;
-  return changes > 0 && since !== undefined && daysBetween(since, now) >= DAYS;
+  if (changes === 0 || changedSince === undefined) return false;
+  if (daysBetween(at ?? changedSince, now) >= DAYS) return true;
+  return changes >= MANY_CHANGES && daysBetween(changedSince, now) >= 1;
 }
