@@ -77,6 +77,7 @@ export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): Pag
   const context = createReadingContext(snapshot, options);
   const { kind, reasons } = classify(context);
   const posting = kind === 'job-posting' ? readPostingFacts(context) : undefined;
+  const employer = posting?.facts.find(({ key }) => key === 'company.name');
   const job = posting?.job ?? (BESIDE_POSTINGS.has(kind) ? keyOfShownSite(context) : undefined);
   return {
     readerVersion: READER_VERSION,
@@ -84,7 +85,10 @@ export function readPage(snapshot: PageSnapshot, options: ReadOptions = {}): Pag
     reasons,
     language: context.language,
     ...(job ? { job } : {}),
-    facts: mergeFacts([...(posting?.facts ?? []), ...readCompanyFacts(context)]),
+    facts: mergeFacts([
+      ...(posting?.facts ?? []),
+      ...readCompanyFacts(context, undefined, employer?.key === 'company.name' ? employer.value : undefined),
+    ]),
     lines: context.lines,
     notes: [...(posting?.notes ?? []), ...notesOfPage(snapshot)],
   };

@@ -12,6 +12,12 @@ const CREDENTIAL =
   /^(?:dr|prof|phd|ph\.d|md|m\.d|mba|cpa|cfa|esq|gri|jd|pmp|rn|jr|sr|ii|iii|iv|dipl|ing|mag|msc|bsc|ir|drs|med|eng)\.?,?$/i;
 const NAME_TOKEN =
   /^(?:\p{Lu}[\p{L}'’`.-]*|\p{Lu}\.|[dlDL]['’]\p{Lu}[\p{L}'’-]+|\(\p{Lu}[\p{L}'’. -]*\)|["“]\p{Lu}[\p{L}'’. -]*["”])$/u;
+/** Trades that are surnames at least as often; a known given name in front decides. */
+const SURNAMES = new Set(
+  'bakker baker butcher carpenter cook dekker fleischer gardener koch kok mason maurer meister metzger metselaar miller murarz notari pastor pittore potter richter schlosser schneider schreiner slager tailor tischler weaver zimmerer'.split(
+    ' ',
+  ),
+);
 const denied = new Set(NOT_IN_NAMES);
 const given = new Set(GIVEN_NAMES);
 
@@ -43,8 +49,9 @@ export function looksLikePersonName(text: string): boolean {
   if (capital.length < 2 || rest.some((token) => !PARTICLES.has(token.toLowerCase()))) return false;
   if (tokens.every((token) => token.replace(/\P{L}/gu, '').length <= 2)) return false;
   // A surname may be a word of the tables ("Hofmeister", "San Segundo"); a known given name vouches for it.
+  const last = foldName(tokens.at(-1) ?? '');
   if (hasKnownGivenName(text))
-    return !denied.has(foldName(tokens.at(-1) ?? '')) && !isRoleWord(tokens.at(-1) ?? '');
+    return !denied.has(last) && (SURNAMES.has(last) || !isRoleWord(tokens.at(-1) ?? ''));
   return !tokens.some((token) => denied.has(foldName(token))) && !hasRoleWord(text);
 }
 

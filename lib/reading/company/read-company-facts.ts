@@ -51,10 +51,10 @@ function readCompanyPage(context: ReadingContext, kind: PageKind): FoundFact[] {
 }
 
 /** What the company section of a posting states about the company; its name belongs to the posting's own facts. */
-function readPosting(context: ReadingContext): FoundFact[] {
+function readPosting(context: ReadingContext, employer: string | undefined): FoundFact[] {
   const page = viewCompanyPage(context);
   return [
-    ...readPostingSummary(page),
+    ...readPostingSummary(page, employer),
     ...readMission(page),
     ...readValues(page, 'job-posting'),
     ...readFounded(page),
@@ -65,15 +65,24 @@ function readPosting(context: ReadingContext): FoundFact[] {
   ];
 }
 
+/** The one person of a page, and whose page it is. */
+function readPersonPage(context: ReadingContext): FoundFact[] {
+  const page = viewCompanyPage(context);
+  return [...readCompanyName(context), ...readPeople(page).slice(0, 1)];
+}
+
 /**
  * Facts about the company whose page this is. On a posting only what it states about the employer, on lists of jobs
- * only the name, on `other` nothing: silence is right there. `kind` saves classifying again.
+ * only the name, on `other` nothing: silence is right there. `kind` saves classifying again; `employer` is the name a
+ * posting's own facts give.
  */
 export function readCompanyFacts(
   context: ReadingContext,
   kind: PageKind = classifyPage(context).kind,
+  employer?: string,
 ): FoundFact[] {
   if (COMPANY_KINDS.has(kind)) return readCompanyPage(context, kind);
-  if (kind === 'job-posting') return readPosting(context);
+  if (kind === 'job-posting') return readPosting(context, employer);
+  if (kind === 'person') return readPersonPage(context);
   return kind === 'job-list' ? readCompanyName(context) : [];
 }

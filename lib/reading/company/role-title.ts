@@ -38,9 +38,27 @@ function isCompound(word: string): boolean {
   return is;
 }
 
+/** Endings that turn the name of a position into another of it: "Anwältin", "arquiteta", "directrice", "vendeuse". */
+const FORMS: readonly [RegExp, string][] = [
+  [/in(?:nen)?$/, ''],
+  [/a$/, ''],
+  [/a$/, 'o'],
+  [/trice$/, 'tore'],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/iere$/, 'ier'],
+  [/ienne$/, 'ien'],
+];
+const SHORTEST_FORM = 6;
+
 function isRole(word: string, raw: string): boolean {
   if (AMBIGUOUS.has(word) && raw.includes(word)) return false;
-  return words.has(word) || (word.length > 6 && isCompound(word));
+  if (words.has(word) || (word.length > 6 && isCompound(word))) return true;
+  if (word.length < SHORTEST_FORM) return false;
+  return FORMS.some(([ending, stem]) => {
+    const other = ending.test(word) ? word.replace(ending, stem) : word;
+    return other !== word && words.has(other) && !AMBIGUOUS.has(other);
+  });
 }
 
 /** True when a word of the text names a position somebody can hold ("Head of Finance", "Vertriebsleiterin"). */

@@ -39,14 +39,42 @@ function escape(text: string): string {
 }
 
 /** One of the company's names as subject of a verb that says what it is or does; a few words may stand between. */
-function thirdPerson(names: readonly string[]): RegExp | undefined {
+function thirdPerson(names: readonly string[], opening = ''): RegExp | undefined {
   const usable = names.filter((name) => name.length >= 2 && name.length <= 50).map(escape);
   if (usable.length === 0) return undefined;
   const legal = '(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|Co|Corp)\\.?)*';
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${usable.join('|')})${legal}[®™]?(?:\\s*\\([^)]{1,60}\\))?(?:,[^,]{2,80},)? (?:${THIRD_PERSON.join('|')})(?!\\p{L})`,
+    `${opening}(?<![\\p{L}\\p{N}])(?:${usable.join('|')})${legal}[®™]?(?:\\s*\\([^)]{1,60}\\))?(?:,[^,]{2,80},)? (?:${THIRD_PERSON.join('|')})(?!\\p{L})`,
     'iu',
   );
+}
+
+/** Verbs behind a company's name that say what it wants, thinks or was, and not what it does. */
+const NOT_DOING =
+  /^(?:and|or|et|und|y|e|en|i|has|have|had|was|were|will|would|can|may|believes?|values?|wants?|needs?|hopes?|knows?|celebrates?|encourages?|welcomes?|reserves?|complies|accepts?|requires?|seeks?|looks?|hires?|is|are|ist|sind|est|es|jest|sucht|hat|wird|kann|möchte|glaubt|recherche|recrute|a|peut|souhaite|busca|tiene|cree|quiere|zoekt|heeft|wil|kan|gelooft|cerca|ha|vuole|crede|procura|tem|quer|acredita|szuka|ma|chce|wierzy|poszukuje|announced|today|said|strives?|commits?|since|seit|depuis|desde|dal|sinds|od|for|in|at|of|to|with|on|by|from|as|after|before|für|bei|mit|de|da|di|del|à|pour|dans|w|z|na)$/iu;
+
+/** "Harborline moves containers between …": the company's name opens the sentence and a verb follows. */
+function opensWithDeed(text: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name);
+    if (name.length < 3 || at < 0 || at > 8) return false;
+    const [verb = '', ...rest] = text.slice(at + name.length).trimStart().split(' ');
+    return /^\p{Ll}{2,}$/u.test(verb) && rest.length >= 3 && !NOT_DOING.test(verb);
+  });
+}
+
+const ANY_ORGANISATION =
+  /^(?:the|studio|hotel|kanzlei|kita|universität|university|université|universidad|institut|institute|instituto|clinic|clínica|klinik|klinikum|hospital|hôpital|praxis|museum|musée|theater|theatre|stadt|city|gemeinde|county|groupe?|gruppo|grupo|grupa|société|stiftung|fundación|fondation|fundacja|verein|royal|national|international|global|digital|general|united|american|british|german|deutsche[rs]?|nordic|european|atelier|maison|biscuiterie|boulangerie|casa|azienda|banco|bank|banque|first|blue|green|black|white|north|south|east|west|nord|ouest|smart|open|cloud|data|tech|people)$/iu;
+
+/** Where a short name must stand: opening the sentence, an article before it. */
+const OPENING = '^(?:(?:At|The|Der|Die|Das|Le|La|El|Il|De|Het|A|O|Os) )?';
+
+/** What a company calls itself for short: its first word, where that word is a name. */
+function shortName(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && first.length >= 5 && /^\p{Lu}/u.test(first) && !ANY_ORGANISATION.test(first)
+    ? [first]
+    : [];
 }
 
 // Two patterns and not one: joined, the engine needs tens of milliseconds to make a program of them.
@@ -65,9 +93,10 @@ function scoreLength(words: number): number {
   return words > 60 ? -2 : words > 45 ? -0.5 : 0;
 }
 
-function scoreSentence(text: string, subject: RegExp | undefined): number {
+function scoreSentence(text: string, subject: RegExp | undefined, names: readonly string[]): number {
   const named = subject?.exec(text);
   let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST_GATE.test(text) && speaksFirst(text) ? 2.5 : 0;
+  if (score === 0 && opensWithDeed(text, names)) score = 2.7;
   if (score === 0) return 0;
   if (BUSINESS_NOUNS.test(text)) score += 1;
   if (NOT_BUSINESS.test(text)) score -= 2;
@@ -85,11 +114,14 @@ function scoreSentence(text: string, subject: RegExp | undefined): number {
 /** Sentences that say what the company is or does, best first. Earlier ones win near ties. */
 function rankSentences(
   page: CompanyPage,
-  names: readonly string[],
+  given: readonly string[],
   bonus: (block: number, sentence: string) => number,
 ): Candidate[] {
-  const subject = thirdPerson(names);
-  const said = names.map((name) => name.toLowerCase());
+  const short = given.flatMap(shortName);
+  const names = [...new Set([...given, ...short])];
+  const subject = thirdPerson(given);
+  const shortSubject = thirdPerson(short, OPENING);
+  const said = given.map((name) => name.toLowerCase());
   const hasName = (text: string): boolean => {
     const lower = text.toLowerCase();
     return said.some((name) => lower.includes(name));
@@ -98,7 +130,11 @@ function rankSentences(
   for (const { text, block } of page.lines) {
     if (text.length < 25) continue;
     for (const sentence of splitSentences(text)) {
-      const score = scoreSentence(sentence.text, hasName(sentence.text) ? subject : undefined);
+      const score = scoreSentence(
+        sentence.text,
+        hasName(sentence.text) ? subject : shortSubject,
+        names,
+      );
       if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block, sentence.text) });
     }
   }
@@ -155,13 +191,14 @@ const JOB_SECTIONS: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 /** The same on a posting: what its company section says first; among duties only a sentence about the company by name. */
-export function readPostingSummary(page: CompanyPage): FoundFact[] {
+export function readPostingSummary(page: CompanyPage, employer: string | undefined): FoundFact[] {
   const { context } = page;
   const sections = new Map(context.lines.map(({ block, section }) => [block, section]));
   const employers = context.structured
     .ofType('jobposting')
     .flatMap((item) => nameOf(readProperty(item.data, 'hiringOrganization')) ?? []);
   const names = [
+    ...(employer === undefined ? [] : [employer]),
     ...employers,
     ...rankNames(context)
       .slice(0, 4)

@@ -1,5 +1,12 @@
 import { foldText } from './fold-text.ts';
-import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES, STATE_NAMES } from './place-names.ts';
+import {
+  CITY_NAMES,
+  COUNTRY_NAMES,
+  PROVINCE_CODES_IT,
+  PROVINCE_NAMES,
+  REGION_NAMES,
+  STATE_NAMES,
+} from './place-names.ts';
 
 function index(rows: Record<string, string>): Map<string, string> {
   return new Map(
@@ -14,6 +21,8 @@ const STATES = new Map(
     Object.values(states).map((name) => [name, country] as const),
   ),
 );
+const PROVINCES = index(PROVINCE_NAMES);
+const PROVINCE_CODES = new Set(PROVINCE_CODES_IT.split('|'));
 const REGIONS = new Set(REGION_NAMES.split('|'));
 
 /** Countries whose state codes are read, surest first: "CA" behind a comma is California before Canada. */
@@ -36,7 +45,14 @@ export function tailOf(part: string): PlaceTail | undefined {
     return 'country';
   if (STATE_CODES.has(bare) || (STATES.has(folded) && folded !== 'new york' && folded !== 'washington'))
     return 'state';
+  if (PROVINCES.has(folded) && !CITIES.has(folded)) return 'state';
   return REGIONS.has(folded) ? 'region' : undefined;
+}
+
+/** Whether a text is a town with the code of its Italian province: "Negrar (VR)". */
+export function hasProvinceCode(text: string): boolean {
+  const code = /^\p{Lu}[\p{L}'’. -]{1,40} \(([A-Z]{2})\)$/u.exec(text.trim())?.[1];
+  return code !== undefined && PROVINCE_CODES.has(code);
 }
 
 /** Whether the words are a city of the list. */
@@ -74,7 +90,10 @@ export function countryOfPlace(place: string): string | undefined {
   const last = / ([A-Z]{2,3})(?: \d{4,5})?$/.exec(place.trim())?.[1];
   if (said.size === 0 && last !== undefined && STATE_CODES.has(last)) said.add(STATE_CODES.get(last) ?? '');
   if (said.size === 0)
-    for (const part of parts) said.add(CITIES.get(foldText(part)) ?? STATES.get(foldText(part)) ?? '');
+    for (const part of parts)
+      said.add(
+        PROVINCES.get(foldText(part)) ?? CITIES.get(foldText(part)) ?? STATES.get(foldText(part)) ?? '',
+      );
   said.delete('');
   if (said.size > 0) return said.size === 1 ? [...said][0] : undefined;
   const code = ISO_TAIL.exec(place.trim())?.[1];

@@ -75,6 +75,13 @@ function withoutAsides(value: string): string {
 const NO_PLACE =
   /^(?:in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
 
+const VALUE_LONGEST = 80;
+
+/** A sentence that describes where one works ("in the regional office, next to …") is no list of places. */
+function isRunningText(value: string, places: readonly Place[]): boolean {
+  return value.length > VALUE_LONGEST && places.some(({ text }) => /^\p{Ll}/u.test(text));
+}
+
 function fromPairs(view: PostingView): Place[] {
   return view.pairs
     .filter(({ field, value }) => field === 'location' && value.length <= LABELLED_LONGEST)
@@ -88,6 +95,7 @@ function fromPairs(view: PostingView): Place[] {
         { confidence: 0.9, tier: 'labelled' },
       );
       if (NO_PLACE.test(value.trim())) return [];
+      if (isRunningText(value, places)) return places.filter(({ text }) => placeLikeness(text) >= 0.7);
       return form === 'below'
         ? places.filter(({ text }) => placeLikeness(text) > 0 || /^\p{Lu}|^\p{Lo}/u.test(text))
         : places;

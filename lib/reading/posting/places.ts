@@ -1,4 +1,4 @@
-import { isKnownCity, isKnownPlace, tailOf } from '../fields/place-country.ts';
+import { hasProvinceCode, isKnownCity, isKnownPlace, tailOf } from '../fields/place-country.ts';
 
 const POSTCODE =
   /\b(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4,6}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{1,2})\b/gu;
@@ -45,6 +45,7 @@ export function placeParts(text: string): string[] {
  */
 export function placeLikeness(text: string): number {
   if (text.length < 2 || text.length > LONGEST) return 0;
+  if (hasProvinceCode(text)) return 0.8;
   const parts = placeParts(text);
   if (parts.length === 0 || parts.length > 12) return 0;
   const sure = parts.filter(isSure).length;

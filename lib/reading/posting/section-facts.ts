@@ -122,11 +122,12 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
   });
 }
 
-/** Sections told by their wording alone give way to a section of the same kind with a heading. */
+/** Sections told by their wording alone give way to a section of the same kind with a heading, unless they stand beside it. */
 function readSections(ranges: readonly SectionRange[], blocks: readonly Block[]): Keyed[] {
   const headed = new Set(ranges.filter(({ by }) => by === 'heading').map(({ meaning }) => meaning));
   return ranges.flatMap((range, index) => {
-    if (range.by === 'wording' && headed.has(range.meaning)) return [];
+    const beside = [ranges[index - 1], ranges[index + 1]].some((one) => one?.meaning === range.meaning);
+    if (range.by === 'wording' && headed.has(range.meaning) && !beside) return [];
     const repeated =
       range.meaning === 'requirements' &&
       ranges.some((later, at) => at > index && later.by === 'heading' && later.meaning === 'requirements');

@@ -50,9 +50,15 @@ const PRIORITY: readonly HeadingMeaning[] = [
 
 /** First words of "About Acme", "Warum Acme", "À propos d'Acme": with a name behind them they announce the company. */
 const COMPANY_OPENINGS =
-  /^(?:about|why|join|welcome to|discover|über|warum|sobre|acerca de|à propos|pourquoi|over|waarom|o|perché|dlaczego) \p{Lu}/iu;
+  /^(?:(?:[Aa]bout|ABOUT|[Ww]hy|WHY|[Jj]oin|JOIN|[Ww]elcome to|WELCOME TO|[Dd]iscover|[Mm]eet|[Üü]ber|ÜBER|[Ww]arum|[Ss]obre|[Aa]cerca de|[AÀà] propos(?: de)?|[Pp]ourquoi|[Oo]ver|[Ww]aarom|O|[Pp]erché|[Dd]laczego) |[AÀà] propos d['’])\p{Lu}/u;
 const NOT_A_COMPANY = /\b(?:job|role|position|team|you|this|opportunity|project|not)\b/i;
 const MOST_WORDS = 14;
+/** Words that say nothing of their own: they do not count towards how much of a heading a phrase covers. */
+const SILENT = new Set(
+  'a al and d da de del della delle den der des di die do dos du e ed een el en et für i l la le les los of our para per por the to und unser unsere unseren y your z за'.split(
+    ' ',
+  ),
+);
 /** Characters of the longest heading remembered. */
 const LONGEST = 200;
 
@@ -102,15 +108,21 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   return match;
 }
 
-function findMeaning(heading: string): HeadingMatch | undefined {
+/** "b) Experience (20 points)": what counts the headings and remarks behind them say nothing of what they announce. */
+const COUNTED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/iu;
+const REMARK = /(?<=\p{L})\s*\([^)]*\)\s*:?$/u;
+
+function findMeaning(whole: string): HeadingMatch | undefined {
+  const heading = whole.replace(COUNTED, '').replace(REMARK, '');
   const words = phraseWords(heading);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const whole = wholeHeadings.get(words.join(' '));
-  if (whole) return { meaning: whole, coverage: 1 };
+  const known = wholeHeadings.get(words.join(' '));
+  if (known) return { meaning: known, coverage: 1 };
   const best = phrases.find(heading).sort((a, b) => rank(b) - rank(a))[0];
   if (best) {
     const letters = words.join('').length;
-    const coverage = best.size === 0 ? best.phrase.length / letters : best.size / words.length;
+    const telling = Math.max(1, words.filter((word) => !SILENT.has(word)).length);
+    const coverage = best.size === 0 ? best.phrase.length / letters : best.size / telling;
     return { meaning: best.meaning, coverage: Math.min(1, coverage) };
   }
   const named = HEADING_PATTERNS.find(({ pattern }) => pattern.test(heading.replace(/[\s:…]+$/u, '')));

@@ -2,7 +2,7 @@ import type { Block } from '../../snapshot/page-snapshot.ts';
 import type { Section, SectionLine } from '../page-reading.ts';
 import type { HeadingMeaning } from '../vocabulary/headings/heading-row.ts';
 import { classifyLines } from './classify-lines.ts';
-import { countCues } from './line-cues.ts';
+import { countCues, namesYears } from './line-cues.ts';
 import { FAKE_LEVEL, readOutline, type OutlineEntry } from './outline.ts';
 
 /** A stretch of the main content under one heading. */
@@ -122,30 +122,52 @@ function giveMeaning(ranges: SectionRange[], language: string): void {
 }
 
 const FEWEST_LINES = 2;
+const POINT_LONGEST = 200;
+
+/** A list, or short lines that stand below one another like one. */
+function isList(range: SectionRange, blocks: readonly Block[]): boolean {
+  return (
+    range.lines.length >= FEWEST_LINES &&
+    range.lines.every(({ block, text }) => {
+      const kind = blocks[block]?.kind;
+      return kind === 'item' || (kind === 'paragraph' && text.length <= POINT_LONGEST && !/[.!?:]$/.test(text));
+    })
+  );
+}
+
+function asks({ lines }: SectionRange): boolean {
+  return lines.some(({ text }) => (countCues(text).requirement ?? 0) > 0 || namesYears(text));
+}
+
+/** What a list must be by the sections beside it, asked in this order: narrower conclusions first. */
+const BY_PLACE: readonly { meaning: HeadingMeaning; beside: readonly HeadingMeaning[]; step: -1 | 1 }[] = [
+  { meaning: 'requirements', beside: ['responsibilities'], step: -1 },
+  { meaning: 'responsibilities', beside: ['requirements'], step: 1 },
+  { meaning: 'requirements', beside: ['preferences'], step: 1 },
+  { meaning: 'benefits', beside: ['requirements', 'preferences'], step: -1 },
+];
 
 /**
  * What a list under an unknown heading must be by its place: right behind the duties, where nothing else says what is
- * asked for, and right before the demands, where nothing else says what there is to do.
+ * asked for; right before the demands, where nothing else says what there is to do; right behind the demands, where
+ * nothing else says what is offered.
  */
 function inferByPlace(ranges: readonly SectionRange[], blocks: readonly Block[]): void {
-  const known = new Set(ranges.filter(({ lines }) => lines.length > 0).map(({ meaning }) => meaning));
-  const infer = (meaning: HeadingMeaning, beside: { meaning: HeadingMeaning; step: -1 | 1 }): void => {
-    if (known.has(meaning) || !known.has(beside.meaning)) return;
-    const at = ranges.findIndex(
-      (range, index) =>
-        range.by === 'none' &&
-        range.heading !== undefined &&
-        range.lines.length >= FEWEST_LINES &&
-        range.lines.every(({ block }) => blocks[block]?.kind === 'item') &&
-        ranges[index + beside.step]?.meaning === beside.meaning,
+  const told = ranges.filter(({ lines, umbrella }) => lines.length > 0 || umbrella);
+  for (const { meaning, beside, step } of BY_PLACE) {
+    if (told.some((range) => range.meaning === meaning)) continue;
+    const range = told.find(
+      (one, index) =>
+        one.by === 'none' &&
+        one.heading !== undefined &&
+        isList(one, blocks) &&
+        (meaning !== 'benefits' || !asks(one)) &&
+        beside.includes(told[index + step]?.meaning ?? 'other'),
     );
-    const range = ranges[at];
-    if (!range) return;
+    if (!range) continue;
     range.meaning = meaning;
     range.by = 'wording';
-  };
-  infer('requirements', { meaning: 'responsibilities', step: -1 });
-  infer('responsibilities', { meaning: 'requirements', step: 1 });
+  }
 }
 
 /** Two-column tables whose first row names sections: every cell goes under the heading of its column. */

@@ -2,88 +2,154 @@
 
 /** Whole words. */
 export const ROLE_WORDS: readonly string[] = `
-abogada abogado account accountant acheteur acheteuse actuary adjoint adjointe adjunct adjunta adjunto
-adjuster admin administrador administrateur administrator administratrice adviser advisor advocate agent
-agronomist akademiker almacenista alternant alternante aluno ambassador amministratore amministratrice
-analist analista analyst analyste analytik animateur animator animatrice anwalt apotheker appraiser
-apprenti apprentice apprentie architect architecte architekt architektin archivist arquitecta arquitecto
-arquiteto artist arzt arztin asesor asesora asistent asistenta asistente assessor assessora assistant
-assistante assistent assistente assistentin associate associe associee asystent asystentka attorney
-auditeur auditor auszubildende auszubildender autista auxiliar avocat azubi baker balconista barista
-barrister bartender beauftragte beauftragter berater beraterin bestuurder bioinformatician biologist
-boekhouder bookkeeper boulanger bricklayer broker brygadzista buchhalter buchhalterin butcher buyer
-caissier caissiere camarero cameriere capo captain caregiver carer carpenter cashier cdo ceo cfo chair
-chairman chairperson chairwoman chauffeur chef chefe cheffe chemist chief chro cio cisnik ciso cleaner
-clerk cmo co-founder coach cocinero cofondateur cofondatore cofondatrice cofounder cofundador
-cofundadora collaborateur collaboratore comercial commesso comptable concierge conductor conductora
-conseiller conseillere conselheira conselheiro conservator constructeur consulente consultant
-consultante consultor consultora consultrice contable contador controleur controller coo cook
-coordenador coordenadora coordinador coordinadora coordinateur coordinator coordinatore coordinatrice
-coordonnateur copywriter correspondent counsel counselor courier cozinheiro cpo cro cso cto cuidador
-cuidadora cuisinier cuoco curator dean dentist dependiente desarrollador desarrolladora desenvolvedor
-desenvolvedora designer designerin developer developpeur developpeuse diener dietitian dipendente
-directeur director directora directrice direktor direktorin diretor diretora direttore direttrice
-dirigeant dirigeante dishwasher dispatcher docent docente doctor doctorant doctorante doktorand
-doktorandin doradca dozent dozentin driver dyrektor dyrektorka ecologist economist economiste editeur
-editor editorial editorin educateur educator educatrice eigenaar eigenaresse ejecutiva ejecutivo
-electrician electricien electricista elektrikar elektriker elektroniker elektryk eletricista
-elettricista empleada empleado employee empresario encargada encargado encarregada encarregado
-enfermeira enfermeiras enfermeiro enfermera enfermero engenheira engenheiro engineer entrepreneur
-entwickler entwicklerin erzieher erzieherin especialista estagiario estimator evangelist executive
-expert experta experte expertin experto fachkraft fahrer farmer faxineiro fellow firefighter fitter
-fondateur fondator fondatore fondatrice fontanero foreman formateur formatrice founder founders founding
-freelancer funcionario fundador fundadora fundraiser fysiotherapeut gardener generalist geneticist
-geographer geologist gerant gerente geschaeftsfuehrer geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung
-geschaftsleitung gesellschafter gestionnaire gestor gestora graduate grafik graphiste groundskeeper
-gruender grunder grunderin guard hairdresser handler handlowiec head helfer historian hostess
-housekeeper hulpverlener hydraulik hydrologist illustrator impiegata impiegato infermiera infermiere
-infirmier infirmiere infopedagog informatiker informatikerin ingegnera ingegnere ingeneur ingeniera
-ingeniero ingenieros ingenieur ingenieure ingenieurin inhaber inhaberin inspecteur inspector
-installateur installer instructor intern internship interpreter investigator inzynier janitor jefa jefe
-journalist jurist juriste juristin kauffrau kaufmann kelner kelnerka kierowca kierowniczka kierownik
-koch kochin kok konserwator konserwatorka konstrukter konstrukteur konsultant koordinator koordinatorin
-koordynator krankenpfleger krankenschwester ksiegowa ksiegowy kuchar kucharz laborant lasser lawyer lead
-leader lecturer lehrer lehrerin leiter leiterin leitung lekar lekarz leraar librarian lider lifeguard
-limpiador limpiadora linguist livreur locksmith logistiker loodgieter machinist macon magasinier
-magazijnmedewerker magazynier magazziniere maintainer maitre maler manager managerin managing marketeer
-marketer mathematician mechanic mechanik mechaniker mechatroniker medecin medewerker medewerkster medico
-mediengestalter meister menedzer menedzerka mentor menuisier merchandiser midwife mistrz mitarbeitende
-mitarbeitender mitarbeiter mitarbeiterin mitbegruender mitbegrunder mitgruender mitgrunder moderator
-monteur motorista mozo muratore nanny nauczyciel nauczycielka notary nurse nutritionist obchodnik
-officer oficial operador operadora operaio operario operateur operator opiekun opiekunka oprichter
-optician optometrist orderpicker organiser organizer owner packer painter paralegal paramedic partner
-partnerin pedagog pedagoge pedagogue peintre personalreferent pflegefachkraft pfleger pharmacist phd
-photographer physician physicist physiotherapeut picker pielegniarka pilot planner plasterer plombier
-plumber porteiro porter postdoc pracownik practitioner praktikant praktikantin praktikum praktyki
-prawnik preparateur president presidenta presidente prezes priest principal procurator producent
-producer productor profesor profesora professeur professor professora professorin programador
-programadora programator programatorka programer programista programmatore programmer programmeur
-programmierer projektant projektleiter projektmanager projektova prokurist prokuristin promotor
-proofreader prorektor provost przedstawiciel psychiatrist psycholog psychologe psychologist radiographer
-realtor receptionist rechtsanwalt recruiter recrutador recruteur redacteur redacteurs redactor redakteur
-redakteurin redattore referendar referent referentin registrar rektor repairer repartidor reporter
-representant representante representative researcher researcherin resident responsabile responsable
-responsavel reviewer ridic roofer rzeczniczka rzecznik sachbearbeiter sachbearbeiterin sailor salesman
-salesperson schilder scientifique scientist secretaire secretaria secretario secretary sekretar
-sekretarin seller servant serveur sestra skladnik socia socio sociologist soldador soldier sommelier
-soudeur spawacz specialist specialista specialiste specjalista specjalistka spezialist spezialistin
-spolumajitel spoluzakladatel spravce sprzedawca stagiair stagiaire stagista statistician steuerberater
-steward strateeg stratege strategist student studentin stylist subdirector subdirectora superintendent
-superviseur supervisor surgeon surveyor svarec svp sysadmin tailor teacher teamlead teamleider
-teamleiter teamleiterin technician technicien technicienne technico technicus technik techniker
-technikerin technolog technologist tecnica tecnico tester therapeut therapist timmerman tirocinante
-titolare toolmaker traductor tradutor trainee trainer trainerin translator treasurer treuhander tutor
-tutora ucetni ucitel ucitelka uitvoerder undersecretary underwriter unterhaltsreiniger vedouci vendedor
-vendedora vendeur vendeuse venditore verantwoordelijke verantwortliche verkaufer verkauferin verkoper
-verpleegkundige vertegenwoordiger vertriebler vertriebsleiter verzorgende veterinarian vicedirettore
-vicepresident vicepresidenta vicepresidente viceprezes videographer vigilante volunteer vorsitzende
-vorsitzender vorstand vp vyvojar waiter waitress warden webdesigner webmaster welder werkstudent
-werkstudentin wiceprezes wissenschaftler wissenschaftlerin worker writer zahnarzt zakladatel zaloziciel
-zalozycielka zegarmistrz zustandiger абонент администратор аналитик архитектор бухгалтер ведущий
-водитель главный дизайнер директор инженер кассир консультант координатор лидер маркетолог менеджер
-начальник оператор основатель официант партнер помощник представитель президент программист продавец
-разработчик редактор рекрутер руководитель секретарь специалист стажер стажёр старший тестировщик техник
-тимлид управляющий учитель юрист
+abogada abogado account accountant accountantsassistent accountmanager acheteur acheteuse actuaire
+actuary addetta addetto adiunkt adjoint adjointe adjunct adjunta adjunto adjuster admin administrador
+administrateur administrator administratrice adviser advisor advocaat advocate advogada advogado agent
+agriculteur agricultrice agronomist aide-soignant aide-soignante akademiker aktuar aktuariusz albanil
+almacenista altenpfleger altenpflegerin alternant alternante aluno ambassador ambulancier ambulanciere
+amministratore amministratrice anaesthetist analist analista analyst analyste analytik anesthesiologist
+animateur animateurs animator animatrice anlagenmechaniker anwalt anwaltin aparejador apotheker
+apothekerin apothekersassistent appraiser apprenti apprentice apprentie aprendiz arborist architect
+architecte architectes architekt architektin architektka architetta architetto archivar archivarin
+archivaris archivera archivero archivist arquitecta arquitecto arquiteta arquiteto artist arzt arztin
+asesor asesora asistent asistenta asistente assegnista assembler assessor assessora assistant assistante
+assistants assistent assistente assistentin associate associe associee asystent asystentka atendente
+attache attorney audiologist auditeur auditor auditora auditrice aushilfe auszubildende auszubildender
+autista automatyk auxiliar avocat avocate avvocata avvocato azubi backerin bagnino baker bakker
+balconista barista barmaid barman barmanka barrister bartender bauingenieur bauleiter bauzeichner
+beauftragte beauftragter becaria becario beekeeper begeleider begeleidster belastingadviseur
+beleidsadviseur beleidsmedewerker berater beraterin berufskraftfahrer bestuurder bezorger bibliotecaria
+bibliotecario bibliotekarka bibliotekarz bibliothecaire bibliothecaris bibliothekar bibliothekarin
+bioinformatician biologe biologin biologist blacksmith boekhouder boilermaker bolseiro bookkeeper bosun
+botanist boulanger boulangere brewer bricklayer broker brygadzista buchhalter buchhalterin burokauffrau
+burokraft butcher buyer cabinetmaker caissier caissiere caissiers cajera cajero camarera camarero
+cameraman cameriere canalizador capo captain cardiologist caregiver carer caretaker cariste carnicera
+carnicero carpenter carpinteiro carpintero carreleur carrossier caseworker cashier cassiera cassiere
+catedratica catedratico cdo celador celadora ceo cfo chair chairman chairperson chairwoman chambermaid
+chancellor chaplain charpentier chaudronnier chauffeur chauffeurs chauffeuse chef chefe cheffe
+chemielaborant chemikant chemiker chemist chercheur chercheuse chief chro cio cisnik ciso cleaner clerk
+cmo co-founder coach cocinera cocinero cofondateur cofondatore cofondatrice cofounder cofundador
+cofundadora collaborateur collaboratore columnist comercial commercialista commessa commesso comptable
+concierge conductor conductora conductrice conseiller conseillere conselheira conselheiro conservator
+constructeur consulente consultant consultante consultor consultora consultrice contabilista contable
+contador controleur controller conveyancer coo cook coordenador coordenadora coordinador coordinadora
+coordinateur coordinator coordinatore coordinatrice coordonnateur copywriter correspondent costurera
+councillor councilor counsel counsellor counselor courier courtier courtiere couvreur cozinheira
+cozinheiro cpo cro cso cto cuidador cuidadora cuisinier cuisiniere cukiernik cuoca cuoco curate curator
+dachdecker dachdeckergeselle dakdekker dean deckhand decorator dekarz delineante dentist dentista
+dentiste dependienta dependiente desarrollador desarrolladora desenhador desenvolvedor desenvolvedora
+designer designerin dessinateur dessinatrice developer developpeur developpeuse diener dierenarts
+dietetyk dietician dietitian dipendente directeur director directora directrice direktor direktorin
+diretor diretora direttore direttrice dirigeant dirigeante disegnatore disegnatrice disenador disenadora
+dishwasher dispatcher disponentin distiller docent docente docenten doctor doctorant doctorante
+documentaliste doktorand doktorandin dolmetscher doradca dottoranda dottorando dozent dozentin driver
+dyrektor dyrektorka dyspozytor ecologist economist economista economiste editeur editor editorial
+editorin educador educadora educateur educateurs educator educatore educatrice eigenaar eigenaresse
+ejecutiva ejecutivo ekonomista electrician electricians electricien electricista electromecanicien
+electrotechnicien elektricien elektrikar elektriker elektromonteur elektroniker elektryk eletricista
+elettricista empleada empleado employee empregada empregado empresario encargada encargado encarregada
+encarregado enfermeira enfermeiras enfermeiro enfermeiros enfermera enfermero engenheira engenheiro
+engineer enseignant enseignante entrenador entrenadora entrepreneur entwickler entwicklerin
+epidemiologist ergotherapeut ergotherapeute erzieher erzieherin especialista estafeta estagiaria
+estagiario estimator evangelist executive expert experta experte expertin experto fachanwalt fachkraft
+fahrer falegname farmaceuta farmaceutka farmacista farmer farmhand faxineiro fellow filialleiter
+firefighter fisioterapeuta fisioterapista fitter fizjoterapeuta fizjoterapeutka fleischer fliesenleger
+florist fondateur fondator fondatore fondatrice fontanero foreman forester forewoman formateur
+formatrice fornaio fotograaf fotograf fotografa fotografo founder founders founding fraiseur freelancer
+fresatore frezer friseur friseurin fryzjer fryzjerka funcionario fundador fundadora fundraiser
+fysiotherapeut gardener gartnerin gastheer gastvrouw generalist geneticist geographer geologist geometra
+geometre geometri geophysicist gerant gerente geschaeftsfuehrer geschaftsfuhrer geschaftsfuhrerin
+geschaftsfuhrung geschaftsleitung gesellschafter gestionnaire gestionnaires gestor gestora giornalista
+glazier glazurnik goldsmith graduate graficzka grafik graphiste greffier griffier groomer groundskeeper
+groundsman groundworker gruender grunder grunderin guard hairdresser handler handlowiec hausmeister
+hauswirtschafter head headmaster headmistress headteacher hebamme heftruckchauffeur
+heilerziehungspfleger heilpadagoge helfer herdsman higienista higienistka hilfskraft historian
+hochschullehrer hoogleraar horticulturist hostess hotelfachfrau hotelfachmann housekeeper hovenier
+huisarts huissier hulpverlener hydraulik hydrogeologist hydrologist hygienist idraulico igienista
+illustrator imam impiegata impiegato industriekauffrau industriekaufmann industriemechaniker infermiera
+infermiere infirmier infirmiere infirmieres infographiste infopedagog informatiker informatikerin
+ingegnera ingegnere ingeneur ingeniera ingeniero ingenieros ingenieur ingenieure ingenieurin ingenieurs
+inhaber inhaberin inkoper insegnante inspecteur inspector inspektor inspektorka installateur
+installatiemonteur installer instituteur institutrice instructor intern internship interpreter
+interventor investigador investigadora investigator invigilator inzynier ironworker istruttore
+istruttrice janitor jardinera jardinero jardinier jardiniere jefa jefe jeugdwerker jeweller joiner
+jornalista journalist juiz jurist juriste juristin kammerer kapper kapster kassamedewerker kauffrau
+kaufmann kellner kellnerin kelner kelnerka keyworker kfz-mechatroniker kierowca kierowniczka kierownik
+kinesitherapeute koch kochin kok kommissionierer konditor konditorin konserwator konserwatorka
+konstrukter konstrukteur konsultant kontroler koordinator koordinatorin koordynator kosmetyczka
+krankenpfleger krankenschwester krawcowa ksiegowa ksiegowy kuchar kucharz laborant laborantin labourer
+labourers lackierer lagerist lageristin lakiernik landmeter landscaper lasser lawyer lead leader
+lecturer leerkracht lehrer lehrerin leiter leiterin leitung lekar lekarz leraar leraren librarian lider
+lifeguard limpiador limpiadora lineman linesman linguist livreur livreuse lkw-fahrer locksmith
+logistiker logistyk logopade logopadin logopeda logopedista loodgieter loodgieters luthier machinist
+macon maconne maestra maestro magasinier magasiniere magazijnmedewerker magazynier magazziniera
+magazziniere maintainer maitre maler manager manageress managerin managing maquetador maquettiste
+marketeer marketeers marketer mathematician maurer mecanicien mecanicienne mecanico mechanic mechanik
+mechaniker mechatronik mechatroniker medecin medewerker medewerkers medewerkster medico mediengestalter
+meister menedzer menedzerka mentor menuisier menuisiere merchandiser metselaar metzger midwife
+millwright minijobber mistrz mitarbeitende mitarbeitender mitarbeiter mitarbeiterin mitbegruender
+mitbegrunder mitgruender mitgrunder mixologist moderator mondhygienist monitora monteur motorista mozo
+murarz muratore museumspadagoge nanny nauczyciel nauczycielka negociateur negociatrice notaio notaire
+notar notarfachangestellte notarin notario notaris notariusz notary nurse nutritionist obchodnik
+oceanographer ochroniarz odontoiatra odontologa odontologo officer oficial oncologist onderhoudsmonteur
+onderzoeker operador operadora operaio operario operateur operator opiekun opiekunka oprichter optician
+optometrist orderpicker organiser organist organizer orientador orientadora orthophoniste orthoptist
+ostetrica owner packer padagoge padagogin padeiro painter panadera panadero panettiere paralegal
+paramedic paramedics partner partnerin pasteleiro pastelera pastelero pasticcera pasticcere pathologist
+patissier patissiere paysagiste pedagog pedagoga pedagoge pedagogo pedagogue pedreiro peintre peluquera
+peluquero periodista personalreferent pescadero pflegefachkraft pfleger pharmacien pharmacienne
+pharmacist phd phlebotomist photographe photographer physician physicist physiker physiotherapeut
+physiotherapeutin picker piekarz pielegniarka pielegniarz pilot planchadora planner planners plasterer
+platrier plombier plombiere plongeur plumber podiatrist pokojowa polozna porteiro porter portiere
+postbezorger postdoc postman pracownik practitioner praktikant praktikantin praktikum praktyki prawnik
+preparateur preparatrice president presidenta presidente prezes priest principal proctor procuradora
+procurator producent producer productor profesor profesora professeur professeure professor professora
+professorin progettista programador programadora programator programatorka programer programista
+programmatore programmatrice programmer programmeur programmierer projectleider projektant projektleiter
+projektmanager projektova prokurist prokuristin promotor promovendus proofreader prorektor provost
+przedstawiciel psicologa psicologo psychiatrist psycholog psychologe psychologist psychologue
+psychoterapeuta psychotherapist purser rabbi radca radiographer radiologist ragioniera ragioniere
+rappresentante ratownik realtor rececionista rececionistas recepcionista recepcjonista recepcjonistka
+receptionist receptioniste rechtsanwalt rechtsanwaltsfachangestellte recruiter recrutador recruteur
+redacteur redacteurs redactor redactora redactrice redakteur redakteurin redaktionsleiter redattore
+referendar referendarz referent referentin registrar reinigungskraft rekruterka rektor repairer
+repartidor repartidora reponedor reponedora reporter repositor repositora representant representante
+representative researcher researcherin resident responsabile responsable responsavel reviewer revisore
+ricercatore ricercatrice ridic roofer rzeczniczka rzecznik sachbearbeiter sachbearbeiterin sage-femme
+sailor saldatore salesman salesperson scaffolder scheduler schichtleiter schilder schlosser
+schoonmaakster schoonmaker schreiner schreinerin schweisser scientifique scientist seamstress secretaire
+secretaria secretario secretary seismologist sekretar sekretarin seller senator serralheiro servant
+serveerster serveur serveuse servicemonteur serwisant sestra sistemista skipper skladnik slager slusarz
+socia socio sociologist socorrista soldador soldadora soldier solicitador solicitadora solicitor
+sommelier sommeliere sonographer soudeur soudeuse sozialarbeiter sozialpadagoge sozialpadagogin spawacz
+specialist specialista specialiste specjalista specjalistka speditionskaufmann spedytor spezialist
+spezialistin spolumajitel spoluzakladatel spravce sprzataczka sprzedawca staatsanwalt stagiair stagiaire
+stagiairs stagista staplerfahrer statistician statisticien statisticienne statystyk steuerberater
+steuerfachangestellte steuerfachangestellter steuerfachwirt stevedore steward stewardess stockperson
+stolarz stomatolog strateeg stratege strategist student studentin stukadoor stylist subdirector
+subdirectora subeditor subgerente sumiller superintendent superviseur supervisor surgeon surveyor svarec
+sviluppatore sviluppatrice svp sysadmin szwaczka tailor tandarts teacher teamlead teamleider teamleiter
+teamleiterin technician technicians technicien technicienne technico technicus technik techniker
+technikerin technolog technologist technologists tecnica tecnico tekenaar tekstschrijver teller tesista
+tesorera tesorero tester texter texterin therapeut therapist tierarzt tierarztin tiler timmerlieden
+timmerman tirocinante tischler tischlerin titolare tlumacz tokarz tolk toolmaker topografa topografo
+tornitore tourneur toxicologist traducteur traductor traductora traductrice tradutor tradutora
+traduttore traduttrice trainee trainer trainerin translator treasurer tresorier tresoriere treuhander
+tuinman tutor tutora tuyauteur ubersetzer ucetni ucitel ucitelka uitvoerder umpire undersecretary
+underwriter unterhaltsreiniger upholsterer valeter vedouci vendedor vendedora vendeur vendeurs vendeuse
+venditore venditrice verantwoordelijke verantwortliche verkaufer verkauferin verkaufsberater
+verkoopmedewerker verkoopster verkoper vermesser verpleegkundige verpleger vertaler vertegenwoordiger
+vertriebler vertriebsleiter verzorgende veterinaire veterinarian veterinario vicar vice-chancellor
+vicedirettore vicepresident vicepresidenta vicepresidente viceprezes videographer vigilante volontar
+volontarin volunteer vormgever vorsitzende vorsitzender vorstand vp vrachtwagenchauffeur vyvojar waiter
+waitress warden webdesigner webmaster webmestre welder werkleiter werkstudent werkstudentin
+werkvoorbereider weterynarz wethouder wiceprezes wirtschaftsprufer wissenschaftler wissenschaftlerin
+worker writer wykladowca youthworker zahnarzt zahnarzthelferin zakladatel zaloziciel zalozycielka
+zegarmistrz zerspanungsmechaniker zimmerin zoologist zustandiger абонент администратор аналитик
+архитектор бухгалтер ведущий водитель главный дизайнер директор инженер кассир консультант координатор
+лидер маркетолог менеджер начальник оператор основатель официант партнер помощник представитель
+президент программист продавец разработчик редактор рекрутер руководитель секретарь специалист стажер
+стажёр старший тестировщик техник тимлид управляющий учитель юрист
 `
   .trim()
   .split(/\s+/);

@@ -1,5 +1,7 @@
 // Headings and labels that announce company facts. Patterns run over text folded by `foldName`; whole text unless open.
 
+import { TOPIC_PHRASES } from './topic-phrases.ts';
+
 export type CompanyTopic =
   | 'award'
   | 'customer'
@@ -18,7 +20,7 @@ export type CompanyTopic =
   | 'technology'
   | 'value';
 
-export const TOPIC_CUES: Readonly<Record<CompanyTopic, RegExp>> = {
+const PATTERNS: Readonly<Record<CompanyTopic, RegExp>> = {
   award:
     /^(?:our )?(?:awards?|awards and recognitions?|recognitions?|awards and certifications|honou?rs|auszeichnungen|preise|prix et distinctions|distinctions|premios|premios y reconocimientos|premi|prijzen|nagrody|ocenenia)$/u,
   customer:
@@ -51,3 +53,14 @@ export const TOPIC_CUES: Readonly<Record<CompanyTopic, RegExp>> = {
   value:
     /^(?:(?:our|the|core|company|corporate|guiding|leadership|key|fundamental|operating) )*(?:values|principles|beliefs|virtues|tenets|rules|pillars)(?: and (?:beliefs|principles|culture|behaviou?rs))?$|^(?:what we (?:believe(?: in)?|value|stand for)|how we work(?: at .{2,30})?|what drives us|our (?:code|dna|cultural values|culture code)|(?:mission|vision|purpose) (?:and|vision) values|the .{2,30} (?:values|way|principles)|values (?:we|that) .{2,40}|(?:four|five|six|seven|eight|three|\d) (?:.{0,20} )?(?:values|principles|rules|pillars)(?: .{0,30})?)$|^(?:(?:unsere )?(?:werte|grundsatze|prinzipien|unternehmenswerte|leitlinien)|wofur wir stehen|was uns ausmacht|(?:nos )?(?:valeurs|principes)|(?:nuestros )?(?:valores|principios)|(?:i nostri )?(?:valori|principi)|(?:onze )?(?:kernwaarden|waarden|principes)|waar we voor staan|(?:os )?(?:nossos )?(?:valores|principios)|(?:nasze )?(?:wartosci|zasady)|(?:nase )?(?:hodnoty|principy)|バリュー|行動指針|価値観|핵심가치|인재상|наши ценности|ценности|הערכים שלנו)$/u,
 };
+
+/** A pattern with the whole phrases that announce the same. */
+function withPhrases(topic: CompanyTopic): RegExp {
+  const phrases = TOPIC_PHRASES[topic] ?? [];
+  const { source, flags } = PATTERNS[topic];
+  return phrases.length === 0 ? PATTERNS[topic] : new RegExp(`${source}|^(?:${phrases.join('|')})$`, flags);
+}
+
+export const TOPIC_CUES = Object.fromEntries(
+  Object.keys(PATTERNS).map((topic) => [topic, withPhrases(topic as CompanyTopic)]),
+) as Readonly<Record<CompanyTopic, RegExp>>;
