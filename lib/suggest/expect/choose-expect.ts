@@ -56,7 +56,7 @@ export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
 
 /** The finished item with the candidate's best story for it. */
 export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<string, number>): ExpectItem {
-  const { telling: _telling, steps, badStory, ...rest } = draft;
+  const { telling: _telling, steps, badStory, angle, ...rest } = draft;
   const story = steps ? undefined : findStory(draft, input, { badStory, used });
   if (story) used.set(story.id, (used.get(story.id) ?? 0) + 1);
   return {
@@ -65,7 +65,7 @@ export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<stri
     ...rest,
     score: round3(draft.score),
     scoreParts: {},
-    outline: steps ? [...steps] : story ? outlineOf(story, input) : [],
+    outline: steps ? [...steps] : story ? outlineOf(story, input) : planOf(draft, angle),
     ...(story ? { storyId: story.id } : {}),
   };
 }
@@ -93,6 +93,19 @@ function findStory(
     }))
     .filter(({ fit }) => fit >= 0.4)
     .sort((a, b) => b.fit - a.fit)[0]?.story;
+}
+
+/** Without a story: what to look for and what to decide before answering. Nothing is made up. */
+function planOf({ form, tradeOff }: ExpectDraft, angle: string | undefined): string[] {
+  if (form === 'motivation') return ['One reason from their pages, one from your own past; two sentences.'];
+  if (!angle && !tradeOff) return [];
+  return [
+    ...(tradeOff ? [`Behind it: ${tradeOff}. Say which way you lean, and when you would not.`] : []),
+    ...(angle ? [`Then one case of your own. Look for ${angle}.`] : []),
+    form === 'situational'
+      ? 'End with what you would find out first, and from whom.'
+      : 'End with what came of it, with a figure if there is one.',
+  ];
 }
 
 /** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */

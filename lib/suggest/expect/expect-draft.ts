@@ -8,6 +8,8 @@ import { lintText } from '../wording/lint.ts';
 export type ExpectDraft = Omit<ExpectItem, 'kind' | 'id' | 'outline' | 'storyId' | 'scoreParts'> & {
   telling: readonly string[];
   steps?: readonly string[];
+  /** Which story to look for when none of the candidate's own fits. */
+  angle?: string;
   badStory?: string;
 };
 

@@ -100,11 +100,12 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
       theme: hit.row.theme,
       signal: hit.row.id,
       evidence: hit.evidence,
-      why: 'Several lines of the pages call for this quality; expect to be asked for one instance.',
+      why: hit.row.why,
       score: (wordStory(hit) ? 0.86 : 0.6) - index * 0.06,
       form: 'behavioural',
       competency,
       probes: probesFor(competency),
       telling: hit.telling,
+      ...(hit.row.say ? { angle: hit.row.say.angle } : {}),
     }));
 }

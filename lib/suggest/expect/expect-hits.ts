@@ -104,6 +104,7 @@ export function fromHits(findings: Findings, listeners: readonly Listener[], sta
           : probesFor(row.expect.competency),
         telling: hit.telling,
         ...(row.expect.tradeOff ? { tradeOff: row.expect.tradeOff } : {}),
+        ...(row.say ? { angle: row.say.angle } : {}),
       },
     ];
   });
@@ -122,10 +123,14 @@ function scoreOwn(hit: Hit, text: string): number {
 const turnToThem = (text: string): string =>
   text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
 
+/** The page's own "we", turned into "you", cannot be told from the candidate once it is turned back. */
+const isTurnable = ([name, value]: [string, string]): boolean =>
+  !['task', 'asked', 'goal'].includes(name) || !/\byou\b/u.test(value);
+
 /** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
 function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [
+    Object.entries(slots).filter(isTurnable).map(([name, value]) => [
       name,
       ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
     ]),
@@ -157,6 +162,10 @@ function anchorText(
   slots: Readonly<Record<string, string>>,
   seed: number,
 ): string | undefined {
-  const text = fillPattern(`${EXPECT_ANCHORS[seed % EXPECT_ANCHORS.length]!} ${pattern}`, slots);
-  return text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0 ? text : undefined;
+  return EXPECT_ANCHORS.map((_, turn) => EXPECT_ANCHORS[(seed + turn) % EXPECT_ANCHORS.length]!)
+    .map((anchor) => fillPattern(`${anchor} ${pattern}`, slots))
+    .find(
+      (text) =>
+        !!text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0,
+    );
 }

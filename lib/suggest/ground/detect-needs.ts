@@ -18,6 +18,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
         ? [...new Set(need.skills)].join(' and ')
         : undefined);
     if (need.hard) return [];
+    if (!phrase && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
     if (!phrase)
       return need.unit.language !== 'en' &&
         need.quote &&
@@ -48,6 +49,16 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
   });
   return [...hits, ...detectCoreTool(ground)];
 }
+
+/** A requirement of which only the whole clause can be said. */
+const askNeed = (need: Need, index: number): Hit => ({
+  row: getSignal('B1'),
+  unit: need.unit,
+  evidence: [evidenceOf(need.unit)],
+  slots: { src: nameSource(need.unit.kind), asked: need.asked! },
+  telling: need.telling,
+  confidence: 0.88 * (1 - Math.min(index, 10) * 0.02),
+});
 
 /** Can it stand in a sentence as it is? A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
 export const isSayable = (phrase: string): boolean =>

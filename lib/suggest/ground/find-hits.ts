@@ -63,7 +63,10 @@ export function findHits(ground: Ground): Findings {
     ground.companyShort && /^[\p{Script=Latin}\d .&'-]{3,30}$/u.test(ground.companyShort)
       ? ground.companyShort
       : undefined;
+  const tasks = new Map(duties.map(({ unit, task }) => [unit, task?.text]));
+  const asked = new Map(needs.map((need) => [need.unit, need.asked]));
   for (const hit of hits) {
+    if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
     if (title || !/^Q[123]$/u.test(hit.row.id)) hit.slots.arole ??= arole;
@@ -72,9 +75,15 @@ export function findHits(ground: Ground): Findings {
   return { hits: keepStrongest(hits), duties, needs };
 }
 
+/** The whole clause of a line is there for every row that stands on it; years are a slot of their own. */
+function addClauses({ slots }: Hit, task: string | undefined, asked: string | undefined): void {
+  if (task) slots.task ??= task;
+  if (asked) slots[/^\d+\S* years? /u.test(asked) ? 'years' : 'asked'] ??= asked;
+}
+
 /** "Northgate's drivers" are "your drivers" to somebody from Northgate; quotations stay as they are. */
 function turnCompany(slots: Record<string, string>, ground: Ground): void {
-  for (const name of ['ger', 'obj', 'aud', 'proj', 'metric', 'skill']) {
+  for (const name of ['ger', 'task', 'asked', 'obj', 'aud', 'proj', 'metric', 'skill']) {
     for (const own of [ground.company, ground.companyShort])
       if (own && slots[name])
         slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');

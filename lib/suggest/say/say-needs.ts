@@ -55,7 +55,7 @@ export function sayThin(match: NeedMatch): SayDraft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.5,
-    text: `No story yet for ${nameNeed(match)}.${own}`,
+    text: `You ask for ${nameNeed(match)}. What shows that best in my case is …${own ? ` (${own.trim().replace(/\.$/u, '')}.)` : ''}`,
     prompt: line
       ? 'Make a story of that line: what was at stake, what you did yourself, what came of it.'
       : 'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',

@@ -70,11 +70,12 @@ export const A_ROLE: readonly SignalRow[] = [
         /\bsuccess (?:(?:in|after|within) (?:this role|(?:your |the )?(?:first )?(?:year|months?|quarter)(?: one)?|\w+ months?) )?(?:looks like|means|will be measured by|is measured by)[: ]+(?<goal>.{8,100})/i,
       ),
     ],
-    slots: { goal: 'ger', window: 'text' },
+    slots: { goal: 'thing', window: 'text' },
     ask: {
       hm: [
         'For the first {window} you name {goal}. What tends to make that harder than it sounds?',
-        'If I were {goal} within {window}, what would I have had to understand early?',
+        'By then you would like to see {goal}. What tends to make that harder than it sounds?',
+        'What stands between you and {goal} today?',
         'You say what you hope for: "{q}". What tends to make that harder than it sounds?',
         '{Src} says "{q}". Who has managed that before, and what helped them?',
       ],

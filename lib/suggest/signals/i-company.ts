@@ -16,7 +16,7 @@ export const I_COMPANY: readonly SignalRow[] = [
       ),
       cue(
         'series seed backed',
-        /\b(?:(?<round>series [a-h]\b(?: round)?|seed round)|seed[- ](?:stage|funded))/i,
+        /\b(?:(?<round>series [a-h]\b(?: round)?|seed round)(?! (?:company|start-?up|stage))|seed[- ]funded)/i,
       ),
       cue(
         'backed investor',

@@ -40,14 +40,18 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       ),
       cue('outgrow', /\b(?:outgrown|outgrowing|growing pains)\b/i),
     ],
-    slots: { task: 'ger' },
+    slots: { task: 'task' },
     ask: {
       hm: [
+        'You need to {task}. What has made that hard so far?',
+        'You need to {task}. What have you already tried?',
+        'You need to {task}. If only half of that could be done this year, which half?',
         '{Src} says "{q}". What have you already tried, and what did it teach you?',
         'I noticed "{q}" on {src}. Who feels that most today, and what do they do about it?',
         'You write "{q}". If only one part of that could be solved this year, which would you choose?',
       ],
       pe: [
+        'You need to {task}. What does it cost you that it is not done yet?',
         '{Src} says "{q}". Where do you run into that yourself in an ordinary week?',
         'About "{q}": what makes that hard to let go of?',
       ],

@@ -64,6 +64,9 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   const text = `${joinList(gerunds as string[])} ${tail}`;
   const next = source.words[to];
   if (losesSense(source, to)) return undefined;
+  // "the Deputy Director, Technology": a title goes on after its comma.
+  if (next?.gap.startsWith(',') && /^\p{Lu}/u.test(next.raw) && /^\p{Lu}/u.test(source.words[to - 1]!.raw))
+    return undefined;
   const clean =
     !next ||
     BREAK.test(next.gap) ||
