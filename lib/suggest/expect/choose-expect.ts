@@ -4,7 +4,7 @@ import { stemsOf } from '../choose/find-answered.ts';
 import { round3 } from '../choose/score.ts';
 import { fitStory, isFinished } from '../say/match-candidate.ts';
 import type { ExpectItem, SuggestInput } from '../suggestion.ts';
-import { stableId } from '../wording/hash.ts';
+import { hashText, stableId } from '../wording/hash.ts';
 import { asSentence } from '../wording/own-words.ts';
 import type { ExpectDraft } from './expect-draft.ts';
 
@@ -95,17 +95,27 @@ function findStory(
     .sort((a, b) => b.fit - a.fit)[0]?.story;
 }
 
+const WEIGH = [
+  'Weigh {}, and name what would tip it for you.',
+  'Decide first, then say the price: {}.',
+  'Ask for the one fact that decides it, then weigh {}.',
+  'Start with what you would not give up: {}.',
+];
+const LOOK = [
+  'A case to look for in your own years: {}.',
+  'What would carry it: {}.',
+  'Write down, if there is one: {}.',
+];
+
 /** Without a story: what to look for and what to decide before answering. Nothing is made up. */
-function planOf({ form, tradeOff }: ExpectDraft, angle: string | undefined): string[] {
+function planOf({ form, tradeOff, text }: ExpectDraft, angle: string | undefined): string[] {
+  if (form === 'weak-spot' && !angle)
+    return ['What comes closest, what is missing, and the step you have taken already.'];
   if (form === 'motivation') return ['One reason from their pages, one from your own past; two sentences.'];
-  if (!angle && !tradeOff) return [];
-  return [
-    ...(tradeOff ? [`Behind it: ${tradeOff}. Say which way you lean, and when you would not.`] : []),
-    ...(angle ? [`Then one case of your own. Look for ${angle}.`] : []),
-    form === 'situational'
-      ? 'End with what you would find out first, and from whom.'
-      : 'End with what came of it, with a figure if there is one.',
-  ];
+  const turn = hashText(text);
+  const weigh = tradeOff ? [WEIGH[turn % WEIGH.length]!.replace('{}', () => tradeOff)] : [];
+  const look = angle ? [LOOK[turn % LOOK.length]!.replace('{}', () => angle)] : [];
+  return form === 'behavioural' ? [...look, ...weigh] : [...weigh, ...look];
 }
 
 /** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */

@@ -104,7 +104,7 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
       score: (wordStory(hit) ? 0.86 : 0.6) - index * 0.06,
       form: 'behavioural',
       competency,
-      probes: probesFor(competency),
+      probes: probesFor(competency, hit.row.id),
       telling: hit.telling,
       ...(hit.row.say ? { angle: hit.row.say.angle } : {}),
     }));

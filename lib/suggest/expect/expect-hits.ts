@@ -100,10 +100,10 @@ export function fromHits(findings: Findings, listeners: readonly Listener[], sta
         form: row.expect.form,
         competency: row.expect.competency,
         probes: next
-          ? [next, ...probesFor(row.expect.competency).slice(0, 1)]
-          : probesFor(row.expect.competency),
+          ? [next, ...probesFor(row.expect.competency, text).slice(0, 1)]
+          : probesFor(row.expect.competency, text),
         telling: hit.telling,
-        ...(row.expect.tradeOff ? { tradeOff: row.expect.tradeOff } : {}),
+        ...wordTradeOff(row.expect.tradeOff, hit.slots),
         ...(row.say ? { angle: row.say.angle } : {}),
       },
     ];
@@ -154,6 +154,12 @@ function wordHit(hit: Hit): string | undefined {
     if (text && lintExpect(text).length === 0) return text;
   }
   return undefined;
+}
+
+/** What pulls both ways; left out when it names slots this hit has not got. */
+function wordTradeOff(pattern: string | undefined, slots: Readonly<Record<string, string>>): { tradeOff?: string } {
+  const text = pattern && fillPattern(pattern, turnSlots(slots));
+  return text ? { tradeOff: text } : {};
 }
 
 /** The situation with the duty it comes from in front, when that does not make it long. */

@@ -74,7 +74,7 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
         score: 0.8,
         form: 'weak-spot',
         competency: 'learning',
-        probes: probesFor('learning'),
+        probes: probesFor('learning', text),
         telling: match.need.telling,
       });
     }

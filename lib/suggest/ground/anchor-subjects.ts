@@ -140,6 +140,7 @@ export function anchorSubjects(
     const phrase = [need?.phrase, ...(need?.skills ?? [])].find((one) => one && re.test(one));
     if (need && phrase && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
+    if (need?.task && re.test(need.task)) slots.task = need.task;
     if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;
     const quote = quoteSubject(hit, match, found.title);
     const spoken = speakSubject(hit, quote);

@@ -63,7 +63,10 @@ export function findHits(ground: Ground): Findings {
     ground.companyShort && /^[\p{Script=Latin}\d .&'-]{3,30}$/u.test(ground.companyShort)
       ? ground.companyShort
       : undefined;
-  const tasks = new Map(duties.map(({ unit, task }) => [unit, task?.text]));
+  const tasks = new Map([
+    ...needs.map(({ unit, task }) => [unit, task] as const),
+    ...duties.map(({ unit, task }) => [unit, task?.text] as const),
+  ]);
   const asked = new Map(needs.map((need) => [need.unit, need.asked]));
   for (const hit of hits) {
     if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));

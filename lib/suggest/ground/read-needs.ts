@@ -1,8 +1,8 @@
 import { factsOf } from '../../facts/fact.ts';
-import { readAsked } from '../wording/clause.ts';
+import { readAsked, readTask } from '../wording/clause.ts';
 import { readNounPhrase } from '../wording/phrase.ts';
 import { findTelling } from '../wording/telling.ts';
-import { measureHave, measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
+import { measureCan, measureHave, measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
 import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { isPosting, type Ground, type Unit } from './ground.ts';
@@ -16,6 +16,8 @@ export interface Need {
   phrase?: string;
   /** The whole clause, "experience with relational databases", for "You ask for …". */
   asked?: string;
+  /** What the person must be able to do, for "You want someone to …". */
+  task?: string;
   quote?: string;
   telling: string[];
   /** Skill names the reader found in the sentence, as written there. */
@@ -65,6 +67,11 @@ export function readNeeds(ground: Ground): Need[] {
         unit.language === 'en' && !HARD.test(unit.text)
           ? readAsked(sourceOf(ground, unit), Math.max(0, wordAt(unit, label + measureHave(unit.text.slice(label)))))
           : undefined;
+      const can = measureCan(unit.text.slice(label));
+      const task =
+        can > 0 && unit.language === 'en'
+          ? readTask(sourceOf(ground, unit), Math.max(0, wordAt(unit, label + can)))
+          : undefined;
       const good =
         phrase &&
         !/\b(?:background|degree|studies|interest|career|history|record) (?:in|with|of)\b/iu.test(
@@ -87,6 +94,7 @@ export function readNeeds(ground: Ground): Need[] {
         skills: named,
         telling: phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
         ...(good ? { phrase: phrase.text } : {}),
+        ...(task && task.telling.length > 0 ? { task: task.text } : {}),
         ...(asked && asked.telling.length > 0 ? { asked: asked.text } : {}),
         ...(quote ? { quote } : {}),
         ...(HARD.test(unit.text) ? { hard: true as const } : {}),

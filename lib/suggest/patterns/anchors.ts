@@ -21,14 +21,12 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   asked: [
     'You ask for {asked}.',
     "You're looking for {asked}.",
-    'On your list I saw {asked}.',
     '{Src} asks for {asked}.',
   ],
   wished: ['You list {wished} as a plus.', '{Src} calls {wished} a plus.', "You'd like to see {wished}."],
   skill: [
     'You ask for {skill}.',
     "You're looking for {skill}.",
-    'On your list I saw {skill}.',
     '{Src} asks for {skill}.',
     'With {skill} on your list,',
   ],

@@ -13,11 +13,15 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
     ],
   },
   {
+    needs: ['goal'],
+    texts: ["You'd like {goal}. Where I would start is …", 'To get to {goal}, what I would want to find out first is …'],
+  },
+  {
     needs: ['task'],
     texts: [
-      'You want someone to {task}. The nearest thing in my own work is …',
+      'You want someone to {task}. The nearest I can offer is …',
       'One of the tasks is to {task}. What I would bring to it is …',
-      'You are looking for somebody to {task}. From my own work, what speaks to that is …',
+      'You are looking for somebody to {task}. What speaks to that in my case is …',
       'To {task} is on your list. What I would do first, and why, is …',
     ],
   },
@@ -31,9 +35,9 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
   {
     needs: ['q'],
     texts: [
-      'You mention "{q}". The nearest thing in my own work is …',
+      'You mention "{q}". The nearest I can offer is …',
       'I noticed "{q}" on {src}. What I would bring to that is …',
-      'You write "{q}". What comes to mind from my own work is …',
+      'You write "{q}". What comes to mind there is …',
     ],
   },
 ];

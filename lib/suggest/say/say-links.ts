@@ -3,6 +3,7 @@ import type { Competency, Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Hit } from '../ground/hit.ts';
 import { fitStory, isFinished, storyStems } from './match-candidate.ts';
+import { GENERIC_WORDS, isFunctionWord } from '../wording/words.ts';
 import { leaveOpen } from './open-points.ts';
 import { tell, type SayDraft } from './say-draft.ts';
 
@@ -24,12 +25,18 @@ function isNear(story: Story, wanted: ReadonlySet<string>, competency: Competenc
   return shared >= 2 || (shared === 1 && story.competencies.includes(competency));
 }
 
+/** Everything the line itself says, but for everybody's words: a story may meet its second half. */
+const lineWords = ({ unit }: Hit): string[] =>
+  unit && unit.text.length <= 300
+    ? unit.words.map(({ lower }) => lower).filter((lower) => !GENERIC_WORDS.has(lower) && !isFunctionWord(lower))
+    : [];
+
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 export function sayProblem(hit: Hit, stories: readonly Story[], year: number): SayDraft | undefined {
   const { q, task } = hit.slots;
   const quotable = !!q && (hit.unit?.language !== 'en' || q.split(/\s+/u).length >= 4);
   if (!hit.row.say || (!task && !quotable)) return undefined;
-  const wanted = stemsOf(hit.telling.join(' '));
+  const wanted = stemsOf([...hit.telling, ...lineWords(hit)].join(' '));
   const best = stories
     .map((story) => ({
       story,

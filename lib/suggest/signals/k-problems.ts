@@ -418,6 +418,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       hm: [
         'Between {a} and {b}, which of the two had to give way last time?',
         "When {a} and {b} don't line up, which one waits?",
+        'You want someone to {task}. When did that last turn out not to be possible?',
         'When did keeping up {b} last cost you something else?',
       ],
       pe: [
@@ -440,7 +441,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     expect: {
       form: 'situational',
       competency: 'prioritising',
-      tradeOff: 'one good thing against another, both named on the page',
+      tradeOff: '{a} against {b}',
       text: [
         'This week you can have {a} or {b}, and not both. How do you decide?',
         'Where would you draw the line for {b}?',

@@ -35,7 +35,7 @@ const ROWS: readonly PairRow[] = [
     worry: 'Both, fully, from the first day.',
     next: 'How was that in the last month?',
     competency: 'leading-people',
-    angle: 'a time you left your own work lying for the sake of somebody else’s, or the other way round',
+    angle: 'a time you left your own work lying for the sake of what someone else needed',
     expect: ['A week has room for {a} or for {b}, not for both. How do you choose?'],
     clash: "other people's work against your own",
   },

@@ -68,18 +68,17 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   return MAY_CUT.has(word.lower);
 }
 
-/** End of the clause that begins at `from`: where the sentence or its part ends, or the last place it may be cut. */
-function endClause(source: PhraseSource, from: number): number | undefined {
+/** Ends of the clause that begins at `from`, best first: where the sentence or its part ends, then where it may be cut. */
+function* endClause(source: PhraseSource, from: number): Generator<number> {
   let stop = from + 1;
   while (stop < source.words.length && !STOP.test(source.words[stop]!.gap)) {
-    if (SPOILS.test(source.words[stop]!.gap)) return undefined;
+    if (SPOILS.test(source.words[stop]!.gap)) return;
     stop += 1;
   }
   const length = (to: number): number => source.words[to - 1]!.end - source.words[from]!.start;
-  if (stop - from <= MOST_WORDS && length(stop) <= MOST_CHARACTERS) return stop;
+  if (stop - from <= MOST_WORDS && length(stop) <= MOST_CHARACTERS) yield stop;
   for (let at = Math.min(stop - 1, from + MOST_WORDS); at >= from + LEAST_WORDS; at -= 1)
-    if (length(at) <= MOST_CHARACTERS && maySplit(source, from, at)) return at;
-  return undefined;
+    if (length(at) <= MOST_CHARACTERS && maySplit(source, from, at)) yield at;
 }
 
 function renderClause(source: PhraseSource, from: number, end: number): string | undefined {
@@ -87,8 +86,8 @@ function renderClause(source: PhraseSource, from: number, end: number): string |
   const text = renderSpan(source, { from, to, article: 'keep', whole: true });
   const last = lowerAt(source, to - 1);
   const bad =
-    PREPOSITIONS.has(last) || CONJUNCTIONS.has(last) || DETERMINERS.has(last) || AUXILIARIES.has(last);
-  return !text || bad || /[@=]|\.\p{L}|,,|\b\p{L}+\/her\b|\bC?[#+]/u.test(text) ? undefined : text;
+    (PREPOSITIONS.has(last) && lowerAt(source, to - 2) !== 'early') || CONJUNCTIONS.has(last) || DETERMINERS.has(last) || AUXILIARIES.has(last);
+  return !text || bad || /[@=→]|\.\p{L}|,,|\b\p{L}+\/her\b/u.test(text) ? undefined : text;
 }
 
 /** Does another verb of the same bent form follow ("leads … and coordinates …")? Only the first is set straight. */
@@ -123,17 +122,26 @@ export function readTask(source: PhraseSource, from: number): Phrase | undefined
   let at = from;
   while (isAdverb(lowerAt(source, at)) && at - from < 2) at += 1;
   const verb = readOpening(source, at);
-  const to = verb && endClause(source, at);
-  if (!verb || to === undefined || to - at < 3) return undefined;
+  if (!verb) return undefined;
+  for (const to of endClause(source, at)) {
+    const text = to - at < 3 ? undefined : wordTask(source, verb, { at, to });
+    if (text) return { text, from: at, to, telling: findTelling(source, at, to), confidence: 0.9 };
+  }
+  return undefined;
+}
+
+function wordTask(
+  source: PhraseSource,
+  verb: { base: string; form: 'base' | 'third' | 'gerund' },
+  { at, to }: { at: number; to: number },
+): string | undefined {
   if (verb.form !== 'base' && goesOnBent(source, at, to, verb.form)) return undefined;
   if (source.words.slice(at, to).some(({ lower }) => TELLS.test(lower))) return undefined;
   const tail = renderClause(source, at + 1, to);
   if (!tail) return undefined;
   const comma = source.words[at + 1]!.gap.startsWith(',') ? ',' : '';
   const text = `${verb.base}${comma} ${tail}`;
-  return EMPTY.test(text)
-    ? undefined
-    : { text, from: at, to, telling: findTelling(source, at, to), confidence: 0.9 };
+  return EMPTY.test(text) ? undefined : text;
 }
 
 /** "A fully tested line, and …" → "a fully tested line": a thing with its article, up to the first break. */
@@ -197,12 +205,15 @@ function readAskedFrom(source: PhraseSource, start: number): Phrase | undefined 
   const next = source.words[head + 1];
   if (article === undefined || !next || BREAK.test(next.gap) || CONJUNCTIONS.has(next.lower)) return undefined;
   if (AUXILIARIES.has(next.lower) || /^(?:be|is|learn)$/u.test(lowerAt(source, head + 2))) return undefined;
+  if (lowerAt(source, head) === 'years' && !/^(?:of|in|as|experience|professional|relevant|\p{L}+ing)$/u.test(next.lower))
+    return undefined;
   const from = article === 'the' ? head : start + skip;
-  const to = endClause(source, from);
-  if (to === undefined || to - head < 3) return undefined;
-  const text = renderClause(source, from, to);
-  if (!text) return undefined;
-  const bare = article && !DETERMINERS.has(lowerAt(source, from));
-  const full = bare ? `${article === 'the' ? 'the' : AN.test(text) ? 'an' : 'a'} ${text}` : text;
-  return { text: full, from, to, telling: findTelling(source, head + 1, to), confidence: 0.9 };
+  for (const to of endClause(source, from)) {
+    const text = to - head < 3 ? undefined : renderClause(source, from, to);
+    if (!text) continue;
+    const bare = article && !DETERMINERS.has(lowerAt(source, from));
+    const full = bare ? `${article === 'the' ? 'the' : AN.test(text) ? 'an' : 'a'} ${text}` : text;
+    return { text: full, from, to, telling: findTelling(source, head + 1, to), confidence: 0.9 };
+  }
+  return undefined;
 }

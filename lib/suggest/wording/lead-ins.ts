@@ -21,5 +21,11 @@ export const measureNeedLead = (text: string): number => NEED_LEAD.exec(text)?.[
 
 const HAVE = /^(?:you(?:'|’)?(?:ve| have| bring| possess| should have| must have| will have|(?:'|’)ll have|(?:'|’)ll bring)|must have|having|have) /iu;
 
+const CAN =
+  /^(?:(?:you|someone|somebody|a person|people) (?:who )?(?:can|could|will|are able to|is able to)|(?:you(?:'|’)?re |you are |being )?(?:able|capable) to|(?:the |a )?(?:strong |proven |demonstrated )?ability to|must be able to|will be able to) /iu;
+
+/** Length in characters of "Someone who can" and the like in front of what the person must be able to do. */
+export const measureCan = (text: string): number => CAN.exec(text)?.[0].length ?? 0;
+
 /** Length in characters of "You have" and the like in front of what is asked for. */
 export const measureHave = (text: string): number => HAVE.exec(text)?.[0].length ?? 0;
