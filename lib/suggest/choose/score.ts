@@ -37,6 +37,9 @@ const NAMED_SLOTS = new Set([
   'prod',
 ]);
 
+/** Slots that carry a whole clause of the page. */
+const CLAUSES = new Set(['task', 'asked', 'wished', 'years', 'goal', 'notit']);
+
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
@@ -52,6 +55,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
+  const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 4) ? 0.2 : 0;
   const subject = !isSubject(hit.row)
     ? 0
     : hit.slots.title
@@ -61,7 +65,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
         : 0.25;
   return Math.min(
     /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,
-    named + figure + Math.min(0.5, domain * 0.17) + quote + subject,
+    named + figure + Math.min(0.5, domain * 0.17) + quote + subject + clause,
   );
 }
 

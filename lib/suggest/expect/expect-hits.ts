@@ -130,10 +130,12 @@ const isTurnable = ([name, value]: [string, string]): boolean =>
 /** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
 function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(slots).filter(isTurnable).map(([name, value]) => [
-      name,
-      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
-    ]),
+    Object.entries(slots)
+      .filter(isTurnable)
+      .map(([name, value]) => [
+        name,
+        ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
+      ]),
   );
 }
 
@@ -157,7 +159,10 @@ function wordHit(hit: Hit): string | undefined {
 }
 
 /** What pulls both ways; left out when it names slots this hit has not got. */
-function wordTradeOff(pattern: string | undefined, slots: Readonly<Record<string, string>>): { tradeOff?: string } {
+function wordTradeOff(
+  pattern: string | undefined,
+  slots: Readonly<Record<string, string>>,
+): { tradeOff?: string } {
   const text = pattern && fillPattern(pattern, turnSlots(slots));
   return text ? { tradeOff: text } : {};
 }
@@ -170,8 +175,5 @@ function anchorText(
 ): string | undefined {
   return EXPECT_ANCHORS.map((_, turn) => EXPECT_ANCHORS[(seed + turn) % EXPECT_ANCHORS.length]!)
     .map((anchor) => fillPattern(`${anchor} ${pattern}`, slots))
-    .find(
-      (text) =>
-        !!text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0,
-    );
+    .find((text) => !!text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0);
 }

@@ -91,7 +91,13 @@ const isScrap = (quote: string, unit: Unit): boolean =>
 function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: string; about?: string } {
   const about = SUBJECT_NAMES[hit.row.id];
   const unit = hit.unit!;
-  if (quote && unit.language === 'en' && /^our /iu.test(quote) && countWords(quote) < 7 && !/["“”]/u.test(quote))
+  if (
+    quote &&
+    unit.language === 'en' &&
+    /^our /iu.test(quote) &&
+    countWords(quote) < 7 &&
+    !/["“”]/u.test(quote)
+  )
     return { obj: `your ${quote.slice(4)}` };
   if (quote && (!about || (isSpoken(quote, unit.language) && !isScrap(quote, unit)))) return { q: quote };
   return about && (quote || (isPosting(unit) && NAMED_SECTIONS.includes(unit.section))) ? { about } : {};
@@ -149,8 +155,6 @@ export function anchorSubjects(
     const sure = said ? 0.95 : 0.88;
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
-    return said || spoken.q || spoken.obj || spoken.about
-      ? [{ ...hit, slots, telling, confidence }]
-      : [];
+    return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];
   });
 }

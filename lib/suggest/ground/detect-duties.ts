@@ -3,6 +3,7 @@ import { readDuty, type Duty } from '../wording/duty.ts';
 import type { Phrase } from '../wording/phrase-source.ts';
 import { findTelling } from '../wording/telling.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import { readVerb } from '../wording/duty-verbs.ts';
 import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
@@ -54,7 +55,12 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (!duty || duty.gerund.confidence < 0.75 || isClumsy(duty)) {
       if (task) return [quoteDuty({ unit, slots, telling: task.telling, confidence: 0.72 })];
       if (!quote || quote.split(/\s+/u).length < (unit.language === 'en' ? 3 : 1)) return [];
-      if (/["“”]/u.test(unit.text)) return [];
+      if (unit.language === 'en' && quote.length < unit.text.length * 0.6) return [];
+      if (
+        /["“”]/u.test(unit.text) ||
+        (unit.language === 'en' && !readVerb(unit.words[wordAt(unit, unit.text.indexOf(quote))]!.lower))
+      )
+        return [];
       if (
         unit.language === 'en'
           ? !isWholeQuote(unit.text, unit.words, quote)

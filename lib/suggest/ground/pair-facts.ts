@@ -187,14 +187,7 @@ function pairEvents(pair: Pair): Hit[] {
 /** Questions that stand on two sentences at once. */
 export function pairFacts(ground: Ground, hits: readonly Hit[], duties: readonly DutyUnit[]): Hit[] {
   const pair: Pair = { ground, hits, duties };
-  return [
-    pairTeam,
-    pairRule,
-    pairStage,
-    pairDistance,
-    pairGoal,
-    pairRamp,
-    pairDuties,
-    pairEvents,
-  ].flatMap((find) => find(pair));
+  return [pairTeam, pairRule, pairStage, pairDistance, pairGoal, pairRamp, pairDuties, pairEvents].flatMap(
+    (find) => find(pair),
+  );
 }

@@ -36,7 +36,8 @@ export const HARD =
 const TOO_WIDE = /^(?:AI|ML|IT|English|Software|Technology)$/iu;
 
 /** What the company looks for as a whole is no requirement, whatever list it stands in. */
-const NO_NEED = /^(?:as we |we(?:'|’)?(?:re| are) (?:looking|searching|hiring)|good luck|to apply|please |this role is)/iu;
+const NO_NEED =
+  /^(?:as we |we(?:'|’)?(?:re| are) (?:looking|searching|hiring)|good luck|to apply|please |this role is)/iu;
 
 /** Requirements and wishes of the postings, in order. */
 export function readNeeds(ground: Ground): Need[] {
@@ -65,7 +66,10 @@ export function readNeeds(ground: Ground): Need[] {
           : undefined;
       const asked =
         unit.language === 'en' && !HARD.test(unit.text)
-          ? readAsked(sourceOf(ground, unit), Math.max(0, wordAt(unit, label + measureHave(unit.text.slice(label)))))
+          ? readAsked(
+              sourceOf(ground, unit),
+              Math.max(0, wordAt(unit, label + measureHave(unit.text.slice(label)))),
+            )
           : undefined;
       const can = measureCan(unit.text.slice(label));
       const task =
@@ -92,7 +96,8 @@ export function readNeeds(ground: Ground): Need[] {
         unit,
         must: unit.section === 'requirements',
         skills: named,
-        telling: phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
+        telling:
+          phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
         ...(good ? { phrase: phrase.text } : {}),
         ...(task && task.telling.length > 0 ? { task: task.text } : {}),
         ...(asked && asked.telling.length > 0 ? { asked: asked.text } : {}),

@@ -18,18 +18,9 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'The job is also to {task}.',
   ],
   /** The whole of what is asked for: "experience with relational databases". */
-  asked: [
-    'You ask for {asked}.',
-    "You're looking for {asked}.",
-    '{Src} asks for {asked}.',
-  ],
+  asked: ['You ask for {asked}.', "You're looking for {asked}.", '{Src} asks for {asked}.'],
   wished: ['You list {wished} as a plus.', '{Src} calls {wished} a plus.', "You'd like to see {wished}."],
-  skill: [
-    'You ask for {skill}.',
-    "You're looking for {skill}.",
-    '{Src} asks for {skill}.',
-    'With {skill} on your list,',
-  ],
+  skill: ['You ask for {skill}.', '{Src} asks for {skill}.', 'With {skill} on your list,'],
   plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
   obj: ['{Src} mentions {obj}.', "I'd have to do with {obj}."],
   q: [

@@ -30,7 +30,9 @@ export const isFinished = (story: Story): boolean => !!story.action?.trim() && !
 export function storyStems(story: Story): Set<string> {
   const text = [story.title, story.situation, story.task, story.action, story.result, story.learning];
   const words = [...text, ...story.skills].filter(Boolean).join(' ');
-  return stemsOf(`${words} ${words.replaceAll(/\bre(?=negotiat|design|organi[sz]|built|build|wr[io]t)/giu, '')}`);
+  return stemsOf(
+    `${words} ${words.replaceAll(/\bre(?=negotiat|design|organi[sz]|built|build|wr[io]t)/giu, '')}`,
+  );
 }
 
 /** How well a story speaks to some words, 0 to 1; finished and recent stories are preferred. */

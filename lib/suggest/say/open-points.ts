@@ -14,7 +14,10 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
   },
   {
     needs: ['goal'],
-    texts: ["You'd like {goal}. Where I would start is …", 'To get to {goal}, what I would want to find out first is …'],
+    texts: [
+      "You'd like {goal}. Where I would start is …",
+      'To get to {goal}, what I would want to find out first is …',
+    ],
   },
   {
     needs: ['task'],

@@ -28,7 +28,9 @@ function isNear(story: Story, wanted: ReadonlySet<string>, competency: Competenc
 /** Everything the line itself says, but for everybody's words: a story may meet its second half. */
 const lineWords = ({ unit }: Hit): string[] =>
   unit && unit.text.length <= 300
-    ? unit.words.map(({ lower }) => lower).filter((lower) => !GENERIC_WORDS.has(lower) && !isFunctionWord(lower))
+    ? unit.words
+        .map(({ lower }) => lower)
+        .filter((lower) => !GENERIC_WORDS.has(lower) && !isFunctionWord(lower))
     : [];
 
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
@@ -114,7 +116,7 @@ export function sayValue(hit: Hit, stories: readonly Story[]): SayDraft | undefi
         signal: hit.row.id,
         evidence: hit.evidence,
         score: 0.45,
-        text: `"${q}" is one of your values. What I would tell about that is …`,
+        text: `${hit.row.id === 'M1' ? `You write "${q}".` : `"${q}" is one of your values.`} What I would tell about that is …`,
         prompt: `Finish it with ${hit.row.say.angle}. The story first; the value last, or not at all.`,
         why: hit.row.why,
       };

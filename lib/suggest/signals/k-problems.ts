@@ -72,6 +72,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       competency: 'problem-solving',
       tradeOff: 'fixing the cause against getting relief soon',
       text: [
+        'We need to {task}. Where would you start?',
         'On our page it says "{q}". Where would you start?',
         'You have ten weeks, and it is still true that "{q}". What do you do first?',
       ],

@@ -132,7 +132,9 @@ const ROWS: readonly PairRow[] = [
     next: 'When did they last do so?',
     competency: 'planning',
     angle: 'a plan that others upset, and how you saved what counted',
-    expect: ['You are {a}, and the day before the start two of the others want it differently. What do you do?'],
+    expect: [
+      'You are {a}, and the day before the start two of the others want it differently. What do you do?',
+    ],
     clash: 'the plan against the people in it',
   },
   {
@@ -192,7 +194,7 @@ const ROWS: readonly PairRow[] = [
       "You'd like {goal}. Which moves that more, {a} or {b}?",
       "You'd like {goal}. How much of it hangs on {a}, and how much on things this role can't touch?",
     ],
-    pe: ["The aim is {goal}. When you are {a}, do you notice it?"],
+    pe: ['The aim is {goal}. When you are {a}, do you notice it?'],
     sk: ["You'd like {goal}. What has to be true elsewhere before {a} can move it?"],
     why: 'The goal and the work are both on the page; what connects them is not.',
     good: 'They can say which lever is in this role, and which is not.',
@@ -244,28 +246,26 @@ const ROWS: readonly PairRow[] = [
   },
 ];
 
-export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map(
-  (row): SignalRow => ({
-    id: row.id,
-    theme: row.theme,
-    priority: row.priority ?? 4,
-    specificity: 4,
-    where: 'any',
-    ask: { hm: row.hm, ...(row.pe ? { pe: row.pe } : {}), ...(row.sk ? { sk: row.sk } : {}) },
-    why: row.why,
-    good: row.good,
-    worry: row.worry,
-    followUp: row.next,
-    say: { competency: row.competency, angle: row.angle },
-    ...(row.expect
-      ? {
-          expect: {
-            form: 'situational' as const,
-            competency: row.competency,
-            text: row.expect,
-            ...(row.clash ? { tradeOff: row.clash } : {}),
-          },
-        }
-      : {}),
-  }),
-);
+export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
+  id: row.id,
+  theme: row.theme,
+  priority: row.priority ?? 4,
+  specificity: 4,
+  where: 'any',
+  ask: { hm: row.hm, ...(row.pe ? { pe: row.pe } : {}), ...(row.sk ? { sk: row.sk } : {}) },
+  why: row.why,
+  good: row.good,
+  worry: row.worry,
+  followUp: row.next,
+  say: { competency: row.competency, angle: row.angle },
+  ...(row.expect
+    ? {
+        expect: {
+          form: 'situational' as const,
+          competency: row.competency,
+          text: row.expect,
+          ...(row.clash ? { tradeOff: row.clash } : {}),
+        },
+      }
+    : {}),
+}));

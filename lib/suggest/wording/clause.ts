@@ -60,10 +60,18 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const next = lowerAt(source, at + 1);
   if (word.lower === 'to') return isBareVerb(source, at + 1) && !NEEDS_TO.has(lowerAt(source, from));
   if (word.gap.includes(','))
-    return CUTTERS.has(word.lower) || isPlainIng(word.lower) || ['while', 'which', 'so', 'with'].includes(word.lower);
+    return (
+      CUTTERS.has(word.lower) ||
+      isPlainIng(word.lower) ||
+      ['while', 'which', 'so', 'with'].includes(word.lower)
+    );
   if (word.lower === 'and' || word.lower === 'or') return isBareVerb(source, at + 1) && !ALSO_NOUNS.has(next);
   if (word.lower === 'by') return isPlainIng(next);
-  if (source.words.slice(from, at).some(({ lower }) => lower === 'between' || lower === 'both' || lower === 'from'))
+  if (
+    source.words
+      .slice(from, at)
+      .some(({ lower }) => lower === 'between' || lower === 'both' || lower === 'from')
+  )
     return false;
   return MAY_CUT.has(word.lower);
 }
@@ -86,21 +94,28 @@ function renderClause(source: PhraseSource, from: number, end: number): string |
   const text = renderSpan(source, { from, to, article: 'keep', whole: true });
   const last = lowerAt(source, to - 1);
   const bad =
-    (PREPOSITIONS.has(last) && lowerAt(source, to - 2) !== 'early') || CONJUNCTIONS.has(last) || DETERMINERS.has(last) || AUXILIARIES.has(last);
+    (PREPOSITIONS.has(last) && lowerAt(source, to - 2) !== 'early') ||
+    CONJUNCTIONS.has(last) ||
+    DETERMINERS.has(last) ||
+    AUXILIARIES.has(last);
   return !text || bad || /[@=→]|\.\p{L}|,,|\b\p{L}+\/her\b/u.test(text) ? undefined : text;
 }
 
 /** Does another verb of the same bent form follow ("leads … and coordinates …")? Only the first is set straight. */
 const goesOnBent = (source: PhraseSource, from: number, to: number, form: 'third' | 'gerund'): boolean =>
   source.words.slice(from + 1, to).some((word, index) => {
-    const joined =
-      word.gap.includes(',') || ['and', 'or', '&', ','].includes(lowerAt(source, from + index));
+    const joined = word.gap.includes(',') || ['and', 'or', '&', ','].includes(lowerAt(source, from + index));
     const verb = readVerb(word.lower);
-    return joined && verb?.form === form && !(form === 'gerund' && ING_NOUNS.has(word.lower));
+    const bent =
+      form === 'third' && /[^s]s$/u.test(word.lower) && DETERMINERS.has(lowerAt(source, from + index + 2));
+    return joined && (bent || verb?.form === form) && !(form === 'gerund' && ING_NOUNS.has(word.lower));
   });
 
 /** Base form of the verb at `at` when a duty opens there; undefined for a noun or an unknown word. */
-function readOpening(source: PhraseSource, at: number): { base: string; form: 'base' | 'third' | 'gerund' } | undefined {
+function readOpening(
+  source: PhraseSource,
+  at: number,
+): { base: string; form: 'base' | 'third' | 'gerund' } | undefined {
   const lower = lowerAt(source, at);
   const next = source.words[at + 1];
   const verb = readVerb(lower);
@@ -108,13 +123,18 @@ function readOpening(source: PhraseSource, at: number): { base: string; form: 'b
   if (BREAK.test(next.gap))
     return verb?.form === 'base' && next.gap.trim() === ',' && isBareVerb(source, at + 1) ? verb : undefined;
   if (verb?.form === 'gerund' && ING_NOUNS.has(lower)) return undefined;
-  if (verb && ALSO_NOUNS.has(verb.base) && PREPOSITIONS.has(next.lower) && next.lower !== 'with') return undefined;
+  if (verb && ALSO_NOUNS.has(verb.base) && PREPOSITIONS.has(next.lower) && next.lower !== 'with')
+    return undefined;
   if (verb?.base === 'report') return undefined;
   if (verb) return verb;
   if (PLAIN_VERBS.has(lower)) return { base: lower, form: 'base' };
   const plain =
-    /^\p{Ll}{3,}$/u.test(lower) && !isAdjective(lower) && !/(?:ing|ed|s|ion|ment|ity|ness|er|or)$/u.test(lower);
-  return plain && DETERMINERS.has(next.lower) && !isFunctionWord(lower) ? { base: lower, form: 'base' } : undefined;
+    /^\p{Ll}{3,}$/u.test(lower) &&
+    !isAdjective(lower) &&
+    !/(?:ing|ed|s|ion|ment|ity|ness|er|or)$/u.test(lower);
+  return plain && DETERMINERS.has(next.lower) && !isFunctionWord(lower)
+    ? { base: lower, form: 'base' }
+    : undefined;
 }
 
 /** "Negotiate contracts that balance our rebates" → "negotiate contracts that balance your rebates", for "You want someone to …". */
@@ -186,7 +206,8 @@ const AN = /^[aeiou]/u;
 /** "Solid understanding of our sector" → "a solid understanding of your sector", for "You ask for …". */
 export function readAsked(source: PhraseSource, from: number): Phrase | undefined {
   const ability = source.words.findIndex(
-    ({ lower }, index) => index > from && index < from + 16 && lower === 'ability' && lowerAt(source, index + 1) === 'to',
+    ({ lower }, index) =>
+      index > from && index < from + 16 && lower === 'ability' && lowerAt(source, index + 1) === 'to',
   );
   return readAskedFrom(source, from) ?? (ability > 0 ? readAskedFrom(source, ability) : undefined);
 }
@@ -197,15 +218,25 @@ function readAskedFrom(source: PhraseSource, start: number): Phrase | undefined 
   if (/^(?:our|your|my|no|not)$/u.test(lowerAt(source, head))) return undefined;
   while (head - start < 5 && !(lowerAt(source, head) in ASKED)) {
     const word = source.words[head];
-    if (!word || (head > start && BREAK.test(word.gap)) || PREPOSITIONS.has(word.lower) || PRONOUNS.has(word.lower))
+    if (
+      !word ||
+      AUXILIARIES.has(word.lower) ||
+      (head > start && BREAK.test(word.gap)) ||
+      PREPOSITIONS.has(word.lower) ||
+      PRONOUNS.has(word.lower)
+    )
       return undefined;
     head += 1;
   }
   const article = ASKED[lowerAt(source, head)];
   const next = source.words[head + 1];
-  if (article === undefined || !next || BREAK.test(next.gap) || CONJUNCTIONS.has(next.lower)) return undefined;
+  if (article === undefined || !next || BREAK.test(next.gap) || CONJUNCTIONS.has(next.lower))
+    return undefined;
   if (AUXILIARIES.has(next.lower) || /^(?:be|is|learn)$/u.test(lowerAt(source, head + 2))) return undefined;
-  if (lowerAt(source, head) === 'years' && !/^(?:of|in|as|experience|professional|relevant|\p{L}+ing)$/u.test(next.lower))
+  if (
+    lowerAt(source, head) === 'years' &&
+    !/^(?:of|in|as|experience|professional|relevant|\p{L}+ing)$/u.test(next.lower)
+  )
     return undefined;
   const from = article === 'the' ? head : start + skip;
   for (const to of endClause(source, from)) {

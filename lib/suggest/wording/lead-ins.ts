@@ -19,7 +19,8 @@ export const measureDutyLead = (text: string): number => DUTY_LEAD.exec(text)?.[
 /** Length in characters of the opening that carries nothing, in a requirement ("5+ years of proven experience in"). */
 export const measureNeedLead = (text: string): number => NEED_LEAD.exec(text)?.[0].length ?? 0;
 
-const HAVE = /^(?:you(?:'|’)?(?:ve| have| bring| possess| should have| must have| will have|(?:'|’)ll have|(?:'|’)ll bring)|must have|having|have) /iu;
+const HAVE =
+  /^(?:(?:the )?(?:successful |ideal |strong )?(?:applicants?|candidates?) (?:will|must|should) (?:possess|have|bring)|you(?:'|’)?(?:ve| have| bring| possess| should have| must have| will have|(?:'|’)ll have|(?:'|’)ll bring)|must have|having|have) /iu;
 
 const CAN =
   /^(?:(?:you|someone|somebody|a person|people) (?:who )?(?:can|could|will|are able to|is able to)|(?:you(?:'|’)?re |you are |being )?(?:able|capable) to|(?:the |a )?(?:strong |proven |demonstrated )?ability to|must be able to|will be able to) /iu;

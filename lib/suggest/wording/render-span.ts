@@ -43,7 +43,10 @@ function turnPerson(words: readonly Word[], whole = false): ReadonlyMap<number, 
     if (other) turned.set(index, other);
   });
   if (words.some((word) => isPronoun(word) && fixed.has(word.lower))) return undefined;
-  if (whole) return turned.size > 0 && new Set([...turned.values()].map((one) => one === 'my')).size > 1 ? undefined : turned;
+  if (whole)
+    return turned.size > 0 && new Set([...turned.values()].map((one) => one === 'my')).size > 1
+      ? undefined
+      : turned;
   return new Set(turned.values()).size > 1 ? undefined : turned;
 }
 
