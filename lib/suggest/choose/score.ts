@@ -35,6 +35,7 @@ const NAMED_SLOTS = new Set([
   'entity',
   'person',
   'prod',
+  'at',
 ]);
 
 /** Slots that carry a whole clause of the page. */
@@ -46,7 +47,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id === 'R17') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
-      !['src', 'srca', 'srcb', 'role', 'arole', 'title'].includes(name) &&
+      !['src', 'srca', 'srcb', 'role', 'arole', 'title', 'titled'].includes(name) &&
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');

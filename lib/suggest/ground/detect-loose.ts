@@ -85,6 +85,33 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
     .slice(0, 8);
 }
 
+/** Words of a title for somebody who begins, in several languages → what they are called in a question. */
+const ENTRY: readonly { words: RegExp; name: string }[] = [
+  { words: /\bintern(?:ship)?\b|\bPraktik\p{L}+|\bstagiaire\b|\bbecari[oa]\b|\bprácticas\b|인턴|インターン/iu, name: 'intern' },
+  { words: /\bapprentice(?:ship)?\b|Ausbildung|Auszubildende|\bAzubi\b/iu, name: 'apprentice' },
+  { words: /\btrainee\b/iu, name: 'trainee' },
+  { words: /\b(?:working student|Werkstudent\p{L}*)/iu, name: 'working student' },
+  { words: /\bgraduate\b/iu, name: 'graduate' },
+  { words: /\bfellow\b/iu, name: 'fellow' },
+];
+
+/** C6: the title says that somebody begins here. */
+export function detectEntry(ground: Ground): Hit[] {
+  const fact = ground.facts.find((one) => one.key === 'job.title' && ground.postings.includes(one.captureId));
+  const entry = fact && ENTRY.find(({ words }) => words.test(fact.evidence.quote));
+  return fact && entry
+    ? [
+        {
+          row: getSignal('C6'),
+          evidence: [evidenceOfFact(fact)],
+          slots: { src: 'the posting', entry: entry.name, anentry: withArticle(entry.name), title: fact.evidence.quote },
+          telling: [entry.name],
+          confidence: 0.9,
+        },
+      ]
+    : [];
+}
+
 /** Little but a title: what anybody in such a job could be asked, with the title as its ground. */
 export function detectTitle(ground: Ground): Hit[] {
   const fact = ground.facts.find((one) => one.key === 'job.title');

@@ -62,10 +62,11 @@ const askNeed = (need: Need, index: number): Hit => ({
 
 /** Can it stand in a sentence as it is? A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
 export const isSayable = (phrase: string): boolean =>
-  !/^\p{Ll}+$/u.test(phrase) ||
+  !/(?:^| )\p{Ll}+(?:[^e]er|or|ist|yst|ant|ney|ian)$/u.test(phrase) &&
+  (!/^\p{Ll}+$/u.test(phrase) ||
   /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
     phrase,
-  );
+  ));
 
 const isCommonplace = (phrase: string, need: Need): boolean =>
   COMMONPLACE.test(phrase) ||

@@ -1,7 +1,7 @@
 import { withArticle } from '../wording/article.ts';
 import { anchorSubjects } from './anchor-subjects.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
-import { detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
+import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
@@ -45,7 +45,7 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
-  hits.push(...detectMarked(ground), ...pairFacts(ground, hits, duties));
+  hits.push(...detectEntry(ground), ...detectMarked(ground), ...pairFacts(ground, hits, duties));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   const lines = new Set(grounded.map((hit) => hit.unit!.text));
   if (lines.size < 10) hits.push(...detectLoose(ground, lines));
@@ -68,12 +68,15 @@ export function findHits(ground: Ground): Findings {
     ...duties.map(({ unit, task }) => [unit, task?.text] as const),
   ]);
   const asked = new Map(needs.map((need) => [need.unit, need.asked]));
+  // The company's own name joins everything with everything.
+  const own = new Set((ground.company ?? '').toLowerCase().split(/\s+/u));
   for (const hit of hits) {
     if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
     if (title || !/^Q[123]$/u.test(hit.row.id)) hit.slots.arole ??= arole;
-    if (hit.slots.title && at) hit.slots.at = at;
+    if (hit.slots.title && at) Object.assign(hit.slots, { at, titled: hit.slots.title });
+    hit.telling = hit.telling.filter((word) => !own.has(word));
   }
   return { hits: keepStrongest(hits), duties, needs };
 }

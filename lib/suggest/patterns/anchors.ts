@@ -40,7 +40,8 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'You bring up {about}.',
   ],
   /** Only the name of the job is known. */
-  title: ['For {title} at {at},', "I'd come in as {title}.", 'At {at},', 'The posting is for {title}.'],
+  titled: ['For {title} at {at},', "I'd come to {at} as {title}.", 'You are looking for {title} at {at}.'],
+  title: ["I'd come in as {title}.", 'The posting is for {title}.', 'For {title},'],
 };
 
 /** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */
@@ -60,6 +61,7 @@ export const ANCHOR_STEPS = [
   ['obj'],
   ['q'],
   ['about'],
+  ['titled'],
   ['title'],
 ] as const;
 

@@ -363,7 +363,7 @@ export const A_ROLE: readonly SignalRow[] = [
     cues: [
       cue(
         'this not role isn',
-        /\b(?:this|it|the (?:role|job|position)) (?:is not|isn(?:'|’)t) (?:just |only |merely |simply )?(?:another )?(?<notit>(?:an?|your) (?!(?:problem|issue|requirement|must|complete|full|exhaustive|substitute|contract)\b)[\w' -]{4,50}?)(?=[.;,!–—]|$)/i,
+        /\b(?:[Tt]his|[Ii]t|[Tt]he (?:role|job|position)) (?:is not|isn(?:'|’)t) (?:just |only |merely |simply )?(?:another )?(?<notit>(?:an?|your) (?!(?:problem|issue|requirement|must|complete|full|exhaustive|substitute|contract)\b)[a-z' -]{4,50}?)(?=[.;,!–—]|$)/u,
       ),
     ],
     slots: { notit: 'thing' },

@@ -216,7 +216,7 @@ export const F_WORKING: readonly SignalRow[] = [
     cues: [
       cue(
         'session class event collaborat project campaign release audit trip issue visit course cohort show launch workshop edition',
-        /\b(?<pace>(?:\d{1,3}|one|two|three|four|five|six|ten|twelve)(?: (?:to|or) (?:\d{1,3}|two|three|four|five|six|ten))? (?:[\w,-]+ ){0,4}?(?:sessions|classes|events|collaborations|projects|campaigns|releases|audits|trips|issues|visits|courses|cohorts|shows|launches|workshops|editions))(?: [\w ]{0,30}?)? (?:(?:a|an|per|each|every) (?:year|month|week|quarter|season)|are offered)/i,
+        /\b(?<pace>(?:\d{1,3}|one|two|three|four|five|six|ten|twelve)(?: (?:to|or) (?:\d{1,3}|two|three|four|five|six|ten))? (?:(?!and\b|long\b|of\b)[\w,-]+ ){0,4}?(?:sessions|classes|events|collaborations|projects|campaigns|releases|audits|trips|issues|visits|courses|cohorts|shows|launches|workshops|editions))(?: [\w ]{0,30}?)? (?:(?:a|an|per|each|every) (?:year|month|week|quarter|season)|are offered)/i,
       ),
       cue(
         'ship releas deploy publish',

@@ -58,7 +58,7 @@ export function placeInSentence(word: Word, names: NameIndex, allTitleCase: bool
   const { raw } = word;
   if (!/\p{Lu}/u.test(raw)) return raw;
   const letters = raw.replace(/[^\p{L}]/gu, '');
-  if (/\p{Ll}\p{Lu}|^\p{Ll}/u.test(raw)) return raw;
+  if (/\p{Ll}\p{Lu}|^\p{Ll}|^\p{Lu}{2,}[-\d]/u.test(raw)) return raw;
   if (letters.length > 1 && letters === letters.toUpperCase()) return raw;
   if (letters.length === 1 && letters !== 'A') return raw;
   const name = names.nameFor(word.lower);
