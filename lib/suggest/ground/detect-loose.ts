@@ -87,7 +87,10 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
 
 /** Words of a title for somebody who begins, in several languages → what they are called in a question. */
 const ENTRY: readonly { words: RegExp; name: string }[] = [
-  { words: /\bintern(?:ship)?\b|\bPraktik\p{L}+|\bstagiaire\b|\bbecari[oa]\b|\bprácticas\b|인턴|インターン/iu, name: 'intern' },
+  {
+    words: /\bintern(?:ship)?\b|\bPraktik\p{L}+|\bstagiaire\b|\bbecari[oa]\b|\bprácticas\b|인턴|インターン/iu,
+    name: 'intern',
+  },
   { words: /\bapprentice(?:ship)?\b|Ausbildung|Auszubildende|\bAzubi\b/iu, name: 'apprentice' },
   { words: /\btrainee\b/iu, name: 'trainee' },
   { words: /\b(?:working student|Werkstudent\p{L}*)/iu, name: 'working student' },
@@ -104,7 +107,12 @@ export function detectEntry(ground: Ground): Hit[] {
         {
           row: getSignal('C6'),
           evidence: [evidenceOfFact(fact)],
-          slots: { src: 'the posting', entry: entry.name, anentry: withArticle(entry.name), title: fact.evidence.quote },
+          slots: {
+            src: 'the posting',
+            entry: entry.name,
+            anentry: withArticle(entry.name),
+            title: fact.evidence.quote,
+          },
           telling: [entry.name],
           confidence: 0.9,
         },

@@ -64,9 +64,9 @@ const askNeed = (need: Need, index: number): Hit => ({
 export const isSayable = (phrase: string): boolean =>
   !/(?:^| )\p{Ll}+(?:[^e]er|or|ist|yst|ant|ney|ian)$/u.test(phrase) &&
   (!/^\p{Ll}+$/u.test(phrase) ||
-  /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
-    phrase,
-  ));
+    /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
+      phrase,
+    ));
 
 const isCommonplace = (phrase: string, need: Need): boolean =>
   COMMONPLACE.test(phrase) ||
