@@ -1,5 +1,6 @@
 // From findings to the questions of one round.
-import { isPosting, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { isPosting } from '../ground/unit.ts';
 import { askAboutHeard, findHeard, listHeard } from './heard.ts';
 import type { Hit } from '../ground/hit.ts';
 import { GENERAL } from '../patterns/ladder.ts';

@@ -1,6 +1,7 @@
 // Questions the captured pages answer already: shown with the quote and the question one rung deeper.
 import type { Fact } from '../../facts/fact.ts';
-import { evidenceOfFact, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOfFact } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import { TOPICS, type Topic } from '../patterns/topics.ts';
 import type { AskItem, SuggestionEvidence } from '../suggestion.ts';

@@ -1,6 +1,7 @@
 // What they told the candidate in earlier rounds: never asked again, taken one step further, and set beside the posting.
 import type { Round } from '../../candidate/round.ts';
-import { evidenceOf, isPosting, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOf, isPosting } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { AskItem } from '../suggestion.ts';
 import { fillPattern, toSentenceCase } from '../wording/fill.ts';

@@ -2,7 +2,7 @@ import type { Criterion } from '../../candidate/candidate.ts';
 import type { Round } from '../../candidate/round.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { SignalRow } from '../signals/signal.ts';
-import { isPosting } from '../ground/ground.ts';
+import { isPosting } from '../ground/unit.ts';
 import { monthsSince } from '../wording/source-name.ts';
 import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';

@@ -1,7 +1,8 @@
 // Questions to expect almost anywhere, tied to this company and the qualities its pages call for.
 import type { Competency } from '../../candidate/candidate.ts';
 import type { Findings } from '../ground/find-hits.ts';
-import { evidenceOf, evidenceOfFact, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOf, evidenceOfFact } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import { withArticle } from '../wording/article.ts';
 import type { DutyUnit } from '../ground/detect-duties.ts';

@@ -3,7 +3,7 @@ import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
 import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
-import { isPosting, type Unit } from './ground.ts';
+import { isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import type { Need } from './read-needs.ts';
 

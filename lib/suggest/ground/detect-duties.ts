@@ -8,7 +8,8 @@ import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { DUTY_ROWS } from '../signals/r-duties.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 

@@ -6,7 +6,8 @@ import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/telling.ts';
 import { readWords } from '../wording/tokens.ts';
-import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf } from './match-cues.ts';
 

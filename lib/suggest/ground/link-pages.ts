@@ -4,7 +4,8 @@ import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isPlace } from '../wording/places.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, speakFigure } from './match-cues.ts';
 

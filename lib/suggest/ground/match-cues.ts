@@ -11,7 +11,8 @@ import { measureDutyLead } from '../wording/lead-ins.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isFunctionWord } from '../wording/words.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 
 interface IndexedCue {

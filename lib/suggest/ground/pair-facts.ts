@@ -1,7 +1,8 @@
 // Sets two things the pages say side by side: the strain between them is what no page tells.
 import { getSignal } from '../signals/all-signals.ts';
 import { DUTY_PAIRS, EVENT_PAIRS } from '../patterns/duty-pairs.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import type { Hit } from './hit.ts';
 

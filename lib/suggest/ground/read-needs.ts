@@ -5,7 +5,8 @@ import { findTelling } from '../wording/telling.ts';
 import { measureCan, measureHave, measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
 import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { isPosting, type Unit } from './unit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 
 /** Something the posting asks for. */

@@ -1,6 +1,6 @@
 // What the posting asks for, met with what the candidate has: strength, thin, bridge, gap, status.
 import type { Story } from '../../candidate/candidate.ts';
-import { evidenceOf } from '../ground/ground.ts';
+import { evidenceOf } from '../ground/unit.ts';
 import { HARD, type Need } from '../ground/read-needs.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
