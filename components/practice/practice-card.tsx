@@ -68,17 +68,18 @@ export function PracticeCardView({ card, text, pageOf, active, onRate }: Practic
 
 /** The candidate's own story in outline, or that there is none yet; what they may dig for; why it may come. */
 function Outline({ question, text, pageOf }: { question: ExpectItem; text: string; pageOf: PageOf }) {
-  const { outline, probes, storyId, evidence, tradeOff, why } = question;
+  const { outline, probes, storyId, evidence, tradeOff, why, form } = question;
   const quote = quotesOf(evidence).find((one) => one.quote !== text);
   return (
     <div className={css.outline}>
-      {outline.length > 0 ? (
+      {outline.length > 0 && (
         <ol className={css.lines}>
           {outline.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>
-      ) : (
+      )}
+      {!storyId && form !== 'assessment' && (
         <p>
           {i18n.t('practice.no_story')} <Link to={newStoryRoute(text)}>{i18n.t('practice.write_story')}</Link>
         </p>

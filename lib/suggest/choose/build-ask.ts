@@ -1,6 +1,7 @@
 // From findings to the questions of one round.
-import { isPosting, type Ground } from '../ground/ground.ts';
-import { askAboutHeard, findHeard, listHeard } from './find-answered.ts';
+import type { Ground } from '../ground/ground.ts';
+import { isPosting } from '../ground/unit.ts';
+import { askAboutHeard, findHeard, listHeard } from './heard.ts';
 import type { Hit } from '../ground/hit.ts';
 import { GENERAL } from '../patterns/ladder.ts';
 import { getSignal } from '../signals/all-signals.ts';
@@ -166,7 +167,9 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
       index === 0
         ? [
             ...rollOver(input, share.listener),
-            ...heard.slice(0, 1).flatMap((entry) => askAboutHeard(entry, share.listener) ?? []),
+            ...heard
+              .slice(0, 1)
+              .flatMap((entry) => askAboutHeard(entry, share.listener, { ground, hits: open }) ?? []),
           ].slice(0, Math.max(1, share.ask - 2))
         : [];
     const wanted = share.ask - carried.length;

@@ -1,6 +1,7 @@
 // The mechanical check: a look-up question is answered when one captured sentence holds four fifths of its content words
 // and the kind of thing it asks for.
-import type { Ground, Unit } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import type { Unit } from '../ground/unit.ts';
 
 /** What kind of answer a question wants, when a page could give it. "When did … last" and reasons no page can give. */
 const LOOK_UPS: readonly { asks: RegExp; answer: RegExp }[] = [

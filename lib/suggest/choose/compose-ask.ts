@@ -1,6 +1,6 @@
 // A hit and a listener become questions that pass the lint, or nothing.
 import type { Hit } from '../ground/hit.ts';
-import { ANCHOR_SLOTS, ASK_ANCHORS, joinAnchor } from '../patterns/anchors.ts';
+import { ANCHOR_STEPS, ASK_ANCHORS, joinAnchor } from '../patterns/anchors.ts';
 import { QUOTE_PATTERNS, TOPIC_PATTERNS } from '../patterns/ladder.ts';
 import type { Voice } from '../signals/signal.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
@@ -40,12 +40,14 @@ function rankPatterns(patterns: readonly string[], hit: Hit, seed: string): stri
 /** Anchor and bare question, the most telling anchor first; which wording comes first is decided by the evidence. */
 function* anchorPatterns(questions: readonly string[], hit: Hit, seed: string): Generator<string> {
   const offset = hashText(seed);
-  for (const slot of ANCHOR_SLOTS) {
-    const anchors = hit.slots[slot] ? (ASK_ANCHORS[slot] ?? []) : [];
-    for (let turn = 0; turn < Math.max(anchors.length, questions.length); turn += 1) {
-      const anchor = anchors[(offset + turn) % anchors.length];
-      const opens = anchor?.startsWith('"') && !/^\p{Lu}/u.test(hit.slots[slot]!);
-      if (anchor && !opens) yield joinAnchor(anchor, questions[(offset + turn) % questions.length]!);
+  for (const step of ANCHOR_STEPS) {
+    const slots = step.filter((slot) => hit.slots[slot]);
+    const turned = slots.length > 1 && offset % 2 === 1 ? slots.toReversed() : slots;
+    const lists = turned.map((slot) => ASK_ANCHORS[slot] ?? []);
+    const turns = Math.max(0, ...lists.map((anchors) => Math.max(anchors.length, questions.length)));
+    for (let turn = 0; turn < turns; turn += 1) {
+      const question = questions[(offset + turn) % questions.length]!;
+      for (const anchors of lists) yield joinAnchor(anchors[(offset + turn) % anchors.length]!, question);
     }
   }
 }

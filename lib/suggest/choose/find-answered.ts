@@ -1,12 +1,12 @@
 // Questions the captured pages answer already: shown with the quote and the question one rung deeper.
 import type { Fact } from '../../facts/fact.ts';
-import type { Round } from '../../candidate/round.ts';
-import { evidenceOfFact, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOfFact } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import { TOPICS, type Topic } from '../patterns/topics.ts';
 import type { AskItem, SuggestionEvidence } from '../suggestion.ts';
-import { fillPattern, toSentenceCase } from '../wording/fill.ts';
-import { pickBySeed, stableId } from '../wording/hash.ts';
+import { fillPattern } from '../wording/fill.ts';
+import { stableId } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
 import { splitQuestion } from '../wording/one-question.ts';
 import { cutQuote } from '../wording/quote.ts';
@@ -117,67 +117,3 @@ export function stemsOf(text: string): Set<string> {
       .map((word) => word.slice(0, 6)),
   );
 }
-
-/** What was heard in earlier rounds, as evidence by round. */
-export function listHeard(
-  earlier: readonly Round[],
-): { text: string; roundId: string; stems: Set<string> }[] {
-  return earlier.flatMap((round) =>
-    (round.debrief?.heard ?? []).map((text) => ({ text, roundId: round.id, stems: stemsOf(text) })),
-  );
-}
-
-/** What they told the candidate about this very point, or undefined: two thirds of the item's telling words must be in it. */
-export function findHeard(
-  hit: Hit,
-  heard: ReturnType<typeof listHeard>,
-): { text: string; roundId: string } | undefined {
-  const wanted = [...stemsOf(hit.telling.join(' '))];
-  if (wanted.length < 2) return undefined;
-  return heard.find(
-    (entry) => wanted.filter((stem) => entry.stems.has(stem)).length >= Math.max(2, wanted.length * 0.66),
-  );
-}
-
-/** A later anchor on something heard, worded without naming who said it. */
-export function askAboutHeard(
-  entry: { text: string; roundId: string },
-  listener: Listener,
-): AskItem | undefined {
-  const words = readWords(entry.text);
-  const quote =
-    words.length <= 12 && !/["“”{}<>]/u.test(entry.text)
-      ? entry.text.replace(/[.!?]+$/u, '')
-      : cutQuote(entry.text, words);
-  if (!quote) return undefined;
-  const pattern = pickBySeed(HEARD, entry.text)!;
-  const text = fillPattern(pattern, { q: lowerFirst(quote), Q: toSentenceCase(quote) });
-  if (!text || lintText(text, { question: true, maxWords: 38 }).length > 0) return undefined;
-  return {
-    kind: 'ask',
-    id: stableId('heard', entry.roundId, entry.text, listener.audience),
-    text,
-    theme: 'expectations',
-    signal: 'heard',
-    evidence: [{ quote: entry.text, captureId: `debrief:${entry.roundId}` }],
-    why: 'You heard this in an earlier conversation; going one step further shows that you listened.',
-    score: 0.8,
-    scoreParts: { debrief: 1 },
-    audience: listener.audience,
-    followUp: 'What would make that go wrong?',
-    goodAnswer: 'They pick up the thread and add something.',
-    worryingAnswer: 'It turns out not to be so.',
-    reserve: false,
-    ...(listener.id ? { interviewerId: listener.id } : {}),
-  };
-}
-
-const HEARD = [
-  'Last time I noted: "{q}". What has to happen first for that?',
-  'Last time I noted: "{q}". How would that change the work in this role?',
-  'I wrote down from last time: "{q}". Where does that stand now?',
-];
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;

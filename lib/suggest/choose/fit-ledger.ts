@@ -1,6 +1,7 @@
 // What the pages and the earlier rounds say for and against each of the candidate's criteria. No verdict, no sum.
 import type { Criterion } from '../../candidate/candidate.ts';
-import { evidenceOf, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOf } from '../ground/unit.ts';
 import { isBoilerplate } from '../ground/match-cues.ts';
 import type { AskItem, FitEntry, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
 import { stemsOf } from './find-answered.ts';

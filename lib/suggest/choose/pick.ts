@@ -211,6 +211,8 @@ const isSameSubject = (one: AskOption, other: AskOption): boolean =>
 const isStrong = (option: AskOption): boolean =>
   !option.item.evidence[0]?.searched && !/^(?:R0|B0|R17|O6)$/u.test(option.item.signal);
 
+/** Below this a question is too plain to open with. */
+const EASY_SCORE = 0.78;
 const EASY: readonly Theme[] = ['first-work', 'craft', 'team'];
 
 /** Order of a natural conversation: an easy anchored one first, the weightiest next, problems third, growth and terms last. */
@@ -225,6 +227,7 @@ export function orderForTalk(options: readonly AskOption[]): AskOption[] {
     (option) =>
       EASY.includes(option.item.theme) &&
       option.rung === 'full' &&
+      option.item.score >= EASY_SCORE &&
       !option.item.sensitive &&
       isStrong(option),
   );

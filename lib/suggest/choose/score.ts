@@ -2,7 +2,7 @@ import type { Criterion } from '../../candidate/candidate.ts';
 import type { Round } from '../../candidate/round.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { SignalRow } from '../signals/signal.ts';
-import { isPosting } from '../ground/ground.ts';
+import { isPosting } from '../ground/unit.ts';
 import { monthsSince } from '../wording/source-name.ts';
 import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
@@ -35,7 +35,11 @@ const NAMED_SLOTS = new Set([
   'entity',
   'person',
   'prod',
+  'at',
 ]);
+
+/** Slots that carry a whole clause of the page. */
+const CLAUSES = new Set(['task', 'asked', 'wished', 'years', 'goal', 'notit']);
 
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
@@ -43,7 +47,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id === 'R17') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
-      !['src', 'srca', 'srcb', 'role', 'arole', 'title'].includes(name) &&
+      !['src', 'srca', 'srcb', 'role', 'arole', 'title', 'titled'].includes(name) &&
       text.toLowerCase().includes(value.toLowerCase()),
   );
   const said = slots.map(([, value]) => value).join(' ');
@@ -52,6 +56,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
+  const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 4) ? 0.2 : 0;
   const subject = !isSubject(hit.row)
     ? 0
     : hit.slots.title
@@ -61,7 +66,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
         : 0.25;
   return Math.min(
     /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,
-    named + figure + Math.min(0.5, domain * 0.17) + quote + subject,
+    named + figure + Math.min(0.5, domain * 0.17) + quote + subject + clause,
   );
 }
 

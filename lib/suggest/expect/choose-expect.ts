@@ -4,7 +4,7 @@ import { stemsOf } from '../choose/find-answered.ts';
 import { round3 } from '../choose/score.ts';
 import { fitStory, isFinished } from '../say/match-candidate.ts';
 import type { ExpectItem, SuggestInput } from '../suggestion.ts';
-import { stableId } from '../wording/hash.ts';
+import { hashText, stableId } from '../wording/hash.ts';
 import { asSentence } from '../wording/own-words.ts';
 import type { ExpectDraft } from './expect-draft.ts';
 
@@ -56,7 +56,7 @@ export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
 
 /** The finished item with the candidate's best story for it. */
 export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<string, number>): ExpectItem {
-  const { telling: _telling, steps, badStory, ...rest } = draft;
+  const { telling: _telling, steps, badStory, angle, ...rest } = draft;
   const story = steps ? undefined : findStory(draft, input, { badStory, used });
   if (story) used.set(story.id, (used.get(story.id) ?? 0) + 1);
   return {
@@ -65,7 +65,7 @@ export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<stri
     ...rest,
     score: round3(draft.score),
     scoreParts: {},
-    outline: steps ? [...steps] : story ? outlineOf(story, input) : [],
+    outline: steps ? [...steps] : story ? outlineOf(story, input) : planOf(draft, angle),
     ...(story ? { storyId: story.id } : {}),
   };
 }
@@ -93,6 +93,29 @@ function findStory(
     }))
     .filter(({ fit }) => fit >= 0.4)
     .sort((a, b) => b.fit - a.fit)[0]?.story;
+}
+
+const WEIGH = [
+  'Weigh {}, and name what would tip it for you.',
+  'Decide first, then say the price: {}.',
+  'Ask for the one fact that decides it, then weigh {}.',
+  'Start with what you would not give up: {}.',
+];
+const LOOK = [
+  'A case to look for in your own years: {}.',
+  'What would carry it: {}.',
+  'Write down, if there is one: {}.',
+];
+
+/** Without a story: what to look for and what to decide before answering. Nothing is made up. */
+function planOf({ form, tradeOff, text }: ExpectDraft, angle: string | undefined): string[] {
+  if (form === 'weak-spot' && !angle)
+    return ['What comes closest, what is missing, and the step you have taken already.'];
+  if (form === 'motivation') return ['One reason from their pages, one from your own past; two sentences.'];
+  const turn = hashText(text);
+  const weigh = tradeOff ? [WEIGH[turn % WEIGH.length]!.replace('{}', () => tradeOff)] : [];
+  const look = angle ? [LOOK[turn % LOOK.length]!.replace('{}', () => angle)] : [];
+  return form === 'behavioural' ? [...look, ...weigh] : [...weigh, ...look];
 }
 
 /** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */

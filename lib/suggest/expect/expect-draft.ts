@@ -2,12 +2,15 @@
 import type { Competency } from '../../candidate/candidate.ts';
 import { COMPETENCY_QUESTIONS } from '../patterns/competencies.ts';
 import type { ExpectItem } from '../suggestion.ts';
+import { hashText } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
 
 /** An expected question before its story is chosen. */
 export type ExpectDraft = Omit<ExpectItem, 'kind' | 'id' | 'outline' | 'storyId' | 'scoreParts'> & {
   telling: readonly string[];
   steps?: readonly string[];
+  /** Which story to look for when none of the candidate's own fits. */
+  angle?: string;
   badStory?: string;
 };
 
@@ -15,8 +18,16 @@ export type ExpectDraft = Omit<ExpectItem, 'kind' | 'id' | 'outline' | 'storyId'
 export const lintExpect = (text: string): string[] =>
   lintText(text, { question: text.includes('?'), maxWords: 40 });
 
-/** Two probes behind an answer. */
-export const probesFor = (competency: Competency): string[] => [
-  COMPETENCY_QUESTIONS[competency].probe,
+const SECOND_PROBES = [
   'What was your own part in it?',
+  'What would you do differently?',
+  'Who saw it differently at the time?',
+  'What happened afterwards?',
+  'How long did it take?',
+];
+
+/** Two probes behind an answer: one of the quality, and one that any answer may meet; `text` decides which. */
+export const probesFor = (competency: Competency, text: string): string[] => [
+  COMPETENCY_QUESTIONS[competency].probe,
+  SECOND_PROBES[hashText(text) % SECOND_PROBES.length]!,
 ];

@@ -1,7 +1,8 @@
 // Questions to expect almost anywhere, tied to this company and the qualities its pages call for.
 import type { Competency } from '../../candidate/candidate.ts';
 import type { Findings } from '../ground/find-hits.ts';
-import { evidenceOf, evidenceOfFact, type Ground } from '../ground/ground.ts';
+import type { Ground } from '../ground/ground.ts';
+import { evidenceOf, evidenceOfFact } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import { withArticle } from '../wording/article.ts';
 import type { DutyUnit } from '../ground/detect-duties.ts';
@@ -100,11 +101,12 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
       theme: hit.row.theme,
       signal: hit.row.id,
       evidence: hit.evidence,
-      why: 'Several lines of the pages call for this quality; expect to be asked for one instance.',
+      why: hit.row.why,
       score: (wordStory(hit) ? 0.86 : 0.6) - index * 0.06,
       form: 'behavioural',
       competency,
-      probes: probesFor(competency),
+      probes: probesFor(competency, hit.row.id),
       telling: hit.telling,
+      ...(hit.row.say ? { angle: hit.row.say.angle } : {}),
     }));
 }

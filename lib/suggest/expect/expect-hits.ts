@@ -100,10 +100,11 @@ export function fromHits(findings: Findings, listeners: readonly Listener[], sta
         form: row.expect.form,
         competency: row.expect.competency,
         probes: next
-          ? [next, ...probesFor(row.expect.competency).slice(0, 1)]
-          : probesFor(row.expect.competency),
+          ? [next, ...probesFor(row.expect.competency, text).slice(0, 1)]
+          : probesFor(row.expect.competency, text),
         telling: hit.telling,
-        ...(row.expect.tradeOff ? { tradeOff: row.expect.tradeOff } : {}),
+        ...wordTradeOff(row.expect.tradeOff, hit.slots),
+        ...(row.say ? { angle: row.say.angle } : {}),
       },
     ];
   });
@@ -122,13 +123,19 @@ function scoreOwn(hit: Hit, text: string): number {
 const turnToThem = (text: string): string =>
   text.replaceAll(/\b(?:my|your)\b/gu, (word) => (word === 'my' ? 'your' : 'our'));
 
+/** The page's own "we", turned into "you", cannot be told from the candidate once it is turned back. */
+const isTurnable = ([name, value]: [string, string]): boolean =>
+  !['task', 'asked', 'goal'].includes(name) || !/\byou\b/u.test(value);
+
 /** In their mouth "your customers" are "our customers" and "my team" is "your team"; quotations stay as they are. */
 function turnSlots(slots: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [
-      name,
-      ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
-    ]),
+    Object.entries(slots)
+      .filter(isTurnable)
+      .map(([name, value]) => [
+        name,
+        ['q', 'val', 'vals', 'src', 'topic'].includes(name) ? value : turnToThem(value),
+      ]),
   );
 }
 
@@ -151,12 +158,22 @@ function wordHit(hit: Hit): string | undefined {
   return undefined;
 }
 
+/** What pulls both ways; left out when it names slots this hit has not got. */
+function wordTradeOff(
+  pattern: string | undefined,
+  slots: Readonly<Record<string, string>>,
+): { tradeOff?: string } {
+  const text = pattern && fillPattern(pattern, turnSlots(slots));
+  return text ? { tradeOff: text } : {};
+}
+
 /** The situation with the duty it comes from in front, when that does not make it long. */
 function anchorText(
   pattern: string,
   slots: Readonly<Record<string, string>>,
   seed: number,
 ): string | undefined {
-  const text = fillPattern(`${EXPECT_ANCHORS[seed % EXPECT_ANCHORS.length]!} ${pattern}`, slots);
-  return text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0 ? text : undefined;
+  return EXPECT_ANCHORS.map((_, turn) => EXPECT_ANCHORS[(seed + turn) % EXPECT_ANCHORS.length]!)
+    .map((anchor) => fillPattern(`${anchor} ${pattern}`, slots))
+    .find((text) => !!text && text.split(/\s+/u).length <= 38 && lintExpect(text).length === 0);
 }

@@ -50,7 +50,7 @@ export function fromCriteria(findings: Findings): ExpectDraft[] {
       score: 0.97,
       form: 'behavioural' as const,
       competency: 'delivery' as const,
-      probes: probesFor('delivery'),
+      probes: probesFor('delivery', criterion),
       telling: criterion.split(' '),
     }))
     .filter(({ text }) => lintExpect(text).length === 0);

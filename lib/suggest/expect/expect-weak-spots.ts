@@ -1,7 +1,7 @@
 // Questions to expect because an answer went badly, a doubt was voiced or a requirement is not met.
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Findings } from '../ground/find-hits.ts';
-import { evidenceOf } from '../ground/ground.ts';
+import { evidenceOf } from '../ground/unit.ts';
 import { matchNeeds } from '../say/match-candidate.ts';
 import type { SuggestInput } from '../suggestion.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
@@ -74,7 +74,7 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
         score: 0.8,
         form: 'weak-spot',
         competency: 'learning',
-        probes: probesFor('learning'),
+        probes: probesFor('learning', text),
         telling: match.need.telling,
       });
     }

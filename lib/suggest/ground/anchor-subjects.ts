@@ -1,9 +1,9 @@
 // Gives the rows of subjects the words of the page that stand in front of their questions.
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
-import type { DutyUnit } from './detect-duties.ts';
+import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
-import { isPosting, type Unit } from './ground.ts';
+import { isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import type { Need } from './read-needs.ts';
 
@@ -78,13 +78,33 @@ const isSpoken = (quote: string, language: string): boolean =>
 
 const NAMED_SECTIONS = ['responsibilities', 'requirements', 'preferences'];
 
+const NEGATED = /\b(?:not|no|never|without)\b|n['’]t\b/iu;
+
+/** A few words out of the middle of a sentence, or half a statement: no good in quotation marks when the subject has a name. */
+const isScrap = (quote: string, unit: Unit): boolean =>
+  unit.language === 'en' &&
+  (NEGATED.test(quote) ||
+    (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
+    (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7));
+
 /** The quotation to speak, or the name of the subject when its row has one and the words are no good in a sentence. */
-function speakSubject(hit: Hit, quote: string | undefined): { q?: string; about?: string } {
+function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: string; about?: string } {
   const about = SUBJECT_NAMES[hit.row.id];
   const unit = hit.unit!;
-  if (quote && (!about || isSpoken(quote, unit.language))) return { q: quote };
+  if (
+    quote &&
+    unit.language === 'en' &&
+    /^our /iu.test(quote) &&
+    countWords(quote) < 7 &&
+    !/["“”]/u.test(quote)
+  )
+    return { obj: `your ${quote.slice(4)}` };
+  if (quote && (!about || (isSpoken(quote, unit.language) && !isScrap(quote, unit)))) return { q: quote };
   return about && (quote || (isPosting(unit) && NAMED_SECTIONS.includes(unit.section))) ? { about } : {};
 }
+
+/** Slots that need no quotation marks. */
+const SAID = ['task', 'ger', 'asked', 'skill', 'wished', 'plus'] as const;
 
 /** Headings, titles and lists of departments name a subject without saying anything about it. */
 const isHeading = (unit: Unit): boolean =>
@@ -99,7 +119,7 @@ export function anchorSubjects(
   hits: readonly Hit[],
   found: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string },
 ): Hit[] {
-  const duties = new Map(found.duties.map((entry) => [entry.unit, entry.duty]));
+  const duties = new Map(found.duties.map((entry) => [entry.unit, entry]));
   const needs = new Map(found.needs.map((need) => [need.unit, need]));
   return hits.flatMap((hit): Hit[] => {
     const { row, unit } = hit;
@@ -110,9 +130,13 @@ export function anchorSubjects(
     if (!match) return [];
     const { q: _q, ...rest } = hit.slots;
     const slots: Record<string, string> = { ...rest };
-    const duty = duties.get(unit);
+    const { duty, task } = duties.get(unit) ?? {};
     let { telling } = hit;
-    if (duty && duty.gerund.confidence >= 0.75 && re.test(duty.gerund.text)) {
+    if (task && re.test(task.text)) {
+      slots.task = task.text;
+      telling = task.telling.length > 0 ? task.telling : telling;
+    }
+    if (duty && duty.gerund.confidence >= 0.75 && re.test(duty.gerund.text) && !isClumsy(duty)) {
       slots.ger = duty.gerund.text;
       telling = duty.gerund.telling.length > 0 ? duty.gerund.telling : telling;
       if (duty.object && duty.object.text.length < 45 && re.test(duty.object.text))
@@ -122,14 +146,15 @@ export function anchorSubjects(
     const phrase = [need?.phrase, ...(need?.skills ?? [])].find((one) => one && re.test(one));
     if (need && phrase && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
+    if (need?.task && re.test(need.task)) slots.task = need.task;
+    if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;
     const quote = quoteSubject(hit, match, found.title);
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
-    const sure = slots.ger || slots.skill || slots.plus ? 0.95 : 0.88;
+    const said = SAID.some((name) => slots[name]);
+    const sure = said ? 0.95 : 0.88;
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
-    return slots.ger || slots.skill || slots.plus || spoken.q || spoken.about
-      ? [{ ...hit, slots, telling, confidence }]
-      : [];
+    return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];
   });
 }

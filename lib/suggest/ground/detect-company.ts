@@ -8,7 +8,8 @@ import { readWords } from '../wording/tokens.ts';
 import { GENERIC_WORDS, ING_NOUNS } from '../wording/words.ts';
 import type { DutyUnit } from './detect-duties.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
-import { evidenceOf, evidenceOfFact, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 
 /** J1-like questions for dated news, Q8 when the newest is old, D7 for a piece with its author. */

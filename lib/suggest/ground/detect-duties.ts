@@ -1,11 +1,15 @@
+import { readTask } from '../wording/clause.ts';
 import { readDuty, type Duty } from '../wording/duty.ts';
+import type { Phrase } from '../wording/phrase-source.ts';
 import { findTelling } from '../wording/telling.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import { readVerb } from '../wording/duty-verbs.ts';
 import { measureDutyLead, measureLabel } from '../wording/lead-ins.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { DUTY_ROWS } from '../signals/r-duties.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 
@@ -13,6 +17,8 @@ import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 export interface DutyUnit {
   unit: Unit;
   duty?: Duty;
+  /** The whole clause, for "You want someone to …". */
+  task?: Phrase;
   quote?: string;
 }
 
@@ -30,9 +36,10 @@ export function readDuties(ground: Ground): DutyUnit[] {
     if (!inSection && (lead === label || !['other', 'team', 'company'].includes(unit.section))) continue;
     const from = Math.max(0, wordAt(unit, lead));
     const duty = unit.language === 'en' ? readDuty(sourceOf(ground, unit), from) : undefined;
-    if (!inSection && !duty) continue;
+    const task = unit.language === 'en' ? readTask(sourceOf(ground, unit), from) : undefined;
+    if (!inSection && !duty && !task) continue;
     const quote = cutQuote(unit.text, unit.words, duty || label ? from : 0);
-    found.push({ unit, ...(duty ? { duty } : {}), ...(quote ? { quote } : {}) });
+    found.push({ unit, ...(duty ? { duty } : {}), ...(task ? { task } : {}), ...(quote ? { quote } : {}) });
     if (found.length >= 60) break;
   }
   return found;
@@ -40,11 +47,21 @@ export function readDuties(ground: Ground): DutyUnit[] {
 
 /** One hit for each duty line; a line that cannot be read becomes a quotation. */
 export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[] {
-  return duties.flatMap(({ unit, duty, quote }, index): Hit[] => {
-    const slots: Record<string, string> = { src: nameSource(unit.kind), ...(quote ? { q: quote } : {}) };
+  return duties.flatMap(({ unit, duty, task, quote }, index): Hit[] => {
+    const slots: Record<string, string> = {
+      src: nameSource(unit.kind),
+      ...(quote ? { q: quote } : {}),
+      ...(task ? { task: task.text } : {}),
+    };
     if (!duty || duty.gerund.confidence < 0.75 || isClumsy(duty)) {
+      if (task) return [quoteDuty({ unit, slots, telling: task.telling, confidence: 0.72 })];
       if (!quote || quote.split(/\s+/u).length < (unit.language === 'en' ? 3 : 1)) return [];
-      if (/["“”]/u.test(unit.text)) return [];
+      if (unit.language === 'en' && quote.length < unit.text.length * 0.6) return [];
+      if (
+        /["“”]/u.test(unit.text) ||
+        (unit.language === 'en' && !readVerb(unit.words[wordAt(unit, unit.text.indexOf(quote))]!.lower))
+      )
+        return [];
       if (
         unit.language === 'en'
           ? !isWholeQuote(unit.text, unit.words, quote)
@@ -52,7 +69,7 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
       )
         return [];
       const telling = findTelling(sourceOf(ground, unit), 0, Math.min(8, unit.words.length));
-      return [{ row: getSignal('R0'), unit, evidence: [evidenceOf(unit)], slots, telling, confidence: 0.6 }];
+      return [quoteDuty({ unit, slots, telling, confidence: 0.6 })];
     }
     if (duty.gerund.telling.length === 0) return [];
     const row = getSignal(chooseRow(duty));
@@ -77,8 +94,14 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
   });
 }
 
+const quoteDuty = (found: Pick<Hit, 'slots' | 'telling' | 'confidence'> & { unit: Unit }): Hit => ({
+  row: getSignal('R0'),
+  evidence: [evidenceOf(found.unit)],
+  ...found,
+});
+
 /** "scaling for demand" and "improvements and improvements" are better quoted than turned. */
-function isClumsy(duty: Duty): boolean {
+export function isClumsy(duty: Duty): boolean {
   const words = duty.gerund.text.toLowerCase().split(/[\s,]+/u);
   const stems = words.filter((word) => word.length > 4).map((word) => word.slice(0, 8));
   if (new Set(stems).size < stems.length) return true;

@@ -6,12 +6,13 @@ import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { findTelling } from '../wording/telling.ts';
 import { readWords } from '../wording/tokens.ts';
-import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf } from './match-cues.ts';
 
 const FORM =
-  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this)\b|@|https?:/iu;
+  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this|feel free|get in touch|contact us|recruitment team|not seeing a role|graduates?)\b|@|https?:/iu;
 
 /** What is asked of people has no story behind it: asked about only for want of better. */
 const ASKS_FOR =
@@ -83,6 +84,41 @@ export function detectLoose(ground: Ground, taken: ReadonlySet<string>): Hit[] {
       ];
     })
     .slice(0, 8);
+}
+
+/** Words of a title for somebody who begins, in several languages → what they are called in a question. */
+const ENTRY: readonly { words: RegExp; name: string }[] = [
+  {
+    words: /\bintern(?:ship)?\b|\bPraktik\p{L}+|\bstagiaire\b|\bbecari[oa]\b|\bprácticas\b|인턴|インターン/iu,
+    name: 'intern',
+  },
+  { words: /\bapprentice(?:ship)?\b|Ausbildung|Auszubildende|\bAzubi\b/iu, name: 'apprentice' },
+  { words: /\btrainee\b/iu, name: 'trainee' },
+  { words: /\b(?:working student|Werkstudent\p{L}*)/iu, name: 'working student' },
+  { words: /\bgraduate\b/iu, name: 'graduate' },
+  { words: /\bfellow\b/iu, name: 'fellow' },
+];
+
+/** C6: the title says that somebody begins here. */
+export function detectEntry(ground: Ground): Hit[] {
+  const fact = ground.facts.find((one) => one.key === 'job.title' && ground.postings.includes(one.captureId));
+  const entry = fact && ENTRY.find(({ words }) => words.test(fact.evidence.quote));
+  return fact && entry
+    ? [
+        {
+          row: getSignal('C6'),
+          evidence: [evidenceOfFact(fact)],
+          slots: {
+            src: 'the posting',
+            entry: entry.name,
+            anentry: withArticle(entry.name),
+            title: fact.evidence.quote,
+          },
+          telling: [entry.name],
+          confidence: 0.9,
+        },
+      ]
+    : [];
 }
 
 /** Little but a title: what anybody in such a job could be asked, with the title as its ground. */

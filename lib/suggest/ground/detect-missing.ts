@@ -2,7 +2,8 @@ import { factsOf, type Fact } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/fact-key.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
-import { isPosting, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { isPosting } from './unit.ts';
 import type { Hit } from './hit.ts';
 import type { DutyUnit } from './detect-duties.ts';
 

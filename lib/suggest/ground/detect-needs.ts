@@ -3,7 +3,8 @@ import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isWholeAbroad } from '../wording/quote.ts';
 import { isTool } from './detect-company.ts';
-import { evidenceOf, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf } from './unit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
@@ -18,6 +19,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
         ? [...new Set(need.skills)].join(' and ')
         : undefined);
     if (need.hard) return [];
+    if (!phrase && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
     if (!phrase)
       return need.unit.language !== 'en' &&
         need.quote &&
@@ -49,12 +51,23 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
   return [...hits, ...detectCoreTool(ground)];
 }
 
+/** A requirement of which only the whole clause can be said. */
+const askNeed = (need: Need, index: number): Hit => ({
+  row: getSignal('B1'),
+  unit: need.unit,
+  evidence: [evidenceOf(need.unit)],
+  slots: { src: nameSource(need.unit.kind), asked: need.asked! },
+  telling: need.telling,
+  confidence: 0.88 * (1 - Math.min(index, 10) * 0.02),
+});
+
 /** Can it stand in a sentence as it is? A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */
 export const isSayable = (phrase: string): boolean =>
-  !/^\p{Ll}+$/u.test(phrase) ||
-  /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
-    phrase,
-  );
+  !/(?:^| )\p{Ll}+(?:[^e]er|or|ist|yst|ant|ney|ian)$/u.test(phrase) &&
+  (!/^\p{Ll}+$/u.test(phrase) ||
+    /(?:ing|ics|gy|ment|ance|ence|tion|sion|ware|ship|ity|phy|try|ism|data|sales|design|research|law|tax|audit|dbt|s)$/u.test(
+      phrase,
+    ));
 
 const isCommonplace = (phrase: string, need: Need): boolean =>
   COMMONPLACE.test(phrase) ||

@@ -2,7 +2,8 @@ import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { joinWords } from '../wording/article.ts';
 import { nameSource } from '../wording/source-name.ts';
-import { evidenceOfFact, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOfFact } from './unit.ts';
 import type { Hit } from './hit.ts';
 
 const BARE = new Set(

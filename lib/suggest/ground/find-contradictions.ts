@@ -5,7 +5,9 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
-import { evidenceOf, evidenceOfFact, foldText, isPosting, type Ground, type Unit } from './ground.ts';
+import { foldText } from './cut-units.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { readHeadcount, type Headcount } from './read-headcount.ts';
 

@@ -1,7 +1,7 @@
 import { withArticle } from '../wording/article.ts';
 import { anchorSubjects } from './anchor-subjects.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
-import { detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
+import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
@@ -9,7 +9,8 @@ import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { detectLoad, detectNews, detectStack } from './detect-company.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { findChanges, findLongOpen, findWideBand, linkPages } from './link-pages.ts';
+import { findChanges } from './find-changes.ts';
+import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -45,7 +46,7 @@ export function findHits(ground: Ground): Findings {
     ...findLongOpen(ground, speakDate),
     ...findWideBand(ground),
   );
-  hits.push(...detectMarked(ground), ...pairFacts(ground, hits, duties));
+  hits.push(...detectEntry(ground), ...detectMarked(ground), ...pairFacts(ground, hits, duties));
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   const lines = new Set(grounded.map((hit) => hit.unit!.text));
   if (lines.size < 10) hits.push(...detectLoose(ground, lines));
@@ -63,18 +64,33 @@ export function findHits(ground: Ground): Findings {
     ground.companyShort && /^[\p{Script=Latin}\d .&'-]{3,30}$/u.test(ground.companyShort)
       ? ground.companyShort
       : undefined;
+  const tasks = new Map([
+    ...needs.map(({ unit, task }) => [unit, task] as const),
+    ...duties.map(({ unit, task }) => [unit, task?.text] as const),
+  ]);
+  const asked = new Map(needs.map((need) => [need.unit, need.asked]));
+  // The company's own name joins everything with everything.
+  const own = new Set((ground.company ?? '').toLowerCase().split(/\s+/u));
   for (const hit of hits) {
+    if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
     if (title || !/^Q[123]$/u.test(hit.row.id)) hit.slots.arole ??= arole;
-    if (hit.slots.title && at) hit.slots.at = at;
+    if (hit.slots.title && at) Object.assign(hit.slots, { at, titled: hit.slots.title });
+    hit.telling = hit.telling.filter((word) => !own.has(word));
   }
   return { hits: keepStrongest(hits), duties, needs };
 }
 
+/** The whole clause of a line is there for every row that stands on it; years are a slot of their own. */
+function addClauses({ slots }: Hit, task: string | undefined, asked: string | undefined): void {
+  if (task) slots.task ??= task;
+  if (asked) slots[/^\d+\S* years? /u.test(asked) ? 'years' : 'asked'] ??= asked;
+}
+
 /** "Northgate's drivers" are "your drivers" to somebody from Northgate; quotations stay as they are. */
 function turnCompany(slots: Record<string, string>, ground: Ground): void {
-  for (const name of ['ger', 'obj', 'aud', 'proj', 'metric', 'skill']) {
+  for (const name of ['ger', 'task', 'asked', 'obj', 'aud', 'proj', 'metric', 'skill']) {
     for (const own of [ground.company, ground.companyShort])
       if (own && slots[name])
         slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');

@@ -1,6 +1,6 @@
 import type { SignalRow } from '../signals/signal.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
-import type { Unit } from './ground.ts';
+import type { Unit } from './unit.ts';
 
 /** A row that found something to stand on. */
 export interface Hit {

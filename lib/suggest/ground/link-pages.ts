@@ -1,11 +1,11 @@
-// What is named on two pages, what changed on one since it was kept, and what dates and pay say by themselves.
+// What is named on two pages, and what dates and pay say by themselves.
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isPlace } from '../wording/places.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { readWords } from '../wording/tokens.ts';
-import { evidenceOf, evidenceOfFact, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, speakFigure } from './match-cues.ts';
 
@@ -106,52 +106,6 @@ export function linkPages(ground: Ground): Hit[] {
     }
   }
   return [...hits.values()].slice(0, 6);
-}
-
-const isShort = (quote: string): boolean =>
-  quote.length >= 2 && quote.length <= 60 && !/["“”{}<>\n]/u.test(quote);
-const clean = (quote: string): string => quote.replace(/[.,;:!?]+$/u, '');
-
-/** Q9 and Q10: what went from, and what came to, a page since it was first kept. */
-export function findChanges(ground: Ground): Hit[] {
-  return ground.pages.flatMap((page): Hit[] => {
-    const make = (id: 'Q9' | 'Q10', lines: readonly string[]): Hit[] =>
-      lines
-        .filter((line) => line.length > 15 && line.length < 300)
-        .slice(0, 2)
-        .flatMap((line): Hit[] => {
-          const unit = ground.units.find(
-            (candidate) => candidate.captureId === page.captureId && line.includes(candidate.text),
-          );
-          if (unit && isBoilerplate(unit)) return [];
-          const quote = cutChanged(line);
-          if (!quote) return [];
-          const telling = (line.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? []).slice(0, 6);
-          return [
-            {
-              row: getSignal(id),
-              evidence: [{ quote: line, captureId: page.captureId }],
-              telling,
-              confidence: 1,
-              slots: { src: nameSource(page.kind), q: quote },
-            },
-          ];
-        });
-    return page.kind === 'job-posting' || page.kind === 'company-about' || page.kind === 'company-values'
-      ? [...make('Q9', page.changes?.removed ?? []), ...make('Q10', page.changes?.added ?? [])]
-      : [];
-  });
-}
-
-function cutChanged(line: string): string | undefined {
-  const words = [...line.matchAll(/\S+/gu)].length;
-  const bare = clean(line);
-  if (words <= 9 && isShort(bare)) return bare;
-  return cutLine(line);
-}
-
-function cutLine(line: string): string | undefined {
-  return cutQuote(line, readWords(line));
 }
 
 /** O6: open for more than 45 days. */

@@ -1,6 +1,7 @@
 // Runs the text cues over the sentences. Word beginnings are looked up first, so that most cues are never tried.
 import { SIGNALS } from '../signals/all-signals.ts';
 import type { Cue, SignalRow, SlotKind, Where } from '../signals/signal.ts';
+import { readTask, readThing } from '../wording/clause.ts';
 import { readDuty } from '../wording/duty.ts';
 import type { PhraseSource } from '../wording/phrase-source.ts';
 import { readNounPhrase } from '../wording/phrase.ts';
@@ -10,7 +11,8 @@ import { measureDutyLead } from '../wording/lead-ins.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { isFunctionWord } from '../wording/words.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 
 interface IndexedCue {
@@ -147,6 +149,10 @@ function prepareSlot(
     const held = { ...source, words: unit.words.slice(0, endOfGroup(unit, slot.offset + slot.text.length)) };
     const phrase = slot.kind === 'np' ? readNounPhrase(held, at) : readDuty(held, at)?.gerund;
     return phrase && phrase.confidence >= 0.75 ? { value: phrase.text, telling: phrase.telling } : undefined;
+  }
+  if (slot.kind === 'task' || slot.kind === 'thing') {
+    const clause = slot.kind === 'task' ? readTask(source, at) : readThing(source, at);
+    return clause ? { value: clause.text, telling: clause.telling } : undefined;
   }
   const end = unit.words.findLastIndex((word) => word.end <= slot.offset + slot.text.length) + 1;
   if (slot.kind === 'figure') return { value: speakFigure(slot.text), telling: [slot.text] };

@@ -1,7 +1,9 @@
 // Sets two things the pages say side by side: the strain between them is what no page tells.
 import { getSignal } from '../signals/all-signals.ts';
-import { evidenceOf, isPosting, type Ground, type Unit } from './ground.ts';
-import type { DutyUnit } from './detect-duties.ts';
+import { DUTY_PAIRS, EVENT_PAIRS } from '../patterns/duty-pairs.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
+import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import type { Hit } from './hit.ts';
 
 const STAGE =
@@ -23,7 +25,7 @@ interface Pair {
   duties: readonly DutyUnit[];
 }
 
-const make = (id: string, from: readonly Hit[] | readonly Unit[], slots: Record<string, string>): Hit => ({
+const make = (id: string, from: readonly (Hit | Unit)[], slots: Record<string, string>): Hit => ({
   row: getSignal(id),
   evidence: from.map((one) => ('row' in one ? one.evidence[0]! : evidenceOf(one))),
   slots: { src: 'the posting', ...slots },
@@ -137,8 +139,56 @@ function pairRamp(pair: Pair): Hit[] {
   return cycle && ramp ? [make('U8', [cycle.unit, ramp.unit], { cycle: cycle.text, ramp: ramp.text })] : [];
 }
 
+/** Duties short enough for two in one sentence, the most telling first. */
+const listShort = (pair: Pair): { unit: Unit; ger: string; kind: string; telling: number }[] =>
+  pair.duties
+    .flatMap(({ unit, duty }) =>
+      duty &&
+      duty.gerund.confidence >= 0.75 &&
+      duty.gerund.telling.length > 0 &&
+      duty.gerund.text.split(' ').length <= 9 &&
+      !/^(?:participating|contributing|assisting|helping|supporting) /u.test(duty.gerund.text) &&
+      !isClumsy(duty)
+        ? [{ unit, ger: duty.gerund.text, kind: duty.verb.kind, telling: duty.gerund.telling.length }]
+        : [],
+    )
+    .sort((one, other) => other.telling - one.telling);
+
+/** Two duties that strain each other, at most two pairs, no duty twice. */
+function pairDuties(pair: Pair): Hit[] {
+  const list = listShort(pair);
+  const used = new Set<Unit>();
+  return DUTY_PAIRS.flatMap(({ id, a, b, people }): Hit[] => {
+    if (used.size > 3) return [];
+    const one = list.find(
+      ({ unit, kind, ger }) =>
+        !used.has(unit) && a.some((wanted) => wanted === kind) && (!people || PEOPLE.test(ger)),
+    );
+    const other = list.find(
+      ({ unit, kind }) => unit !== one?.unit && !used.has(unit) && b.some((wanted) => wanted === kind),
+    );
+    if (!one || !other || `${one.ger} ${other.ger}`.split(' ').length > 15) return [];
+    used.add(one.unit).add(other.unit);
+    return [make(id, [one.unit, other.unit], { a: one.ger, b: other.ger })];
+  });
+}
+
+/** A goal or an event beside the duties it bears on. */
+function pairEvents(pair: Pair): Hit[] {
+  const [one, other] = listShort(pair).filter(({ kind }) => !['partner', 'assure', 'record'].includes(kind));
+  return EVENT_PAIRS.flatMap(({ of, slot, id, as }): Hit[] => {
+    const event = pair.hits.find((hit) => hit.row.id === of && hit.slots[slot] && hit.unit !== one?.unit);
+    if (!event || !one) return [];
+    const slots: Record<string, string> = { [as]: event.slots[slot]!, a: one.ger };
+    if (other && event.unit !== other.unit) slots.b = other.ger;
+    return [make(id, [event, one.unit], slots)];
+  }).slice(0, 2);
+}
+
 /** Questions that stand on two sentences at once. */
 export function pairFacts(ground: Ground, hits: readonly Hit[], duties: readonly DutyUnit[]): Hit[] {
   const pair: Pair = { ground, hits, duties };
-  return [pairTeam, pairRule, pairStage, pairDistance, pairGoal, pairRamp].flatMap((find) => find(pair));
+  return [pairTeam, pairRule, pairStage, pairDistance, pairGoal, pairRamp, pairDuties, pairEvents].flatMap(
+    (find) => find(pair),
+  );
 }

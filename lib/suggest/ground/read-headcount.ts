@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import type { SuggestionEvidence } from '../suggestion.ts';
-import { evidenceOf, evidenceOfFact, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { evidenceOf, evidenceOfFact } from './unit.ts';
 
 /** How many people a page says work at the company. */
 export interface Headcount {

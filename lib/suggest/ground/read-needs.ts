@@ -1,10 +1,12 @@
 import { factsOf } from '../../facts/fact.ts';
+import { readAsked, readTask } from '../wording/clause.ts';
 import { readNounPhrase } from '../wording/phrase.ts';
 import { findTelling } from '../wording/telling.ts';
-import { measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
+import { measureCan, measureHave, measureLabel, measureNeedLead } from '../wording/lead-ins.ts';
 import { GENERIC_WORDS, ING_NOUNS, TRAITS } from '../wording/words.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { isPosting, type Ground, type Unit } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { isPosting, type Unit } from './unit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 
 /** Something the posting asks for. */
@@ -13,6 +15,10 @@ export interface Need {
   must: boolean;
   /** "stakeholder management", ready for a sentence; absent when it could not be taken out cleanly. */
   phrase?: string;
+  /** The whole clause, "experience with relational databases", for "You ask for …". */
+  asked?: string;
+  /** What the person must be able to do, for "You want someone to …". */
+  task?: string;
   quote?: string;
   telling: string[];
   /** Skill names the reader found in the sentence, as written there. */
@@ -30,6 +36,10 @@ export const HARD =
 /** Names of whole fields: asking for them says nothing anybody could answer. */
 const TOO_WIDE = /^(?:AI|ML|IT|English|Software|Technology)$/iu;
 
+/** What the company looks for as a whole is no requirement, whatever list it stands in. */
+const NO_NEED =
+  /^(?:as we |we(?:'|’)?(?:re| are) (?:looking|searching|hiring)|good luck|to apply|please |this role is)/iu;
+
 /** Requirements and wishes of the postings, in order. */
 export function readNeeds(ground: Ground): Need[] {
   const skills = factsOf(ground.facts, 'job.skill');
@@ -39,7 +49,8 @@ export function readNeeds(ground: Ground): Need[] {
         isPosting(unit) &&
         (unit.section === 'requirements' || unit.section === 'preferences') &&
         (unit.fact !== undefined || (!ground.named.needs.has(unit.captureId) && unit.words.length > 1)) &&
-        !isBoilerplate(unit),
+        !isBoilerplate(unit) &&
+        !NO_NEED.test(unit.text),
     )
     .slice(0, 60)
     .map((unit): Need => {
@@ -54,8 +65,23 @@ export function readNeeds(ground: Ground): Need[] {
         unit.language === 'en' && !HARD.test(unit.text)
           ? readNounPhrase(sourceOf(ground, unit), from, 6)
           : undefined;
+      const asked =
+        unit.language === 'en' && !HARD.test(unit.text)
+          ? readAsked(
+              sourceOf(ground, unit),
+              Math.max(0, wordAt(unit, label + measureHave(unit.text.slice(label)))),
+            )
+          : undefined;
+      const can = measureCan(unit.text.slice(label));
+      const task =
+        can > 0 && unit.language === 'en'
+          ? readTask(sourceOf(ground, unit), Math.max(0, wordAt(unit, label + can)))
+          : undefined;
       const good =
         phrase &&
+        !/\b(?:background|degree|studies|interest|career|history|record) (?:in|with|of)\b/iu.test(
+          unit.text.slice(0, unit.words[from]?.start),
+        ) &&
         phrase.confidence >= 0.75 &&
         phrase.telling.length > 0 &&
         (/ |\p{Lu}|\d/u.test(phrase.text) ||
@@ -71,8 +97,11 @@ export function readNeeds(ground: Ground): Need[] {
         unit,
         must: unit.section === 'requirements',
         skills: named,
-        telling: phrase?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
+        telling:
+          phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
         ...(good ? { phrase: phrase.text } : {}),
+        ...(task && task.telling.length > 0 ? { task: task.text } : {}),
+        ...(asked && asked.telling.length > 0 ? { asked: asked.text } : {}),
         ...(quote ? { quote } : {}),
         ...(HARD.test(unit.text) ? { hard: true as const } : {}),
         ...(years ? { years: Number(years[1]) } : {}),

@@ -9,13 +9,18 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "I'd be {ger}.",
     '{Src} has me {ger}.',
   ],
-  skill: [
-    'You ask for {skill}.',
-    "You're looking for {skill}.",
-    'On your list I saw {skill}.',
-    '{Src} asks for {skill}.',
-    'With {skill} on your list,',
+  /** The whole duty as a clause: "negotiate contracts that balance your rebates". */
+  task: [
+    'You want someone to {task}.',
+    'One of the tasks is to {task}.',
+    'Whoever you hire will {task}.',
+    "I'd be asked to {task}.",
+    'The job is also to {task}.',
   ],
+  /** The whole of what is asked for: "experience with relational databases". */
+  asked: ['You ask for {asked}.', "You're looking for {asked}.", '{Src} asks for {asked}.'],
+  wished: ['You list {wished} as a plus.', '{Src} calls {wished} a plus.', "You'd like to see {wished}."],
+  skill: ['You ask for {skill}.', '{Src} asks for {skill}.', 'With {skill} on your list,'],
   plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
   obj: ['{Src} mentions {obj}.', "I'd have to do with {obj}."],
   q: [
@@ -35,18 +40,30 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
     'You bring up {about}.',
   ],
   /** Only the name of the job is known. */
-  title: ['For {title} at {at},', "I'd come in as {title}.", 'At {at},', 'The posting is for {title}.'],
+  titled: ['For {title} at {at},', "I'd come to {at} as {title}.", 'You are looking for {title} at {at}.'],
+  title: ["I'd come in as {title}.", 'The posting is for {title}.', 'For {title},'],
 };
 
 /** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */
 export const EXPECT_ANCHORS: readonly string[] = [
   "Here you'd be {ger}.",
+  'You would {task} here.',
   'The role includes {ger}.',
+  'We want someone to {task}.',
   'Part of your work would be {ger}.',
 ];
 
-/** Slots an anchor may be made of, the most telling first. */
-export const ANCHOR_SLOTS = ['ger', 'skill', 'plus', 'obj', 'q', 'about', 'title'] as const;
+/** Slots an anchor may be made of, the most telling first; those of one step are as good as each other. */
+export const ANCHOR_STEPS = [
+  ['task', 'ger'],
+  ['asked', 'skill'],
+  ['wished', 'plus'],
+  ['obj'],
+  ['q'],
+  ['about'],
+  ['titled'],
+  ['title'],
+] as const;
 
 /** Anchor and question as one text: after a comma or a colon the question goes on in the same sentence. */
 export const joinAnchor = (anchor: string, question: string): string =>

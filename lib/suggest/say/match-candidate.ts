@@ -28,10 +28,10 @@ export const isFinished = (story: Story): boolean => !!story.action?.trim() && !
 
 /** Stems of everything a story says. */
 export function storyStems(story: Story): Set<string> {
+  const text = [story.title, story.situation, story.task, story.action, story.result, story.learning];
+  const words = [...text, ...story.skills].filter(Boolean).join(' ');
   return stemsOf(
-    [story.title, story.situation, story.task, story.action, story.result, story.learning, ...story.skills]
-      .filter(Boolean)
-      .join(' '),
+    `${words} ${words.replaceAll(/\bre(?=negotiat|design|organi[sz]|built|build|wr[io]t)/giu, '')}`,
   );
 }
 

@@ -3,6 +3,8 @@ import type { Competency, Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Hit } from '../ground/hit.ts';
 import { fitStory, isFinished, storyStems } from './match-candidate.ts';
+import { GENERIC_WORDS, isFunctionWord } from '../wording/words.ts';
+import { leaveOpen } from './open-points.ts';
 import { tell, type SayDraft } from './say-draft.ts';
 
 /** Every line of theirs that one of the candidate's finished stories speaks to, weightiest first, each story once. */
@@ -23,11 +25,20 @@ function isNear(story: Story, wanted: ReadonlySet<string>, competency: Competenc
   return shared >= 2 || (shared === 1 && story.competencies.includes(competency));
 }
 
+/** Everything the line itself says, but for everybody's words: a story may meet its second half. */
+const lineWords = ({ unit }: Hit): string[] =>
+  unit && unit.text.length <= 300
+    ? unit.words
+        .map(({ lower }) => lower)
+        .filter((lower) => !GENERIC_WORDS.has(lower) && !isFunctionWord(lower))
+    : [];
+
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 export function sayProblem(hit: Hit, stories: readonly Story[], year: number): SayDraft | undefined {
-  const { q } = hit.slots;
-  if (!q || !hit.row.say || (hit.unit?.language === 'en' && q.split(/\s+/u).length < 4)) return undefined;
-  const wanted = stemsOf(hit.telling.join(' '));
+  const { q, task } = hit.slots;
+  const quotable = !!q && (hit.unit?.language !== 'en' || q.split(/\s+/u).length >= 4);
+  if (!hit.row.say || (!task && !quotable)) return undefined;
+  const wanted = stemsOf([...hit.telling, ...lineWords(hit)].join(' '));
   const best = stories
     .map((story) => ({
       story,
@@ -45,8 +56,7 @@ export function sayProblem(hit: Hit, stories: readonly Story[], year: number): S
       signal: hit.row.id,
       evidence: hit.evidence,
       score: 0.45 + hit.row.priority * 0.03,
-      text: `No story yet for "${q}".`,
-      prompt: `Think of ${hit.row.say.angle}.`,
+      ...leaveOpen(hit, hit.row.say.angle),
       why: hit.row.why,
     };
   }
@@ -57,7 +67,7 @@ export function sayProblem(hit: Hit, stories: readonly Story[], year: number): S
     evidence: hit.evidence,
     storyId: best.story.id,
     score: 0.72 + hit.row.priority * 0.03,
-    text: `${source} "${q}". The nearest I have done is this. ${tell(best.story)}`,
+    text: `${task ? `You want someone to ${task}.` : `${source} "${q}".`} The nearest I have done is this. ${tell(best.story)}`,
     prompt: 'End with the one thing you would want to check first here.',
     why: hit.row.why,
   };
@@ -106,8 +116,8 @@ export function sayValue(hit: Hit, stories: readonly Story[]): SayDraft | undefi
         signal: hit.row.id,
         evidence: hit.evidence,
         score: 0.45,
-        text: `No story yet for "${q}".`,
-        prompt: `Think of ${hit.row.say.angle}.`,
+        text: `${hit.row.id === 'M1' ? `You write "${q}".` : `"${q}" is one of your values.`} What I would tell about that is …`,
+        prompt: `Finish it with ${hit.row.say.angle}. The story first; the value last, or not at all.`,
         why: hit.row.why,
       };
 }

@@ -1,6 +1,6 @@
 // What the posting asks for, met with what the candidate has: strength, thin, bridge, gap, status.
 import type { Story } from '../../candidate/candidate.ts';
-import { evidenceOf } from '../ground/ground.ts';
+import { evidenceOf } from '../ground/unit.ts';
 import { HARD, type Need } from '../ground/read-needs.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
@@ -9,6 +9,7 @@ import { tell, type SayDraft } from './say-draft.ts';
 
 const nameNeed = (match: NeedMatch): string =>
   match.need.phrase ??
+  match.need.asked ??
   (match.need.skills.length > 0
     ? match.need.skills.slice(0, 2).join(' and ')
     : `"${match.need.quote ?? match.need.unit.text.slice(0, 60)}"`);
@@ -55,7 +56,7 @@ export function sayThin(match: NeedMatch): SayDraft {
     signal: 'B1',
     evidence: [evidenceOf(match.need.unit)],
     score: 0.5,
-    text: `No story yet for ${nameNeed(match)}.${own}`,
+    text: `You ask for ${match.need.asked ?? nameNeed(match)}. What shows that best in my case is …${own ? ` (${own.trim().replace(/\.$/u, '')}.)` : ''}`,
     prompt: line
       ? 'Make a story of that line: what was at stake, what you did yourself, what came of it.'
       : 'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',

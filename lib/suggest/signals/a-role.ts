@@ -70,11 +70,12 @@ export const A_ROLE: readonly SignalRow[] = [
         /\bsuccess (?:(?:in|after|within) (?:this role|(?:your |the )?(?:first )?(?:year|months?|quarter)(?: one)?|\w+ months?) )?(?:looks like|means|will be measured by|is measured by)[: ]+(?<goal>.{8,100})/i,
       ),
     ],
-    slots: { goal: 'ger', window: 'text' },
+    slots: { goal: 'thing', window: 'text' },
     ask: {
       hm: [
         'For the first {window} you name {goal}. What tends to make that harder than it sounds?',
-        'If I were {goal} within {window}, what would I have had to understand early?',
+        'By then you would like to see {goal}. What tends to make that harder than it sounds?',
+        'What stands between you and {goal} today?',
         'You say what you hope for: "{q}". What tends to make that harder than it sounds?',
         '{Src} says "{q}". Who has managed that before, and what helped them?',
       ],
@@ -115,7 +116,7 @@ export const A_ROLE: readonly SignalRow[] = [
         'On {obj}: which calls would be mine alone?',
         "The posting has me {ger}. Where does that end and somebody else's ground begin?",
         'If I were {ger}, what would you want to hear about before it happens?',
-        'What about {ger} should stay just as the last person left it?',
+        'What about {ger} is decided already, so that nobody needs to ask again?',
       ],
       pe: [
         'When someone is {ger}, how far can they go before they need a yes from above?',
@@ -351,6 +352,43 @@ export const A_ROLE: readonly SignalRow[] = [
       competency: 'business-sense',
       tradeOff: 'two good uses of the same money',
       text: ['Tell me about a spending decision you would make differently now.'],
+    },
+  },
+  {
+    id: 'A10',
+    theme: 'expectations',
+    priority: 5,
+    specificity: 4,
+    where: 'body',
+    cues: [
+      cue(
+        'this not role isn',
+        /\b(?:[Tt]his|[Ii]t|[Tt]he (?:role|job|position)) (?:is not|isn(?:'|’)t) (?:just |only |merely |simply )?(?:another )?(?<notit>(?:an?|your) (?!(?:problem|issue|requirement|must|complete|full|exhaustive|substitute|contract)\b)[a-z' -]{4,50}?)(?=[.;,!–—]|$)/u,
+      ),
+    ],
+    slots: { notit: 'thing' },
+    ask: {
+      hm: [
+        'You say that this is not {notit}. Who still takes it for that?',
+        'You say that this is not {notit}. What happened that made you write that?',
+      ],
+      pe: ['It is not meant to be {notit}. On which days does it become that all the same?'],
+      sk: ['You say that this is not {notit}. How would you notice that it had turned into one?'],
+      fo: ['You say that this is not {notit}. How would you notice that it had turned into one?'],
+    },
+    why: 'Nobody writes what a job is not without a reason.',
+    good: 'The misunderstanding, told frankly.',
+    worry: 'They do not know why it is there.',
+    followUp: 'What do you do when it happens?',
+    say: {
+      competency: 'ownership',
+      angle: 'a time you did the larger job although people expected the smaller one',
+    },
+    expect: {
+      form: 'role',
+      competency: 'ownership',
+      text: ['This is not {notit}. What would you do in the first month to show that?'],
+      tradeOff: 'what people expect of the job against what it is for',
     },
   },
 ];

@@ -25,6 +25,7 @@ import { S6_MAKING } from './s6-making.ts';
 import type { SignalRow } from './signal.ts';
 import { T_FIELDS } from './t-fields.ts';
 import { U_PAIRS } from './u-pairs.ts';
+import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -54,6 +55,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...S6_MAKING,
   ...T_FIELDS,
   ...U_PAIRS,
+  ...U_DUTY_PAIRS,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

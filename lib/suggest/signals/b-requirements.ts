@@ -43,6 +43,9 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You ask for {skill}. What would stay undone here without it?',
+        'You ask for {asked}. What would stay undone here without it?',
+        'You ask for {asked}. Which situation made you write that?',
+        "You're looking for {asked}. When will that be needed for the first time?",
         'What is the first thing you would hand to someone with {skill}?',
         'Who has been covering {skill} until now?',
         'Where do you feel the lack of {skill} most?',
@@ -67,6 +70,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       form: 'role',
       competency: 'craft',
       text: [
+        'We ask for {asked}. Which piece of your work shows that best?',
         "What is the hardest thing you've done that needed {skill}?",
         'How would you show us in five minutes what you can do in {skill}?',
         'Take us through a piece of work that leaned on {skill}.',
@@ -82,6 +86,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You list {skill} as a plus. What is coming up where that would matter?',
+        'You list {asked} as a plus. What is coming up where that would matter?',
         'What would you do sooner if you had someone with {skill}?',
         'How did {skill} get on to the list of wishes?',
       ],
@@ -114,6 +119,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     slots: { n: 'text' },
     ask: {
       hm: [
+        'You ask for {years}. Which situations do you hope the person has already lived through?',
         'Behind the {n} years you ask for: which situations do you hope the person has already lived through?',
         "You ask for {n} years. What does someone with that experience see coming that others don't?",
       ],
@@ -127,6 +133,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       form: 'weak-spot',
       competency: 'craft',
       text: [
+        'After {years}, what do you see coming that someone newer would miss?',
         'What have {n} years taught you that someone newer would miss?',
         'What have your years taught you that someone newer would miss?',
       ],

@@ -134,7 +134,7 @@ export const C_GROWTH: readonly SignalRow[] = [
     cues: [
       cue(
         'career promot growth progress advanc internal',
-        /\b(?:career (?:path|progression|development|growth|advancement|ladder)s?|promot(?:e|ed|ion|ions) from within|internal (?:mobility|promotions?)|room (?:to grow|for growth)|growth opportunit\w+|opportunit\w+ (?:for|to) (?:growth|grow|advance\w*|progress\w*))\b/i,
+        /\b(?:career (?:path|progression|development|growth|advancement|ladder)s?(?= [\w(])|promot(?:e|ed|ion|ions) from within|internal (?:mobility|promotions?)|room (?:to grow|for growth)|growth opportunit\w+|opportunit\w+ (?:for|to) (?:growth|grow|advance\w*|progress\w*))\b/i,
       ),
     ],
     ask: {
@@ -182,5 +182,35 @@ export const C_GROWTH: readonly SignalRow[] = [
     followUp: 'And when did they find the time?',
     say: { competency: 'learning', angle: 'something you taught yourself lately and used' },
     expect: { form: 'motivation', competency: 'learning', text: ['What have you taught yourself lately?'] },
+  },
+  {
+    id: 'C6',
+    theme: 'growth',
+    priority: 4,
+    specificity: 3,
+    where: 'any',
+    ask: {
+      hm: [
+        'What did the last {entry} finish that is still in use?',
+        'Which piece of real work would you give {anentry} in the second week?',
+        'What may {anentry} get wrong here, and what not?',
+      ],
+      pe: [
+        'What did the last {entry} finish that is still in use?',
+        'What do you wish you had asked in your first month here?',
+      ],
+      sk: ['What have you learned from {anentry} here?'],
+      hr: ['How many of those who came as {anentry} are still here?'],
+    },
+    why: 'Whoever begins here should leave something behind; what the last ones left shows how they are taken.',
+    good: 'A name and a thing.',
+    worry: 'They helped everywhere.',
+    followUp: 'Who looked after them?',
+    say: { competency: 'learning', angle: 'something small you finished that others went on using' },
+    expect: {
+      form: 'behavioural',
+      competency: 'learning',
+      text: ['What have you taught yourself, and how did you know that it was right?'],
+    },
   },
 ];

@@ -202,11 +202,14 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'dotted matrix jointly dual',
-        /\b(?:dotted line|matrix (?:organi[sz]ation|environment|structure)|matrixed|jointly (?:with|report\w*)|dual reporting)\b/i,
+        /\b(?:dotted line|matrix (?:organi[sz]ation|environment|structure)|jointly (?:with|report\w*)|dual reporting)\b/i,
       ),
+      cue('matrix', /\b(?<matrix>a matrixed (?:team|group)(?: of [\d,]+(?: to [\d,]+)?(?: people)?)?)/i),
     ],
+    slots: { matrix: 'text' },
     ask: {
       hm: [
+        'You speak of {matrix}. What do these people need from somebody who is not their boss?',
         '{Src} mentions "{q}". When the two sides want different things from this role, how does it get settled?',
       ],
       pe: ['{Src} mentions "{q}". Whose priority wins in practice?'],
@@ -252,5 +255,41 @@ export const D_TEAM: readonly SignalRow[] = [
     back: 'Have a view on it in one sentence.',
     say: { competency: 'innovation', angle: 'your own view in one sentence, tied to something you did' },
     expect: { form: 'motivation', competency: 'innovation', text: ['What did you think of "{topic}"?'] },
+  },
+  {
+    id: 'D8',
+    theme: 'team',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'embed second',
+        /\b(?:be|you are|you're|role is|position is|works?) (?:embedded|seconded) (?:with|in|into|to|within|at) (?<host>(?:the |a |our |one of our )?[\w' &-]{4,50}?)(?=[.;,]| and | to | where |$)/i,
+      ),
+    ],
+    slots: { host: 'np' },
+    ask: {
+      hm: [
+        "I'd be embedded with {host}. When they and you want different things of me, whose word counts?",
+        'What has {host} been asking for that an embedded person could give them?',
+      ],
+      pe: ["I'd be embedded with {host}. What do they do differently from what you would expect?"],
+      xf: ['What do you expect of someone embedded with {host} that you do not get today?'],
+      sk: ['With someone embedded with {host}, what should be different after a year?'],
+    },
+    why: 'Whoever sits with one team and belongs to another answers to both.',
+    good: 'A rule, and one case in which it was used.',
+    worry: '"That will sort itself out."',
+    followUp: 'Who would write my review?',
+    say: { competency: 'collaboration', angle: 'a time you worked inside a team that was not your own' },
+    expect: {
+      form: 'situational',
+      competency: 'collaboration',
+      text: [
+        'You are embedded with {host}, and they want you to leave something out that we asked for. What do you do?',
+      ],
+      tradeOff: 'the people you sit with against the people you answer to',
+    },
   },
 ];

@@ -99,14 +99,20 @@ export const E_CRAFT: readonly SignalRow[] = [
         'million billion thousand petabyte terabyte request transaction user customer record order student patient member',
         /(?<figure>(?:over |more than |nearly |about |around )?\d[\d.,]*\+? ?(?:k\b|m\b|bn\b|million\b|billion\b|thousand\b|TB\b|PB\b|petabytes\b|terabytes\b)?(?: (?:[a-z-]+ ){0,2}(?:requests|transactions|users|customers|records|orders|events|messages|devices|sites|stores|shops|clinics|hospitals|patients|students|pupils|members|households|vehicles|parcels|meals|calls|tickets|beds|schools|homes|tenants|landlords|hotels|restaurants|merchants|postings|passengers|employees|countries|markets)))\b(?! of experience)/i,
       ),
+      cue(
+        'span',
+        /\bprojects? (?:that )?spans? (?<span>(?:\d[\d,]*(?: to \d[\d,]*)?|several|dozens of) (?:[\w-]+ ){0,2}(?:systems|departments|countries|teams|sites|suppliers|partners))\b/i,
+      ),
     ],
-    slots: { figure: 'figure' },
+    slots: { figure: 'figure', span: 'text' },
     ask: {
       pe: [
+        'Your projects span {span}. Which of them has no one who can speak for it?',
         '{Src} speaks of {figure}. Which part of that do you keep the closest eye on?',
         'With {figure}, what breaks first on a bad day?',
       ],
       hm: [
+        'Your projects span {span}. Which of these has no one who can speak for it?',
         'With {figure}, what still works the way it did when you were small?',
         '{Src} speaks of {figure}. Where are the exceptions that cost you the most work?',
       ],

@@ -207,4 +207,55 @@ export const F_WORKING: readonly SignalRow[] = [
       text: ['How do you bring along someone who prefers the old way when {system} comes?'],
     },
   },
+  {
+    id: 'F7',
+    theme: 'team',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'session class event collaborat project campaign release audit trip issue visit course cohort show launch workshop edition',
+        /\b(?<pace>(?:\d{1,3}|one|two|three|four|five|six|ten|twelve)(?: (?:to|or) (?:\d{1,3}|two|three|four|five|six|ten))? (?:(?!and\b|long\b|of\b)[\w,-]+ ){0,4}?(?:sessions|classes|events|collaborations|projects|campaigns|releases|audits|trips|issues|visits|courses|cohorts|shows|launches|workshops|editions))(?: [\w ]{0,30}?)? (?:(?:a|an|per|each|every) (?:year|month|week|quarter|season)|are offered)/i,
+      ),
+      cue(
+        'ship releas deploy publish',
+        /\bwe (?:ship|release|deploy|publish) (?<often>(?:to production )?(?:daily|weekly|every (?:day|week|fortnight|two weeks|month)))\b/i,
+      ),
+    ],
+    slots: { pace: 'text', often: 'text' },
+    ask: {
+      hm: [
+        'With {pace} in the calendar, when is there time to change anything?',
+        'Of the {pace} you speak of, which one would you like to run again differently?',
+        'You ship {often}. What is too big for that?',
+      ],
+      pe: [
+        'With {pace} in the calendar, when do you get round to improving them?',
+        'You ship {often}. What keeps being put off because of it?',
+      ],
+      sk: [
+        'What would you stop if {pace} turned out to be too many?',
+        'You ship {often}. What do you wish took longer?',
+      ],
+      xf: ['With {pace} in the calendar, which of them do you notice on your side?'],
+    },
+    why: 'The rhythm is on the page; what it leaves no room for is not.',
+    good: 'Something that had to wait, and when its turn comes.',
+    worry: 'There is always time.',
+    followUp: 'When was the last time something was changed?',
+    say: {
+      competency: 'planning',
+      angle: 'something you improved although the next round was already coming',
+    },
+    expect: {
+      form: 'situational',
+      competency: 'planning',
+      text: [
+        'With {pace} in the calendar, something basic has to change. When do you do it?',
+        'We ship {often}, and something needs three weeks in one piece. What do you do?',
+      ],
+      tradeOff: 'keeping the rhythm against changing it',
+    },
+  },
 ];

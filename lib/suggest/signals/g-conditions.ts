@@ -233,4 +233,43 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     say: { competency: 'delivery', angle: 'what you would leave behind within that time' },
     expect: { form: 'motivation', competency: 'delivery', text: ['Why is a fixed term right for you?'] },
   },
+  {
+    id: 'G9',
+    theme: 'expectations',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'contingent pending subject',
+        /\b(?:(?:opening|position|role|post|job|offer) is (?:currently )?contingent\b|contingent (?:up)?on (?:contract )?(?:award|funding)|pending (?:contract award|funding)|subject to (?:contract award|funding))/i,
+      ),
+      cue(
+        'may turn become extend',
+        /\b(?:may|might|could) (?:turn into|become|lead to|be extended (?:in)?to) (?<later>an? [\w -]{4,40}?(?:one|role|position|post|contract|job))\b/i,
+      ),
+    ],
+    slots: { later: 'thing' },
+    ask: {
+      hm: [
+        'It may turn into {later}. What would have to happen for that?',
+        '{Src} says "{q}". What does it hang on, and when will that be known?',
+      ],
+      hr: [
+        'It may turn into {later}. Who decides that, and by when?',
+        '{Src} says "{q}". What does it hang on, and when will that be known?',
+      ],
+      sk: ['{Src} says "{q}". How likely do you think it is today?'],
+    },
+    why: 'A condition in the posting decides whether there is a job at all.',
+    good: 'A date, and what has to be true by then.',
+    worry: 'It usually works out.',
+    followUp: 'How was it the last time?',
+    say: { competency: 'ambiguity', angle: 'a time you started although not everything was settled' },
+    expect: {
+      form: 'motivation',
+      competency: 'ambiguity',
+      text: ['Not everything about this post is settled yet. What makes that all right for you?'],
+    },
+  },
 ];

@@ -16,7 +16,7 @@ export const I_COMPANY: readonly SignalRow[] = [
       ),
       cue(
         'series seed backed',
-        /\b(?:(?<round>series [a-h]\b(?: round)?|seed round)|seed[- ](?:stage|funded))/i,
+        /\b(?:(?<round>series [a-h]\b(?: round)?|seed round)(?! (?:company|start-?up|stage))|seed[- ]funded)/i,
       ),
       cue(
         'backed investor',
@@ -311,13 +311,23 @@ export const I_COMPANY: readonly SignalRow[] = [
         'grant fund donor philanthrop',
         /\b(?:(?:a )?grant from|(?:is |are )?funded by|with (?:funding|support) from|supported by a grant from|donations? from) (?:the )?(?<funder>[A-Z][\w&.'-]{1,30}(?: (?:for |of |and )?[A-Z][\w&.'-]{1,30}){0,4})/,
       ),
+      cue(
+        'grant',
+        /\b(?<span>(?:a |an )?(?:one|two|three|four|five|\d{1,2})[- ]years?,? grant[- ]funded \w+)\b/i,
+      ),
     ],
-    slots: { funder: 'name' },
+    slots: { funder: 'name', span: 'text' },
     ask: {
       sk: ['How much of next year rests on {funder}, and what happens if the timing slips?'],
       fo: ['How much of next year rests on {funder}, and what happens if the timing slips?'],
-      hm: ['What does {funder} expect to see, and how much freedom does that leave you?'],
-      pe: ['How much of your week goes into reporting to {funder}?'],
+      hm: [
+        'What does {funder} expect to see, and how much freedom does that leave you?',
+        'You describe it as {span}. What should stand on its own feet when the money ends?',
+      ],
+      pe: [
+        'How much of your week goes into reporting to {funder}?',
+        'You describe it as {span}. What do you put off until it is clear what comes after?',
+      ],
       xf: ["What does money from {funder} allow that other money doesn't?"],
     },
     why: 'Money from one source shapes the work and its end.',

@@ -40,14 +40,18 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       ),
       cue('outgrow', /\b(?:outgrown|outgrowing|growing pains)\b/i),
     ],
-    slots: { task: 'ger' },
+    slots: { task: 'task' },
     ask: {
       hm: [
+        'You need to {task}. What has made that hard so far?',
+        'You need to {task}. What have you already tried?',
+        'You need to {task}. If only half of that could be done this year, which half?',
         '{Src} says "{q}". What have you already tried, and what did it teach you?',
         'I noticed "{q}" on {src}. Who feels that most today, and what do they do about it?',
         'You write "{q}". If only one part of that could be solved this year, which would you choose?',
       ],
       pe: [
+        'You need to {task}. What does it cost you that it is not done yet?',
         '{Src} says "{q}". Where do you run into that yourself in an ordinary week?',
         'About "{q}": what makes that hard to let go of?',
       ],
@@ -68,6 +72,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       competency: 'problem-solving',
       tradeOff: 'fixing the cause against getting relief soon',
       text: [
+        'We need to {task}. Where would you start?',
         'On our page it says "{q}". Where would you start?',
         'You have ten weeks, and it is still true that "{q}". What do you do first?',
       ],
@@ -414,6 +419,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       hm: [
         'Between {a} and {b}, which of the two had to give way last time?',
         "When {a} and {b} don't line up, which one waits?",
+        'You want someone to {task}. When did that last turn out not to be possible?',
         'When did keeping up {b} last cost you something else?',
       ],
       pe: [
@@ -436,7 +442,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     expect: {
       form: 'situational',
       competency: 'prioritising',
-      tradeOff: 'one good thing against another, both named on the page',
+      tradeOff: '{a} against {b}',
       text: [
         'This week you can have {a} or {b}, and not both. How do you decide?',
         'Where would you draw the line for {b}?',

@@ -273,4 +273,38 @@ export const M_VALUES: readonly SignalRow[] = [
       text: ['What would you bring to the next {ritual}?'],
     },
   },
+  {
+    id: 'M9',
+    theme: 'culture',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'transparen open public honest',
+        /\b(?:transparent(?:ly)? (?:about|in)|open(?:ly)? about (?:our )?(?:mistakes|failures|what)|(?:share|report|publish)\w* (?:on |out )?(?:our )?(?:successes and failures|failures|mistakes)|work in (?:public|the open)|build in public)\b/i,
+      ),
+    ],
+    ask: {
+      hm: [
+        '{Src} says "{q}". Which failure has already been told, and who winced?',
+        'On "{q}": what have you decided to keep to yourselves all the same?',
+      ],
+      pe: ['{Src} says "{q}". What have you shown that you would rather not have shown?'],
+      sk: ['{Src} says "{q}". What has that cost you so far?'],
+      fo: ['{Src} says "{q}". What has that cost you so far?'],
+      xf: ['{Src} says "{q}". What have you learned that way which nobody would have told you?'],
+    },
+    why: 'Openness is easy to promise; what has been shown already tells how far it goes.',
+    good: 'One thing they would rather have kept quiet, and did not.',
+    worry: 'Only successes come to mind.',
+    followUp: 'How was it taken?',
+    say: { competency: 'integrity', angle: 'something that went wrong and that you told others about' },
+    expect: {
+      form: 'behavioural',
+      competency: 'integrity',
+      text: ['Tell me about a failure of yours that others could learn from because you told them.'],
+      tradeOff: 'looking good against being believed',
+    },
+  },
 ];

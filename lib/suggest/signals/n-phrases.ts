@@ -11,7 +11,7 @@ export const N_PHRASES: readonly SignalRow[] = [
     cues: [
       cue(
         'fast high pressure rapid dynamic',
-        /\b(?:fast[- ]paced|fast[- ]moving|high[- ]growth|rapidly (?:growing|changing)|under pressure|tight deadlines|dynamic environment)\b/i,
+        /\b(?:fast[- ]paced|fast[- ]moving|high[- ]growth(?!,| (?:\w+ )?(?:clients|customers|markets?|industr))|rapidly (?:growing|changing)|under pressure|tight deadlines|dynamic environment)\b/i,
       ),
     ],
     ask: {

@@ -320,4 +320,47 @@ export const Q_MISSING: readonly SignalRow[] = [
       text: ['Tell me about the worst night you had with something you ran.'],
     },
   },
+  {
+    id: 'Q14',
+    theme: 'expectations',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    ask: {
+      hm: [
+        'When I first saved {src} it said "{old}"; now it says "{new}". What have you learned in between?',
+        '{Src} has gone from "{old}" to "{new}" since I first read it. What made the difference?',
+      ],
+      hr: ['{Src} has gone from "{old}" to "{new}" since I first read it. Is "{new}" settled?'],
+      sk: ['{Src} has gone from "{old}" to "{new}" since I first read it. What made the difference?'],
+      fo: ['{Src} has gone from "{old}" to "{new}" since I first read it. What made the difference?'],
+      pe: [
+        '{Src} has gone from "{old}" to "{new}" since I first read it. Which of the two fits what you see?',
+      ],
+      xf: [
+        '{Src} has gone from "{old}" to "{new}" since I first read it. Which of the two fits what you see?',
+      ],
+    },
+    why: 'The page said one thing and now says another; between the two lies a decision.',
+    good: 'They know when it changed, and why.',
+    worry: 'Nobody knew that it had changed.',
+    followUp: 'Could it change again?',
+  },
+  {
+    id: 'Q15',
+    theme: 'terms',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    ask: {
+      hr: [
+        '{Src} said "{old}" when I first saved it, and now says "{new}". Does the second hold for this role?',
+        'Since I first saved it, {src} has gone from "{old}" to "{new}". What led to that?',
+      ],
+    },
+    why: 'The sum was changed while the page was up; it is worth knowing which one an offer would stand on.',
+    good: 'The new sum, confirmed.',
+    worry: 'Neither of the two is certain.',
+    followUp: 'From when does that hold?',
+  },
 ];

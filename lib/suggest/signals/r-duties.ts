@@ -453,7 +453,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'In {ger}, where does it run smoothly today, and where does it need a push?',
+        'Where does {ger} need a push at the moment?',
+        'When did {ger} last turn out harder than it should have been?',
         'When it comes to {ger}, which relationship would you want me to build first?',
       ],
       pe: [
@@ -612,9 +613,7 @@ export const R_DUTIES: readonly SignalRow[] = [
         'What of that would I notice in my first month?',
         'Where does that show in an ordinary week?',
         'What is the story behind that?',
-        'When was that last put to the test?',
-        'Who would tell it differently?',
-        'What would you add to it, if you wrote it today?',
+        'When did that last make a difference?',
       ],
       pe: ['What of that do you notice yourself?', 'Where does that show in an ordinary week?'],
       xf: ['What do you see of that from your side?'],

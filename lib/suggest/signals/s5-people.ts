@@ -233,7 +233,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 4,
     on: 'research experiment laborat lab study studies publication',
-    re: /\b(?:research (?:projects?|directions?|papers?|methods?|findings|questions?)|applying research|experimental teams?|laborator(?:y|ies)|publications?|R&D)\b/i,
+    re: /\b(?:research (?:projects?|directions?|papers?|methods?|findings|questions?)|applying research|experimental teams?|laborator(?:y|ies)|R&D (?:work|projects?|teams?|department))\b/i,
     hm: [
       'Which question have you dropped, and when did you know?',
       'Which result would you most like somebody to attack?',

@@ -22,9 +22,9 @@ export type Where = 'duty' | 'need' | 'body' | 'offer' | 'company' | 'values' | 
 
 /**
  * How the words caught by a named group become a slot. np: noun phrase from the start of the group; ger: "doing something";
- * text: as written, shortened; figure: number with unit; name: proper name, capitals kept; when: date made speakable.
+ * task: "do something", to the end of its clause; thing: "a working line", to the end of its part; text: as written, shortened; figure: number with unit; name: proper name, capitals kept; when: date made speakable.
  */
-export type SlotKind = 'np' | 'ger' | 'text' | 'figure' | 'name' | 'when';
+export type SlotKind = 'np' | 'ger' | 'task' | 'thing' | 'text' | 'figure' | 'name' | 'when';
 
 /** `on`: word beginnings, one of which must open a word of the sentence (keeps matching fast). `re`: what must match. */
 export interface Cue {

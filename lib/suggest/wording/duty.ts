@@ -37,12 +37,17 @@ function joinList(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+const TELLS = /^(?:will|you'(?:ll|ve|re))$/u;
+
 /** Reads "Build and maintain our data pipelines for reporting" from word `from`; undefined when it is not that plain. */
 export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | undefined {
   let start = from;
   while (isAdverb(lowerAt(source, start)) && start - from < 2) start += 1;
   const head = readVerbs(source, start);
   if (!head) return undefined;
+  // "Using our tools, you've just built …" tells a story, no duty.
+  if (head.verbs[0]!.form === 'gerund' && source.words.slice(head.to).some(({ lower }) => TELLS.test(lower)))
+    return undefined;
   const gerunds = head.verbs.map((verb) => toGerund(verb.base, source.spelling));
   if (gerunds.some((gerund) => !gerund)) return undefined;
   let at = head.to;
@@ -64,6 +69,9 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   const text = `${joinList(gerunds as string[])} ${tail}`;
   const next = source.words[to];
   if (losesSense(source, to)) return undefined;
+  // "the Deputy Director, Technology": a title goes on after its comma.
+  if (next?.gap.startsWith(',') && /^\p{Lu}/u.test(next.raw) && /^\p{Lu}/u.test(source.words[to - 1]!.raw))
+    return undefined;
   const clean =
     !next ||
     BREAK.test(next.gap) ||

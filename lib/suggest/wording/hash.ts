@@ -8,11 +8,6 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Picks one of `options` by `seed`; the same seed always picks the same one. Empty list: undefined. */
-export function pickBySeed<T>(options: readonly T[], seed: string): T | undefined {
-  return options.length === 0 ? undefined : options[hashText(seed) % options.length];
-}
-
 /** Short stable identifier made of the parts. */
 export function stableId(...parts: string[]): string {
   return `${parts[0] ?? ''}-${hashText(parts.join('\u0001')).toString(36)}`;

@@ -9,7 +9,7 @@ export interface NameIndex {
 
 /** Names that open lines so often that their own capitals prove nothing. Lower-case → as written. */
 const KNOWN = new Map(
-  'AI API APIs AWS Agile Android Angular Asana Azure B2B B2C BigQuery CAD CI/CD CPA CRM CSS Confluence Databricks Django Docker EHR EMR ERP ESG ETL EU English Epic Excel Figma Firebase French GAAP GCP GDPR GPU German Git GitHub Go Google GraphQL HIPAA HR HTML HubSpot IFRS ISO IT ITIL Java JavaScript Jenkins Jira KPI KPIs Kafka Kubernetes LLM LLMs Linux Looker ML Marketo Microsoft MongoDB MySQL NHS NetSuite Node.js OKR OKRs Oracle PHP PostgreSQL PowerBI PowerPoint Python QA R React Redis Ruby Rust SaaS SAP SEO SEM SLA SLAs SOC SQL Salesforce Scala Scrum ServiceNow SharePoint Slack Snowflake Spanish Spark Spring Swift Tableau Terraform TikTok TypeScript UI UK US USA UX Unity Unreal VMware Vue Windows Word Workday Xero YouTube Zendesk iOS dbt C# C++ .NET Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Europe European America American Asia Africa African Germany France Spain London Berlin Paris'
+  'AI API APIs AWS Agile Android Angular Asana Azure B2B B2C BigQuery CAD CI/CD CPA CRM CSS Confluence Databricks Django Docker EHR EMR ERP ESG ETL EU English Epic Excel Figma Firebase French GAAP GCP GDPR GPU German Git GitHub Go Google GraphQL HIPAA HR HTML HubSpot IFRS ISO IT ITIL Java JavaScript Jenkins Jira KPI KPIs Kafka Kubernetes LLM LLMs Linux Looker ML Marketo Microsoft MongoDB MySQL NHS NetSuite Node.js OKR OKRs Oracle PHP PostgreSQL PowerBI PowerPoint Python QA R React Redis Ruby Rust SaaS SAP SEO SEM SLA SLAs SOC SQL Salesforce Scala Scrum ServiceNow SharePoint Slack Snowflake Spanish Spark Spring Swift Tableau Terraform TikTok TypeScript UI UK US USA UX Unity Unreal VMware Vue Windows Word Workday Xero YouTube Zendesk iOS dbt C# C++ .NET Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Europe European America American Asia Africa African Germany France Spain London Berlin Paris Arabic British Canadian Chinese Czech Danish Dutch Finnish Greek Hebrew Hindi Indian Irish Italian Japanese Korean Mandarin Norwegian Polish Portuguese Russian Scottish Swedish Swiss Turkish Ukrainian Vietnamese Welsh'
     .split(' ')
     .map((name) => [name.toLowerCase(), name] as const),
 );
@@ -58,7 +58,7 @@ export function placeInSentence(word: Word, names: NameIndex, allTitleCase: bool
   const { raw } = word;
   if (!/\p{Lu}/u.test(raw)) return raw;
   const letters = raw.replace(/[^\p{L}]/gu, '');
-  if (/\p{Ll}\p{Lu}|^\p{Ll}/u.test(raw)) return raw;
+  if (/\p{Ll}\p{Lu}|^\p{Ll}|^\p{Lu}{2,}[-\d]/u.test(raw)) return raw;
   if (letters.length > 1 && letters === letters.toUpperCase()) return raw;
   if (letters.length === 1 && letters !== 'A') return raw;
   const name = names.nameFor(word.lower);

@@ -20,14 +20,33 @@ const UNTURNABLE = new Set([
   'her',
 ]);
 
+/** In a whole clause their subject and object can be turned, too, and "their" has its noun beside it. */
+const TURNED_WHOLE: Readonly<Record<string, string>> = {
+  ...TURNED,
+  we: 'you',
+  us: 'you',
+  "we're": "you're",
+  "we've": "you've",
+  ourselves: 'yourselves',
+};
+const UNTURNABLE_WHOLE = new Set(['you', 'i', 'me', 'yours', 'yourself', "you'll", "you're", "we'll", "i'm"]);
+
+const isPronoun = (word: Word): boolean => word.raw !== 'US';
+
 /** Turns the speaker round ("our" → "your", "your" → "my"); undefined when the words mix both sides. */
-function turnPerson(words: readonly Word[]): ReadonlyMap<number, string> | undefined {
+function turnPerson(words: readonly Word[], whole = false): ReadonlyMap<number, string> | undefined {
+  const table = whole ? TURNED_WHOLE : TURNED;
+  const fixed = whole ? UNTURNABLE_WHOLE : UNTURNABLE;
   const turned = new Map<number, string>();
   words.forEach((word, index) => {
-    const other = TURNED[word.lower];
+    const other = isPronoun(word) ? table[word.lower] : undefined;
     if (other) turned.set(index, other);
   });
-  if (words.some((word) => UNTURNABLE.has(word.lower))) return undefined;
+  if (words.some((word) => isPronoun(word) && fixed.has(word.lower))) return undefined;
+  if (whole)
+    return turned.size > 0 && new Set([...turned.values()].map((one) => one === 'my')).size > 1
+      ? undefined
+      : turned;
   return new Set(turned.values()).size > 1 ? undefined : turned;
 }
 
@@ -45,13 +64,16 @@ const opensName = (words: readonly Word[]): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[0]!.raw) &&
   !/[,;:/]/u.test(words[1].gap);
 
-/** Words [from, to) as running text inside our sentence. `article`: what a leading "a" or "an" becomes. */
+/**
+ * Words [from, to) as running text inside our sentence. `article`: what a leading "a" or "an" becomes. `whole`: the span is
+ * a clause, so that "we" and "us" can be turned round with it.
+ */
 export function renderSpan(
   source: PhraseSource,
-  span: { from: number; to: number; article?: 'the' | 'keep' | 'drop' },
+  span: { from: number; to: number; article?: 'the' | 'keep' | 'drop'; whole?: boolean },
 ): string | undefined {
   const words = source.words.slice(span.from, span.to);
-  const turned = turnPerson(words);
+  const turned = turnPerson(words, span.whole);
   if (!turned) return undefined;
   const titleCase = isTitleCase(source.words);
   const parts = words.map((word, index) => {

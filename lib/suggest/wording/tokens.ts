@@ -15,7 +15,8 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(/[.,/'’&-]+$/u, '') || match[0];
+    // A stray "Â" is half of a space that was decoded wrongly.
+    const raw = match[0].replace(/[.,/'’&-]+$|(?<=\p{Ll})Â+$/u, '') || match[0];
     const start = match.index;
     words.push({
       raw,

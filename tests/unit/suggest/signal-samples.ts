@@ -11,6 +11,7 @@ export const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: s
   A4: ['You will set up a lending desk from scratch.', 'Scratch cards are sold at the counter.'],
   A5: ['This post is maternity cover for our registrar.', 'The cover of the brochure is blue.'],
   A6: ['This is a newly created role in the harbour office.', 'We planted a new hedge by the office.'],
+  A10: ['This is not a back-office job.', 'The cellar is not a complete list of casks.'],
   A9: ['You manage a budget of £400k a year.', 'We travel on a budget airline.'],
   B3: ['5+ years in cold-chain planning', 'Open since five summers ago'],
   B4: ['A current Forklift Operator licence', 'A licence plate on every van'],
@@ -134,4 +135,8 @@ export const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: s
   P15: ['The post is funded by the TIDEMARK grant.', 'We grant wishes.'],
   P16: ['You prepare papers for full council.', 'Consult the map.'],
   P17: ['You run product discovery.', 'The discovery of a well.'],
+  D8: ['You will be embedded with the harvest crew.', 'Stones are embedded in the wall.'],
+  F7: ['Eighteen weeks of work, 6 tastings and 12 workshops a year.', 'Workshops smell of oak.'],
+  G9: ['The opening is contingent right now.', 'Pears may turn into cider.'],
+  M9: ['We are transparent about what went wrong.', 'The bottle is transparent.'],
 };

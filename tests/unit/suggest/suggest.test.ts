@@ -5,7 +5,7 @@ import { suggest } from '../../../lib/suggest/suggest.ts';
 import { lintText } from '../../../lib/suggest/wording/lint.ts';
 import { makeInput as makeLarge } from '../../bench/suggest.ts';
 import { CASES } from './cases/all-cases.ts';
-import { makeInput, type Case } from './case-kit.ts';
+import { NOW, makeInput, type Case, type CasePage } from './case-kit.ts';
 import { findFalseQuotes, findFaults, findInventedQuotations } from './judge.ts';
 
 const simple = (change: Partial<Case>): Case => ({
@@ -219,6 +219,69 @@ describe('gates', () => {
         (item) => item.signal === 'Q9' && item.text.includes('You will lead a team of four'),
       ),
     ).toBe(true);
+  });
+  it.each([
+    ['recruiter', 'Q15', 'Salary: £68,000 a year', 'Salary: £72,000 a year', '£72,000'],
+    ['hiring-manager', 'Q14', 'You will lead a team of four', 'You will lead a team of nine', 'team of nine'],
+  ] as const)('names the new value of a changed line to the %s', (audience, signal, before, after, value) => {
+    const page: CasePage = {
+      kind: 'job-posting',
+      lines: { responsibilities: ['Press apples for the autumn markets', after] },
+      changes: { removed: [before], added: [after] },
+    };
+    const result = suggest(makeInput(simple({ pages: [page], round: { people: [{ audience }] } })));
+    const items = [...result.ask, ...(result.more ?? [])];
+    const item = items.find((one) => one.signal === signal);
+    expect(item?.text).toContain(value);
+    expect(item?.evidence.map(({ quote }) => quote)).toEqual([before, after]);
+    expect(items.some((one) => one.signal === 'Q9' || one.signal === 'Q10')).toBe(false);
+  });
+  it('does not take two different lines for one that changed', () => {
+    const page: CasePage = {
+      kind: 'job-posting',
+      lines: { responsibilities: ['Press apples for the autumn markets', 'Keep bees in the north orchard'] },
+      changes: { removed: ['You will lead a team of four'], added: ['Keep bees in the north orchard'] },
+    };
+    const result = suggest(makeInput(simple({ pages: [page] })));
+    const signals = [...result.ask, ...(result.more ?? [])].map((one) => one.signal);
+    expect(signals).toContain('Q9');
+    expect(signals).not.toContain('Q14');
+  });
+  it('sets what was heard beside what the posting says, and says so when the posting does not name it', () => {
+    const pages: CasePage[] = [
+      {
+        kind: 'job-posting',
+        lines: {
+          responsibilities: [
+            'Plan the winter routes of the cider vans',
+            'Build the rota of the press house',
+            'Coach the pressing crew',
+            'Keep the cellar book',
+          ],
+        },
+      },
+    ];
+    const first = (heard: string) =>
+      suggest(
+        makeInput(
+          simple({
+            pages,
+            earlier: {
+              writtenAt: NOW,
+              asked: [],
+              concerns: [],
+              interest: [],
+              heard: [heard],
+              promised: [],
+              unasked: [],
+            },
+          }),
+        ),
+      ).ask.find((item) => item.signal === 'heard');
+    const named = first('The winter routes were changed twice');
+    expect(named?.text).toMatch(/winter routes were changed twice.*winter routes of the cider vans/u);
+    expect(named?.evidence).toHaveLength(2);
+    expect(first('A bakery opens in March')?.text).toMatch(/posting/u);
   });
   it('links what is named on two pages', () => {
     const result = suggest(
