@@ -138,6 +138,17 @@ export const asYouBrowse: Journey[] = [
     },
   },
   {
+    name: 'a site allowed while its frame is open is read at once, without a reload of the page around it',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + PATHS.around);
+      await driver.clickToolbarButton();
+      const panel = await driver.panel();
+      await driver.allowSite('http://boards.greenhouse.io/*');
+      await driver.allowSite(LOCAL);
+      await seeRole(panel, 'Bicycle Mechanic');
+    },
+  },
+  {
     name: 'a page drawn in three steps is one record with the text of the last',
     run: async (stage) => {
       const { driver, site } = stage;
