@@ -213,6 +213,30 @@ export const asYouBrowse: Journey[] = [
     },
   },
   {
+    name: 'an update in the middle: no error in the page, nothing lost, nothing twice, and the new version goes on by itself',
+    run: async (stage) => {
+      const { driver, site } = stage;
+      const panel = await openPanel(driver, site.origin, [LOCAL]);
+      await chooseMode(panel, HOST, 'capture');
+      await driver.open(site.origin + PATHS.app);
+      await follow(driver, 'Rose Gardener');
+      await seeText(panel, words('follow.by_itself'));
+      await driver.updateExtension();
+      // The old script is cut off now; the page goes on as if nothing had happened.
+      await driver.page().evaluate(() => history.back());
+      await rest(800);
+      await follow(driver, 'Night Baker');
+      await rest(2_500);
+      expect(await driver.errorsInPages()).toEqual([]);
+      expect(await driver.isTouched(), 'by the new version').toBe(true);
+      await expectRecords(stage, ['Rose Gardener', 'Night Baker']);
+      await driver.switchToTab(0);
+      await driver.open(`${site.origin}/plain/70412-job`);
+      await rest(2_000);
+      await expectRecords(stage, ['Rose Gardener', 'Night Baker', 'Bicycle Mechanic']);
+    },
+  },
+  {
     name: 'no page of a site that was not allowed is touched',
     run: async ({ driver, site }) => {
       await openPanel(driver, site.origin, ['http://www.glassdoor.com/*']);
