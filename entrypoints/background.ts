@@ -29,7 +29,8 @@ function openAndCapture(tab: Tab, marked: { selection?: string; link?: string } 
 
 /** Registers the gate where it is allowed, and starts it in what is open there. */
 async function bringGateUp(): Promise<void> {
-  if (await syncGateScripts()) await startGateInOpenTabs();
+  await syncGateScripts();
+  await startGateInOpenTabs();
 }
 
 // Listeners only, all registered at once: the browser starts this script anew for every event.

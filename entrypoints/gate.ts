@@ -11,6 +11,9 @@ interface Place {
 
 const place = globalThis as unknown as Place;
 
+/** A worker may be stopped while it listens; the page is then looked at and told of again, so many times. */
+const MOST_LOST = 3;
+
 /** In a frame: whether the page around it is of the same site, and so is read with it. */
 function withFrame(verdict: Verdict): Verdict {
   if (top === self) return verdict;
@@ -57,10 +60,18 @@ export default defineUnlistedScript(() => {
   if (place.secondRoundGate?.() || !isHtml || !document.body || !/^https?:$/.test(location.protocol)) return;
   const end = new AbortController();
   place.secondRoundGate = () => isLinked() && !end.signal.aborted;
+  let lost = 0;
   const watch = new PageWatch({
     document,
     readAddress: () => location.href,
-    tell: (verdict) => void tellVerdict(withFrame(verdict), () => end.abort()),
+    tell: async (verdict) => {
+      const answer = await tellVerdict(withFrame(verdict));
+      if (answer === 'revoked') end.abort();
+      if (answer || !place.secondRoundGate?.() || lost >= MOST_LOST) return;
+      lost += 1;
+      watch.forget();
+      if (!document.hidden) watch.begin();
+    },
   });
   listen(watch, end);
   answerLooks(() => withFrame(watch.look()));

@@ -36,6 +36,17 @@ async function mayKeep(page: TabPage): Promise<boolean> {
   );
 }
 
+/** The end of what was said of each tab, so that one verdict is dealt with after the other. */
+const lastOf = new Map<number, Promise<unknown>>();
+
+function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
+  const turn = (lastOf.get(tabId) ?? Promise.resolve()).then(act, act);
+  lastOf.set(tabId, turn);
+  const drop = (): void => void (lastOf.get(tabId) === turn && lastOf.delete(tabId));
+  turn.then(drop, drop);
+  return turn;
+}
+
 /**
  * Deals with one verdict. "revoked": the page's site is not allowed any more, nothing was done. Throws StorageFullError
  * when a page that was to be kept finds no room.
@@ -43,17 +54,23 @@ async function mayKeep(page: TabPage): Promise<boolean> {
 export async function handleVerdict(told: TabVerdict): Promise<'heard' | 'revoked'> {
   const { tabId, verdict } = told;
   if ((await findMode(verdict.address)) === undefined) {
-    await forget(tabId);
+    await inTurn(tabId, () => forget(tabId));
     return 'revoked';
   }
-  if (!isOutdone(told, await findTabPage(tabId))) await follow(told);
+  const page = await inTurn(tabId, () => note(told));
+  if (page && (await mayKeep(page))) await takePage({ tabId, page, keep: true });
   return 'heard';
 }
 
-async function follow(told: TabVerdict): Promise<void> {
+/** Remembers what the tab shows and lights its icon; undefined when that is nothing to us. */
+async function note(told: TabVerdict): Promise<TabPage | undefined> {
   const { tabId, frameId, verdict } = told;
-  if (verdict.level === 'quiet') return forget(tabId);
-  if (verdict.kind === 'company' && !(await findTracked(verdict.address))) return forget(tabId);
+  if (isOutdone(told, await findTabPage(tabId))) return undefined;
+  const isOurs = verdict.kind === 'posting' || (await findTracked(verdict.address)) !== undefined;
+  if (verdict.level === 'quiet' || !isOurs) {
+    await forget(tabId);
+    return undefined;
+  }
   const address = (verdict.frame === 'foreign' && told.address) || verdict.address;
   const page: TabPage = {
     ...verdict,
@@ -64,5 +81,5 @@ async function follow(told: TabVerdict): Promise<void> {
   };
   await setTabPage(tabId, page);
   await showBadge(tabId, (await isKnown(page)) ? 'known' : 'here');
-  if (await mayKeep(page)) await takePage({ tabId, page, keep: true });
+  return page;
 }

@@ -16,10 +16,15 @@ export function useFrontTab(): FrontTab | undefined {
   useEffect(() => {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () =>
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      const own = looks;
+      // An answer that comes after a later question tells of what was.
       void front.find().then((found) => {
-        if (!stopped) setTab((now) => (isSame(now, found) ? now : found));
+        if (!stopped && own === looks) setTab((now) => (isSame(now, found) ? now : found));
       });
+    };
     const stop = front.watch(() => {
       clearTimeout(timer);
       timer = setTimeout(look, SETTLE_MS);

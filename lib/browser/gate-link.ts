@@ -20,14 +20,14 @@ export function isLinked(): boolean {
 }
 
 /**
- * Tells the background; `onRevoked` is called when the site is not allowed any more. Nobody listening, or an extension
- * that is gone, is no error for the page.
+ * Tells the background and resolves to its answer: "revoked" when the site is not allowed any more. Undefined: nobody
+ * heard it to the end, because the worker was stopped meanwhile or the extension is gone; no error for the page.
  */
-export async function tellVerdict(verdict: Verdict, onRevoked: () => void): Promise<void> {
+export async function tellVerdict(verdict: Verdict): Promise<unknown> {
   try {
-    if ((await runtime?.sendMessage({ type: 'gate', verdict })) === 'revoked') onRevoked();
+    return await runtime?.sendMessage({ type: 'gate', verdict });
   } catch {
-    // The extension was updated between the look and the telling, or the worker is being started.
+    return undefined;
   }
 }
 

@@ -56,14 +56,17 @@ export function groupSites(origins: readonly string[], jobPatterns: readonly str
   ];
 }
 
-/** The group an address is allowed by, the narrowest one; undefined when it is not allowed. */
-export function findGroup(groups: readonly SiteGroup[], address: string): SiteGroup | undefined {
-  let pattern: string;
+/** True when the pattern holds for the address; what is no web address is nobody's. */
+export function coversAddress(pattern: string, address: string): boolean {
   try {
     const { protocol, hostname } = new URL(address);
-    pattern = `${protocol}//${hostname}/*`;
+    return coversPattern(pattern, `${protocol}//${hostname}/*`);
   } catch {
-    return undefined;
+    return false;
   }
-  return groups.toReversed().find((group) => group.patterns.some((outer) => coversPattern(outer, pattern)));
+}
+
+/** The group an address is allowed by, the narrowest one; undefined when it is not allowed. */
+export function findGroup(groups: readonly SiteGroup[], address: string): SiteGroup | undefined {
+  return groups.toReversed().find(({ patterns }) => patterns.some((outer) => coversAddress(outer, address)));
 }

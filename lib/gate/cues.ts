@@ -1,23 +1,24 @@
 // What the gate weighs. Rough on purpose: a false alarm costs one reading, and reading decides.
 
-/** Headings of the parts of a posting, by what the part is about. Over folded text. */
-export const HEADING_CUES: readonly { part: string; pattern: RegExp }[] = [
+/**
+ * Headings of the parts of a posting, one row a part: what it asks, what one does there, what it gives, how one gets in.
+ * Over folded text.
+ */
+export const HEADING_CUES: readonly { does?: true; pattern: RegExp }[] = [
   {
-    part: 'asks',
     pattern:
       /require|qualifi|what you(?:.ll| will) need|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|wymagania|oczekuj|pozaduj|требования|応募資格|자격/,
   },
   {
-    part: 'does',
+    does: true,
     pattern:
       /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|taken|ga je doen|de functie|mansioni|attivita|obowiazki|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
-    part: 'gives',
     pattern:
       /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|offrons|ofrec|oferece|voorwaarden|bieden|offriamo|oferuj|nabiz|условия|待遇|복리/,
   },
-  { part: 'process', pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
+  { pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
 ];
 
 /** The mark German titles must carry, and its relatives elsewhere. */

@@ -34,7 +34,7 @@ export function countParts(headings: readonly string[]): number {
   const folded = headings.map((heading) => heading.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
   const parts = HEADING_CUES.filter(({ pattern }) => folded.some((heading) => pattern.test(heading)));
   // Courses, offices and forms ask and give too; only a job says what one does there.
-  return parts.some(({ part }) => part === 'does') ? Math.min(3, parts.length) : Math.min(1, parts.length);
+  return parts.some(({ does }) => does) ? Math.min(3, parts.length) : Math.min(1, parts.length);
 }
 
 /** True for a control that leads to an application. */

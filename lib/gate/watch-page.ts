@@ -16,8 +16,8 @@ const MOST_TELLINGS = 3;
 export interface WatchedPage {
   document: Document;
   readAddress: () => string;
-  /** Called with every verdict worth telling: the first that is not quiet, a change, and quiet after that. */
-  tell: (verdict: Verdict) => void;
+  /** Called with every verdict worth telling: the first that is not quiet, a change, and quiet after that. Never rejects. */
+  tell: (verdict: Verdict) => unknown;
 }
 
 interface Told {
@@ -72,7 +72,7 @@ export class PageWatch {
     this.begin();
   }
 
-  /** Forgets what was told: the page comes back from the browser's cache, and others have been here since. */
+  /** Forgets what was told: it was not heard, or the page comes back from the browser's cache and others were here since. */
   forget(): void {
     this.#told = NOTHING;
   }

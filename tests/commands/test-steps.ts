@@ -39,5 +39,11 @@ export const TEST_STEPS: readonly (readonly TestStep[])[] = [
   [build('firefox')],
   [{ name: 'sizes', tool: 'size-limit', args: [] }, vitest('build checks', 'build')],
   [{ ...vitest('journeys in Chromium', 'e2e', 'tests/e2e/chromium.test.ts'), needs: 'chromium' }],
+  [
+    {
+      ...vitest('browsing under strain in Chromium', 'e2e', 'tests/e2e/browsing-hard.test.ts'),
+      needs: 'chromium',
+    },
+  ],
   [{ ...vitest('journeys in Firefox', 'e2e', 'tests/e2e/firefox.test.ts'), needs: 'firefox' }],
 ];

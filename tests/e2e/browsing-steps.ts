@@ -85,6 +85,14 @@ export async function seeRole(panel: Screen, role: string): Promise<void> {
   );
 }
 
+/** Waits until the panel says that it kept the page of this role by itself. */
+export async function seeKept(panel: Screen, role: string): Promise<void> {
+  await waitFor(panel, `"${role}" kept by itself`, async () => {
+    const text = fold(await readText(panel));
+    return text.includes(fold(words('follow.by_itself'))) && text.includes(role);
+  });
+}
+
 /** True when the panel offers a page to keep. */
 export async function hasReview(panel: Screen): Promise<boolean> {
   return (await listNamed(panel, { role: 'button', name: words('review.keep') })).length > 0;

@@ -1,5 +1,5 @@
 // Drives Chrome, Chromium or Edge over the DevTools protocol.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +12,7 @@ import {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { changeManifest, toNextVersion } from './change-manifest.ts';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import { watchStrayRequests, type StrayRequests } from './stray-requests.ts';
 
@@ -64,14 +65,12 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
  */
 async function makeGrantable(build: string, folder: string): Promise<string> {
   await cp(build, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  const { optional_host_permissions: optional, ...rest } = manifest;
-  await writeFile(file, JSON.stringify({ ...rest, host_permissions: optional }));
+  await changeManifest(folder, ({ optional_host_permissions: optional, ...rest }) => ({
+    ...rest,
+    host_permissions: optional,
+  }));
   return folder;
 }
-
-const isWorker = (target: Target): boolean => target.type() === TargetType.SERVICE_WORKER;
 
 export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
@@ -83,6 +82,9 @@ export class ChromiumDriver implements BrowserDriver {
   private extension!: Extension;
   private tabs: Page[] = [];
   private front = 0;
+  private readonly errors: string[] = [];
+  /** Workers of versions that were replaced: the protocol goes on listing them. */
+  private oldWorkers: Target[] = [];
 
   constructor(options: StartOptions, profile: string, stray: StrayRequests) {
     this.options = options;
@@ -114,8 +116,22 @@ export class ChromiumDriver implements BrowserDriver {
     this.extension = extension;
     if (this.options.grantable) await this.withholdSites();
     const [first] = await this.browser.pages();
-    this.tabs = [first ?? (await this.browser.newPage())];
+    this.tabs = [this.listen(first ?? (await this.browser.newPage()))];
     this.front = 0;
+  }
+
+  /** Notes the errors of our scripts in a web page, in whatever world they run. */
+  private listen(page: Page): Page {
+    const note = (text: string): void => {
+      if (text.includes(this.extension.id)) this.errors.push(text);
+    };
+    page.on('pageerror', (error) =>
+      note(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
+    );
+    page.on('console', (message) => {
+      if (message.type() === 'error') note(`${message.text()} ${JSON.stringify(message.stackTrace())}`);
+    });
+    return page;
   }
 
   async open(address: string): Promise<boolean> {
@@ -129,7 +145,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async openTab(address: string): Promise<void> {
-    this.tabs.push(await this.browser.newPage());
+    this.tabs.push(this.listen(await this.browser.newPage()));
     this.front = this.tabs.length - 1;
     await this.open(address);
   }
@@ -151,7 +167,7 @@ export class ChromiumDriver implements BrowserDriver {
   /** The DevTools protocol cannot press a browser shortcut, so the event is fired in the worker with the real tab. */
   async fireCaptureCommand(): Promise<void> {
     await this.frontPage().bringToFront();
-    const target = await this.browser.waitForTarget(isWorker);
+    const target = await this.browser.waitForTarget(this.isOurWorker);
     const worker = await target.worker();
     await worker!.evaluate(async () => {
       const api = (globalThis as unknown as { chrome: WorkerApi }).chrome;
@@ -163,7 +179,7 @@ export class ChromiumDriver implements BrowserDriver {
   /** Native menus are out of the protocol's reach: the event is fired in the worker, as a click on the entry fires it. */
   async clickSelectionMenu(selection: string): Promise<void> {
     await this.frontPage().bringToFront();
-    const target = await this.browser.waitForTarget(isWorker);
+    const target = await this.browser.waitForTarget(this.isOurWorker);
     const worker = await target.worker();
     await worker!.evaluate(async (selectionText) => {
       const api = (globalThis as unknown as { chrome: WorkerApi }).chrome;
@@ -225,6 +241,21 @@ export class ChromiumDriver implements BrowserDriver {
     return worlds.some((name) => name.includes(this.extension.id) || name === this.extension.name);
   }
 
+  async updateExtension(): Promise<void> {
+    if (!this.options.grantable)
+      throw new Error('Only the copy of the build that can be granted sites is changed.');
+    await changeManifest(`${this.profile}-build`, toNextVersion);
+    this.oldWorkers.push(await this.browser.waitForTarget(this.isOurWorker));
+    // Without it the browser switches off what did not come from its store and is loaded anew.
+    await this.inSettings('updateProfileConfiguration', { inDeveloperMode: true });
+    await this.inSettings('reload', this.extension.id, { failQuietly: true });
+    await this.waitForWorker();
+  }
+
+  errorsInPages(): Promise<string[]> {
+    return Promise.resolve([...this.errors]);
+  }
+
   /** Ends the extension's worker, as the browser does when it needs the memory. */
   async endWorker(): Promise<void> {
     const worker = await this.worker();
@@ -258,7 +289,7 @@ export class ChromiumDriver implements BrowserDriver {
   /** Brings the first tab at this address to the front and counts it among the web pages. */
   async bringToFront(address: string): Promise<void> {
     const target = await this.browser.waitForTarget((candidate) => candidate.url() === address);
-    this.tabs.push((await target.page())!);
+    this.tabs.push(this.listen((await target.page())!));
     this.front = this.tabs.length - 1;
     await this.frontPage().bringToFront();
   }
@@ -292,8 +323,11 @@ export class ChromiumDriver implements BrowserDriver {
     await this.frontPage().bringToFront();
   }
 
+  private readonly isOurWorker = (target: Target): boolean =>
+    target.type() === TargetType.SERVICE_WORKER && !this.oldWorkers.includes(target);
+
   private async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
+    const target = await this.browser.waitForTarget(this.isOurWorker, { timeout: 15_000 });
     return (await target.worker())!;
   }
 
@@ -350,7 +384,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   /** A click in the first instant, before the worker has put its ear to the door, would be lost. */
   private async waitForWorker(): Promise<void> {
-    const target = await this.browser.waitForTarget(isWorker, { timeout: 15_000 });
+    const target = await this.browser.waitForTarget(this.isOurWorker, { timeout: 15_000 });
     const worker = await target.worker();
     for (let turn = 0; turn < 100; turn += 1) {
       const isListening = await worker?.evaluate(isWorkerListening);

@@ -69,6 +69,10 @@ export interface BrowserDriver {
   revokeSite(pattern: string): Promise<void>;
   /** True when any script of the extension has run in the page in front, or would run in it when loaded. */
   isTouched(): Promise<boolean>;
+  /** Puts the next version of the extension in place of the running one, as the browser does while pages are open. */
+  updateExtension(): Promise<void>;
+  /** What scripts of the extension threw, or wrote as an error, in web pages since the start. */
+  errorsInPages(): Promise<string[]>;
   /** Ends the browser's process at once, in the middle of whatever it does. `restart` starts it again. */
   kill(): Promise<void>;
   /** Folder where saved files go. */

@@ -137,3 +137,17 @@ try {
   done({ error: String(error) });
 }
 `;
+
+/** Argument: the add-on's UUID. Errors its gate and capture scripts made since the start, in whatever process. */
+export const ERRORS_IN_PAGES = `
+const done = arguments[arguments.length - 1];
+try {
+  const errors = Services.console.getMessageArray().filter((message) => {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return false;
+    return /\\/(?:gate|capture|article)\\.js/.test(message.sourceName) && message.sourceName.includes(arguments[0]);
+  });
+  done({ ok: errors.map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber) });
+} catch (error) {
+  done({ error: String(error) });
+}
+`;

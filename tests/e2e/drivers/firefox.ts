@@ -1,15 +1,17 @@
 // Drives Firefox over Marionette. Temporary add-ons leave with the browser; a fixed UUID keeps their storage.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changeManifest, toNextVersion } from './change-manifest.ts';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import {
   CHANGE_SITE,
   CLICK_SELECTION_MENU,
   CLICK_TOOLBAR_BUTTON,
   DRAW_SIDEBAR,
+  ERRORS_IN_PAGES,
   FOCUS_SIDEBAR,
   PRESS_IN_WINDOW,
   RUN_IN_SIDEBAR,
@@ -150,6 +152,17 @@ class FirefoxDriver implements BrowserDriver {
     return this.inWindow(WOULD_RUN_IN_PAGE, ADDON_ID);
   }
 
+  async updateExtension(): Promise<void> {
+    const next = `${this.profile}-build`;
+    await cp(this.options.build, next, { recursive: true });
+    await changeManifest(next, toNextVersion);
+    await this.marionette.send('Addon:Install', { path: next, temporary: true });
+  }
+
+  errorsInPages(): Promise<string[]> {
+    return this.inWindow(ERRORS_IN_PAGES, UUID);
+  }
+
   async kill(): Promise<void> {
     const ended = this.ended();
     this.process.kill('SIGKILL');
@@ -173,6 +186,7 @@ class FirefoxDriver implements BrowserDriver {
     await this.quit();
     await this.stray.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${this.profile}-build`, { recursive: true, force: true });
   }
 
   private async quit(): Promise<void> {

@@ -138,6 +138,17 @@ export const asYouBrowse: Journey[] = [
     },
   },
   {
+    name: 'a site allowed while its frame is open is read at once, without a reload of the page around it',
+    run: async ({ driver, site }) => {
+      await driver.open(site.origin + PATHS.around);
+      await driver.clickToolbarButton();
+      const panel = await driver.panel();
+      await driver.allowSite('http://boards.greenhouse.io/*');
+      await driver.allowSite(LOCAL);
+      await seeRole(panel, 'Bicycle Mechanic');
+    },
+  },
+  {
     name: 'a page drawn in three steps is one record with the text of the last',
     run: async (stage) => {
       const { driver, site } = stage;
@@ -199,6 +210,30 @@ export const asYouBrowse: Journey[] = [
       await driver.switchToTab(1);
       await driver.open(`${site.origin}/plain/70413-job`);
       expect(await driver.isTouched()).toBe(false);
+    },
+  },
+  {
+    name: 'an update in the middle: no error in the page, nothing lost, nothing twice, and the new version goes on by itself',
+    run: async (stage) => {
+      const { driver, site } = stage;
+      const panel = await openPanel(driver, site.origin, [LOCAL]);
+      await chooseMode(panel, HOST, 'capture');
+      await driver.open(site.origin + PATHS.app);
+      await follow(driver, 'Rose Gardener');
+      await seeText(panel, words('follow.by_itself'));
+      await driver.updateExtension();
+      // The old script is cut off now; the page goes on as if nothing had happened.
+      await driver.page().evaluate(() => history.back());
+      await rest(800);
+      await follow(driver, 'Night Baker');
+      await rest(2_500);
+      expect(await driver.errorsInPages()).toEqual([]);
+      expect(await driver.isTouched(), 'by the new version').toBe(true);
+      await expectRecords(stage, ['Rose Gardener', 'Night Baker']);
+      await driver.switchToTab(0);
+      await driver.open(`${site.origin}/plain/70412-job`);
+      await rest(2_000);
+      await expectRecords(stage, ['Rose Gardener', 'Night Baker', 'Bicycle Mechanic']);
     },
   },
   {

@@ -110,7 +110,7 @@ describe('allowed sites', () => {
 describe('the gate’s scripts', () => {
   it('are none while nothing is allowed', async () => {
     expect(planGateScripts([])).toEqual([]);
-    expect(await syncGateScripts()).toBe(false);
+    await syncGateScripts();
     expect(registered.size).toBe(0);
   });
 
@@ -134,11 +134,14 @@ describe('the gate’s scripts', () => {
 
   it('follow what is granted: added, changed and taken away, whoever did it', async () => {
     grant([SITE]);
-    expect(await syncGateScripts()).toBe(true);
-    expect(await syncGateScripts()).toBe(false);
+    await syncGateScripts();
+    await syncGateScripts();
+    expect(registered.get('gate')?.matches).toEqual([SITE]);
     grant([SITE, 'https://b.example/*']);
+    const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts');
     await syncGateScripts();
     expect(registered.get('gate')?.matches).toEqual(['https://b.example/*', SITE]);
+    expect(unregister, 'a page that loads in between').not.toHaveBeenCalled();
     grant([]);
     await syncGateScripts();
     expect([...registered.keys()]).toEqual([]);
@@ -155,10 +158,36 @@ describe('the gate’s scripts', () => {
   it('start in open tabs of allowed sites, and one that refuses stops no other', async () => {
     const query = vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([{ id: 7 }, { id: 8 }] as never);
     grant([SITE]);
-    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    executeScript.mockImplementation(async ({ target, files }) => {
+      if (target.tabId === 7) throw new Error('Cannot access contents of the page');
+      return files ? [] : [{ frameId: 0, result: SITE.replace('*', 'roles/1') }];
+    });
     await startGateInOpenTabs();
     expect(query).toHaveBeenCalledExactlyOnceWith({ url: [SITE], discarded: false });
-    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([7, 8]);
-    expect(executeScript.mock.lastCall?.[0].files).toEqual(['/gate.js']);
+    expect(executeScript.mock.lastCall?.[0]).toEqual({
+      target: { tabId: 8, frameIds: [0] },
+      files: ['/gate.js'],
+    });
+  });
+
+  it('start in open frames of applicant systems too, and neither in others nor where mail lives', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([
+      { id: 7, url: 'https://tarnwick.example/join' },
+      { id: 8, url: 'https://mail.google.com/mail/' },
+    ] as never);
+    grant(['https://*/*']);
+    executeScript.mockImplementation(async ({ files }) =>
+      files
+        ? []
+        : [
+            { frameId: 0, result: 'https://tarnwick.example/join' },
+            { frameId: 4, result: 'https://boards.greenhouse.io/embed/job_app?token=1' },
+            { frameId: 5, result: 'https://adverts.example/frame' },
+          ],
+    );
+    await startGateInOpenTabs();
+    const started = executeScript.mock.calls.filter(([{ files }]) => files);
+    expect(started).toEqual([[{ target: { tabId: 7, frameIds: [0, 4] }, files: ['/gate.js'] }]]);
+    expect(executeScript.mock.calls.some(([{ target }]) => target.tabId === 8)).toBe(false);
   });
 });

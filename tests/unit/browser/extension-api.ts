@@ -3,7 +3,13 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 export const executeScript =
-  vi.fn<(injection: { target: { tabId: number }; files?: string[] }) => Promise<unknown[]>>();
+  vi.fn<
+    (injection: {
+      target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
+      files?: string[];
+      func?: () => unknown;
+    }) => Promise<unknown[]>
+  >();
 export const sidePanel = {
   open: vi.fn<(options: { windowId: number }) => Promise<void>>(),
   setPanelBehavior: vi.fn<(options: { openPanelOnActionClick: boolean }) => Promise<void>>(),
@@ -29,6 +35,12 @@ const registry = {
   registerContentScripts: async (scripts: Script[]) => {
     for (const script of scripts) {
       if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  },
+  updateContentScripts: async (scripts: Script[]) => {
+    for (const script of scripts) {
+      if (!registered.has(script.id)) throw new Error(`Script with ID '${script.id}' does not exist`);
       registered.set(script.id, script);
     }
   },

@@ -86,6 +86,19 @@ describe('a verdict', () => {
     expect(await findTabPage(7)).toBeUndefined();
   });
 
+  it('is dealt with after the one before it, however long that one takes', async () => {
+    grant(['https://*/*']);
+    const slow = tell({
+      ...POSTING,
+      level: 'offer',
+      kind: 'company',
+      address: 'https://tarnwick.example/about',
+    });
+    await Promise.all([slow, tell(POSTING)]);
+    expect(await findTabPage(7)).toMatchObject({ kind: 'posting' });
+    expect(lastBadge()).toBe('•');
+  });
+
   it('of the page does not undo that of the frame in it', async () => {
     await tell({ ...POSTING, jobKey: 'icims:1', frame: 'inner' }, 5);
     await tell({ ...POSTING, level: 'quiet' }, 0);
