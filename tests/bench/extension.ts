@@ -2,18 +2,14 @@
 // The built extension in real Chromium: from the click to the facts on the screen, the longest task this costs the page,
 // and how long the panel takes to be drawn and to be usable in a browser just started.
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch, TargetType, type Browser, type Extension, type Page } from 'puppeteer-core';
-import { findBrowser, tellMissing } from '../commands/find-browser.ts';
+import type { Page } from 'puppeteer-core';
 import { readInjectedScripts } from '../commands/saved-pages.ts';
-import { ROOT } from '../commands/tool.ts';
 import { words } from '../e2e/words.ts';
 import { generatePage, type PageWish } from './generate-page.ts';
 import { describeTimes, quantile } from './quantile.ts';
+import { start, type Started } from './start-browser.ts';
 
 const WISHES: readonly PageWish[] = [
   { nodes: 2_000, kind: 'posting' },
@@ -34,35 +30,6 @@ async function servePages(): Promise<{ server: Server; origin: string }> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-interface Started {
-  browser: Browser;
-  extension: Extension;
-  close: () => Promise<void>;
-}
-
-async function start(): Promise<Started> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(tellMissing('chromium'));
-  const profile = await mkdtemp(join(tmpdir(), 'second-round-bench-'));
-  const browser = await launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    userDataDir: profile,
-    enableExtensions: [join(ROOT, '.output/chrome-mv3')],
-    defaultViewport: null,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--window-size=1280,900'],
-  });
-  await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: PATIENCE });
-  const [extension] = [...(await browser.extensions()).values()];
-  if (!extension) throw new Error('The browser did not load the extension.');
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  return { browser, extension, close };
 }
 
 const WATCH_TASKS = `
