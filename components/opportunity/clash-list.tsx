@@ -5,7 +5,10 @@ import type { Fact } from '../../lib/facts/fact.ts';
 import type { Capture } from '../../lib/notebook/records.ts';
 import { formatFact } from '../facts/format-fact.ts';
 import { Quote } from '../facts/quote.tsx';
+import type { FactActions } from '../facts/shown-fact.ts';
 import { nameRound } from '../rounds/round-words.ts';
+import { Button } from '../ui/button.tsx';
+import { useFactActions } from './kept-fact-actions.ts';
 import css from './known.module.css';
 
 interface ClashListProps {
@@ -16,7 +19,9 @@ interface ClashListProps {
 
 /** What cannot be true together, each side in its own words. Nothing is shown while all agrees. */
 export function ClashList({ facts, captures, rounds }: ClashListProps) {
-  const clashes = findClashes(facts);
+  const actions = useFactActions();
+  const pages = new Map(captures.map((capture) => [capture.id, capture.pageId]));
+  const clashes = findClashes(facts, (captureId) => pages.get(captureId) ?? captureId);
   if (clashes.length === 0) return null;
   return (
     <section className={css.section}>
@@ -26,13 +31,38 @@ export function ClashList({ facts, captures, rounds }: ClashListProps) {
           <li key={`${clash.key} ${clash.facts[0]?.id}`} className={css.clash}>
             <h3 className={css.clashName}>{i18n.t(`fact.${clash.key}`)}</h3>
             {clash.facts.map((fact) => (
-              <Side key={fact.id} fact={fact} captures={captures} struck={clash.heard !== undefined} />
+              <Side
+                key={fact.id}
+                fact={fact}
+                captures={captures}
+                struck={clash.heard !== undefined && clash.before === undefined}
+              />
             ))}
             {clash.heard && <HeardSide heard={clash.heard} rounds={rounds} />}
+            {clash.before && <ChangedSince clash={clash} actions={actions} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The page was changed after someone spoke against it: does it still disagree? Only the candidate can tell. */
+function ChangedSince({ clash: { before, facts }, actions }: { clash: Clash; actions: FactActions }) {
+  const [today] = facts;
+  if (!before || !today) return null;
+  return (
+    <div className={css.side}>
+      <p className={css.soft}>{i18n.t('clash.before', [formatFact(before)])}</p>
+      <div className={css.settle}>
+        <Button small onClick={() => actions.onConfirm?.(today.id)}>
+          {i18n.t('clash.agree')}
+        </Button>
+        <Button small look="quiet" onClick={() => actions.onReject(today.id)}>
+          {i18n.t('clash.still')}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ type Topic = (typeof TOPICS)[number];
 
 /** The topic in the words of the interface. */
 export function topicLabel(topic: Topic): string {
-  return i18n.t(`said.topic.${toKey(topic)}`);
+  return i18n.t(`topic.${toKey(topic)}`);
 }
 
 interface StatementsPartProps {

@@ -7,26 +7,29 @@ function fold(text: string): string {
   return ` ${plain.replace(/[^\p{L}\p{N}&'-]+/gu, ' ').trim()} `;
 }
 
-function findRow(title: string, rows: readonly AudienceRow[]): AudienceRow | undefined {
+/** The rows with a word in the title, in their order. */
+function listRows(title: string): AudienceRow[] {
   const folded = fold(title);
-  return rows.find((row) => row.words.some((word) => folded.includes(` ${word} `)));
+  return AUDIENCE_ROWS.filter((row) => row.words.some((word) => folded.includes(` ${word} `)));
 }
 
-const familyOf = (title: string): string | undefined =>
-  findRow(
-    title,
-    AUDIENCE_ROWS.filter((row) => row.family !== undefined),
-  )?.family;
+const familiesOf = (rows: readonly AudienceRow[]): string[] =>
+  rows.flatMap((row) => (row.family === undefined ? [] : [row.family]));
 
 /**
  * Who someone with this title is in an interview for `role`: a guess, shown and changeable. English, German, French and
- * Spanish titles. A craft other than the candidate's is another team; what says nothing is the hiring manager, the most
- * usual one to meet.
+ * Spanish titles. A craft other than the candidate's is another team, whoever leads it; what says nothing is the hiring
+ * manager, the most usual one to meet.
  */
 export function guessAudience(title: string, role = ''): Audience {
-  const row = findRow(title, AUDIENCE_ROWS);
+  const rows = listRows(title);
+  const [row] = rows;
   if (!row) return title.trim() === '' ? 'hiring-manager' : 'peer';
+  const [crafts, own] = [familiesOf(rows), familiesOf(listRows(role))];
+  if (row.audience === 'hiring-manager') {
+    const isElsewhere = crafts.length > 0 && own.length > 0 && !crafts.some((craft) => own.includes(craft));
+    return isElsewhere ? 'cross-functional' : 'hiring-manager';
+  }
   if (row.audience) return row.audience;
-  const own = familyOf(role);
-  return own === undefined || own === row.family ? 'peer' : 'cross-functional';
+  return own.length === 0 || own[0] === row.family ? 'peer' : 'cross-functional';
 }

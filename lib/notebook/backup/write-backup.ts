@@ -40,10 +40,10 @@ class LineWriter {
     this.sink = sink;
   }
 
-  async add(line: string): Promise<void> {
+  /** True when so much has been gathered that it is time to flush. */
+  add(line: string): boolean {
     this.waiting += `${line}\n`;
-    // The transaction is kept alive over what is not the notebook's own work.
-    if (this.waiting.length >= CHUNK) await waitOutside(() => this.flush());
+    return this.waiting.length >= CHUNK;
   }
 
   async flush(): Promise<void> {
@@ -81,7 +81,7 @@ async function writeTables(wish: BackupWish, tables: readonly string[]): Promise
   const read: ReadTable =
     opportunityId === undefined ? readWhole(database) : readOpportunity(database, opportunityId);
   const writer = new LineWriter(wish.write);
-  await writer.add(JSON.stringify(headerOf(wish)));
+  writer.add(JSON.stringify(headerOf(wish)));
   const total = await countRecords(database, tables);
   const counts: Record<string, number> = {};
   let records = 0;
@@ -89,7 +89,10 @@ async function writeTables(wish: BackupWish, tables: readonly string[]): Promise
     counts[table] = 0;
     await read(table, async (rows) => {
       signal?.throwIfAborted();
-      for (const record of rows) await writer.add(toCanonicalJson({ table, record }));
+      // Only a full chunk is waited for: Dexie loses its transaction after a hundred promises that are not its own, and
+      // a loop that awaits every record is one of them each time.
+      for (const record of rows)
+        if (writer.add(toCanonicalJson({ table, record }))) await waitOutside(() => writer.flush());
       counts[table] = (counts[table] ?? 0) + rows.length;
       records += rows.length;
       onProgress?.(records, total);

@@ -5,7 +5,6 @@ import { evidenceOf } from '../ground/unit.ts';
 import { isBoilerplate } from '../ground/match-cues.ts';
 import type { AskItem, FitEntry, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
 import { stemsOf } from './find-answered.ts';
-import { CRITERION_THEMES } from './score.ts';
 
 interface CriterionRow {
   for: RegExp;
@@ -36,8 +35,9 @@ const ROWS: Readonly<Record<string, CriterionRow>> = {
   },
   'pay-and-security': {
     for: /(?:[$€£]\s?\d|\b(?:permanent|pension|profitable|401\(k\)|bonus|funding is confirmed)\b)/iu,
+    // A contract as such says nothing: every job has one.
     against:
-      /\b(?:competitive salary|fixed[- ]term|contract|temporary|funded until|restructuring|redundanc\w+|layoffs?|commission only)\b/iu,
+      /\b(?:competitive salary|fixed[- ]term|(?:\d+|six|nine|twelve)[- ]month contract|contract (?:role|position|basis|work|job)|contractor|contract (?:that )?(?:ends|expires|runs out)|temporary|funded until|restructuring|redundanc\w+|layoffs?|commission only)\b/iu,
     question: 'What is set aside for the role, and for how long is it sure?',
   },
   'place-and-hours': {
@@ -66,11 +66,27 @@ const ROWS: Readonly<Record<string, CriterionRow>> = {
 
 const MOST = 3;
 
-/** One entry for each criterion, heaviest first. `asks` are the chosen questions; a fitting one settles the criterion. */
+/** "Contract: permanent": the label says what it is about, only what follows speaks for or against. */
+const LABEL = /^[^:.!?]{1,40}:\s+(?=\S)/u;
+
+/** One entry for each criterion, heaviest first. `asks` are the chosen questions; one about its evidence settles it. */
 export function buildFit(input: SuggestInput, ground: Ground, asks: readonly AskItem[]): FitEntry[] {
   return [...input.candidate.profile.criteria]
     .sort((a, b) => b.weight - a.weight)
     .map((criterion) => judge(criterion, { input, ground, asks }));
+}
+
+/** A chosen question about the very words that speak for or against. A theme in common is too little to settle anything. */
+function findSettling(
+  asks: readonly AskItem[],
+  evidence: readonly SuggestionEvidence[],
+): AskItem | undefined {
+  const isSame = (a: SuggestionEvidence, b: SuggestionEvidence): boolean =>
+    a.captureId === b.captureId &&
+    a.quote !== '' &&
+    b.quote !== '' &&
+    (a.quote.includes(b.quote) || b.quote.includes(a.quote));
+  return asks.find((ask) => ask.evidence.some((one) => evidence.some((other) => isSame(one, other))));
 }
 
 function judge(
@@ -81,7 +97,7 @@ function judge(
   const own = stemsOf(criterion.wish ?? criterion.name);
   const find = (test: (text: string) => boolean): SuggestionEvidence[] => {
     const pages = context.ground.units
-      .filter((unit) => !isBoilerplate(unit) && unit.text.length < 300 && test(unit.text))
+      .filter((unit) => !isBoilerplate(unit) && unit.text.length < 300 && test(unit.text.replace(LABEL, '')))
       .map((unit) => evidenceOf(unit));
     const heard = (context.input.earlier ?? []).flatMap((round) =>
       (round.debrief?.heard ?? []).filter(test).map((quote) => ({ quote, captureId: `debrief:${round.id}` })),
@@ -91,9 +107,8 @@ function judge(
   const speaks = (text: string): boolean => [...stemsOf(text)].some((stem) => own.has(stem));
   const positive = row ? find((text) => row.for.test(text)) : find(speaks);
   const negative = row ? find((text) => row.against.test(text)) : [];
-  const themes = CRITERION_THEMES[criterion.name] ?? [];
   const question =
-    context.asks.find((ask) => themes.includes(ask.theme) && !ask.reserve)?.text ??
+    findSettling(context.asks, [...negative, ...positive])?.text ??
     row?.question ??
     `What should I know about ${criterion.name.toLowerCase()} here that is on no page?`;
   return {

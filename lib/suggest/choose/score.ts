@@ -81,7 +81,7 @@ const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>
 };
 
 /** Candidate's criterion → themes that speak to it. */
-export const CRITERION_THEMES: Readonly<Record<string, readonly Theme[]>> = {
+const CRITERION_THEMES: Readonly<Record<string, readonly Theme[]>> = {
   work: ['first-work', 'craft'],
   people: ['team', 'culture'],
   manager: ['expectations', 'team'],

@@ -54,8 +54,8 @@ async function debrief(notebook: Screen): Promise<string> {
   const about = { role: 'combobox' as const, name: words('debrief.about', HEARD) };
   await choose(notebook, about, words('fact.job.workplaceScope'));
   await click(notebook, { role: 'radio', name: words('debrief.contradicts') });
-  await click(notebook, { role: 'button', name: words('said.topic.notice'), within: words('debrief.said') });
-  await fill(notebook, { role: 'textbox', name: words('said.topic.notice') }, NOTICE);
+  await click(notebook, { role: 'button', name: words('topic.notice'), within: words('debrief.said') });
+  await fill(notebook, { role: 'textbox', name: words('topic.notice') }, NOTICE);
   await click(notebook, { role: 'button', name: words('debrief.done'), exact: true });
   await see(notebook, { role: 'heading', name: words('round.screen') });
   return weak;

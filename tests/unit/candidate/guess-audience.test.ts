@@ -45,6 +45,18 @@ describe('guessAudience', () => {
     expect(guessAudience('Product Manager', 'Junior Produktmanagerin')).toBe('peer');
   });
 
+  test.each([
+    ['Head of Customer Operations Benelux', ROLE, 'cross-functional'],
+    ['Head of Product', ROLE, 'cross-functional'],
+    ['Leiterin Vertrieb', 'Softwareentwickler', 'cross-functional'],
+    ['Head of Data', 'Data Engineer', 'hiring-manager'],
+    ['Head of Product Engineering', ROLE, 'hiring-manager'],
+    ['Head of Customer Operations Benelux', 'Customer Success Manager', 'hiring-manager'],
+    ['Head of Customer Operations Benelux', 'Lockkeeper', 'hiring-manager'],
+  ])('takes who leads another craft for another team: "%s" for %s', (title, role, audience) => {
+    expect(guessAudience(title, role)).toBe(audience);
+  });
+
   it('takes no title for the hiring manager, an unknown one for a colleague', () => {
     expect(guessAudience('  ', ROLE)).toBe('hiring-manager');
     expect(guessAudience('Lockkeeper', ROLE)).toBe('peer');

@@ -109,6 +109,34 @@ describe('findClashes', () => {
   });
 });
 
+describe('findClashes, once the page was changed after someone spoke against it', () => {
+  const heard = { roundId: 'r1', text: 'All on site now', relation: 'contradicts' } as const;
+  const struck = keptFact('job.workplace', 'hybrid', { status: 'contradicted', heard });
+  const today = (change = {}) => keptFact('job.workplace', 'remote', { captureId: 'c2', ...change });
+  const onePage = () => 'page';
+
+  it('sets today’s value against what was said, with the one before', () => {
+    expect(findClashes([struck, today()], onePage)).toMatchObject([
+      { facts: [{ value: 'remote' }], before: { value: 'hybrid' }, heard: { text: 'All on site now' } },
+    ]);
+  });
+
+  it('is settled when the candidate spoke about today’s value, and open again when that is rejected', () => {
+    expect(findClashes([struck, today({ status: 'confirmed' })], onePage)).toEqual([]);
+    expect(findClashes([struck, today({ status: 'edited' })], onePage)).toEqual([]);
+    expect(findClashes([struck, today({ status: 'rejected' })], onePage)).toMatchObject([
+      { facts: [{ value: 'hybrid' }] },
+    ]);
+  });
+
+  it('leaves other pages, and keys with many values, as they are', () => {
+    expect(findClashes([struck, today()])).toMatchObject([{ facts: [{ value: 'hybrid' }] }]);
+    const benefit = keptFact('job.benefit', 'Free ferry', { status: 'contradicted', heard });
+    const other = keptFact('job.benefit', 'Free lunch', { captureId: 'c2' });
+    expect(findClashes([benefit, other], onePage)).toMatchObject([{ facts: [{ value: 'Free ferry' }] }]);
+  });
+});
+
 describe('compareFacts', () => {
   it('pairs what went with what came, key by key', () => {
     const pay = (min: number) => keptFact('job.salary', { min, currency: 'EUR', period: 'year' });

@@ -405,6 +405,33 @@ describe('the candidate', () => {
   });
 });
 
+describe('fit', () => {
+  const fitOf = (lines: string[], name: string) => {
+    const input = makeInput(posting({ other: lines }));
+    const criteria = [{ name, weight: 3, dealBreaker: false }];
+    const { profile } = input.candidate;
+    return suggest({ ...input, candidate: { ...input.candidate, profile: { ...profile, criteria } } })
+      .fit?.[0];
+  };
+  it('takes a permanent contract for security and not against it, whatever the label says', () => {
+    const entry = fitOf(['Contract: Permanent, full-time', 'We press apples.'], 'pay-and-security');
+    expect(entry?.for.map(({ quote }) => quote)).toEqual(['Contract: Permanent, full-time']);
+    expect(entry?.against).toEqual([]);
+  });
+  it('takes a contract that ends against security', () => {
+    for (const line of ['Contract: 12-month contract', 'This is a contract role.', 'Term: fixed-term']) {
+      const entry = fitOf([line, 'We press apples.'], 'pay-and-security');
+      expect(entry?.against.map(({ quote }) => quote)).toEqual([line]);
+      expect(entry?.for).toEqual([]);
+    }
+  });
+  it('names what would settle it from the evidence, or from the criterion itself', () => {
+    const entry = fitOf(['We press apples.'], 'growth');
+    expect(entry?.unknown).toBe(true);
+    expect(entry?.question).toBe('Who has grown out of this role, and into what?');
+  });
+});
+
 describe('odd input', () => {
   it('nothing at all: one labelled general question, prompts, no crash', () => {
     const result = suggest(makeInput(simple({})));

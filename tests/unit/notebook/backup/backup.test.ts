@@ -4,6 +4,7 @@ import { notebook } from '../../../../lib/notebook/database.ts';
 import { addNote, deleteOpportunity } from '../../../../lib/notebook/decide.ts';
 import { eraseNotebook } from '../../../../lib/notebook/delete-opportunity.ts';
 import { importBackup } from '../../../../lib/notebook/backup/import-backup.ts';
+import { writeBackup } from '../../../../lib/notebook/backup/write-backup.ts';
 import { previewImport } from '../../../../lib/notebook/backup/preview-import.ts';
 import { MIGRATION_STEPS } from '../../../../lib/notebook/migrations/steps.ts';
 import { bringIn, dump, EXAMPLES, fillNotebook, saveBackup, saveOldBackup } from './backup-steps.ts';
@@ -46,9 +47,29 @@ describe('a backup', () => {
     expect(await (await saveBackup()).text()).toBe(before);
   });
 
+  it('of thousands of records is written in one go, in pieces', async () => {
+    const text = 'What they said about rivers. '.repeat(40);
+    const at = '2026-11-20T09:00:00.000Z';
+    const notes = Array.from({ length: 3_000 }, (_, number) => ({
+      id: `n-${String(number).padStart(5, '0')}`,
+      opportunityId: 'o-1',
+      text,
+      at,
+    }));
+    await notebook.notes.bulkPut(notes);
+    let pieces = 0;
+    const write = async () => {
+      // As long as a disk takes: no request of the notebook's keeps the transaction open meanwhile.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      pieces += 1;
+    };
+    const { records } = await writeBackup({ database: notebook, write });
+    expect(records).toBe(3_000);
+    expect(pieces).toBeGreaterThan(3);
+  });
+
   it('stops when told to, and says so', async () => {
     await fillNotebook();
-    const { writeBackup } = await import('../../../../lib/notebook/backup/write-backup.ts');
     const signal = AbortSignal.abort(new Error('enough'));
     const write = vi.fn(() => Promise.resolve());
     await expect(writeBackup({ database: notebook, write, signal })).rejects.toThrow('enough');
