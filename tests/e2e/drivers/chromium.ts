@@ -205,8 +205,9 @@ export class ChromiumDriver implements BrowserDriver {
     return new ChromiumTab(await this.openOwn('notebook.html'));
   }
 
-  /** The panel's document in a tab of its own, as soon as it is there. */
+  /** The panel's document in a tab of its own, in front of the page of welcome that a new profile opens by itself. */
   async openPanelInTab(): Promise<Screen> {
+    await this.browser.waitForTarget((target) => target.url().includes('/notebook.html'));
     return new ChromiumTab(await this.openOwn('sidepanel.html'));
   }
 
