@@ -27,6 +27,14 @@ const LEAD_IN =
 const NOT_INVESTORS =
   /^(?:Series|Seed|CEO|The|This|We|Our|It|Additional|Existing|New|Strategic|Other|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+const ROUND_BEHIND = /^ (?:in )?((?:pre-)?seed|series [A-H]\d?)(?!\p{L})/iu;
+
+/** "$25M Series B": the amount with the round named right behind it. */
+function withRound(sentence: string, amount: string): string {
+  const rest = sentence.slice(sentence.indexOf(amount) + amount.length);
+  return (amount + (ROUND_BEHIND.exec(rest)?.[0] ?? '')).replace(/(?<=\p{L}{4})\.$/u, '');
+}
+
 function readRounds(page: CompanyPage): FoundFact[] {
   const found = new Map<string, FoundFact>();
   const keep = (value: string, block: number, confidence: number): void => {
@@ -54,7 +62,8 @@ function readRounds(page: CompanyPage): FoundFact[] {
       const round = ROUND.exec(sentence.text)?.[1];
       const own = isAboutCompany(sentence.text, page.name) || sentence.text.length < 80;
       if (!own) continue;
-      if (amount && (round !== undefined || MONEY_CONTEXT.test(sentence.text))) keep(amount, block, 0.75);
+      const whole = amount === undefined ? undefined : withRound(sentence.text, amount);
+      if (whole && (round !== undefined || MONEY_CONTEXT.test(sentence.text))) keep(whole, block, 0.75);
       else if (round) keep(round, block, 0.7);
     }
   }

@@ -42,8 +42,17 @@ function isOwnRole(title: string, page: CompanyPage): boolean {
   );
 }
 
+/** "“…” Jane Doe, owner, Acme": words of somebody who is named with a company of their own. */
+function isTestimonial(page: CompanyPage, text: string, block: number): boolean {
+  if (!/^[“„«"]/u.test(text)) return false;
+  const behind = /[”“»"]\s*[–—-]?\s*\p{Lu}[^”“»".]{3,120}\.?$/u.test(text);
+  const own = page.name !== '' && text.includes(page.name);
+  return behind && !own && page.context.snapshot.blocks[block]?.kind !== 'heading';
+}
+
 function readMentions(page: CompanyPage): Mention[] {
   return page.lines.flatMap(({ text, block }) => {
+    if (isTestimonial(page, text, block)) return [];
     if (text.length < 30 || !/[,:]\s/.test(text) || !hasRoleWord(text)) return [];
     const after = [...text.matchAll(AFTER)].map((match) => ({
       name: match[1] ?? '',

@@ -12,18 +12,18 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   },
   {
     type: 'part-time',
-    sure: 'part[ -]?time|parttime|teilzeit\\w{0,12}|temps partiel|mi-temps|media jornada|jornada parcial|jornada reducida|tiempo parcial|medio tiempo|deeltijd|meio periodo|tempo parcial|tempo parziale|niepelny etat|czesc etatu|castecny uvazek|jornada parcial|deltid',
+    sure: 'part[ -]?time|parttime|teilzeit\\w{0,12}|temps partiel|mi-temps|media jornada|jornada parcial|jornada reducida|tiempo parcial|medio tiempo|deeltijd|meio periodo|tempo parcial|tempo parziale|niepelny etat|czesc etatu|(?<![\\d,.])(?:[1-9]\\d) ?%(?=,? (?:befristet|unbefristet|stelle|pensum|der regelma))|castecny uvazek|jornada parcial|deltid',
     label:
       'werkstudent\\w{0,4}|werkstudierende\\w?|working student|(?<![ァ-ヶー])パート(?![ァ-ヶ])|アルバイト|兼职|파트타임|частичная занятость|parcial',
   },
   {
     type: 'permanent',
-    sure: 'permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|feste anstellung|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetivo|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
+    sure: 'open[ -]ended|poste en cdi|permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|feste anstellung|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetivo|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
     label: 'permanent|indefinida?|vast|sem termo|uop|fest|정규직|無期雇用|indefinit',
   },
   {
     type: 'temporary',
-    sure: 'temporary (?:position|role|contract|job|assignment|employment|post)|temp[ -]to[ -](?:hire|perm)|fixed[ -]term|befristet\\w{0,3}|zeitvertrag|elternzeitvertretung|maternity cover|seasonal (?:position|role|job|work)|cdd|contrat a duree determinee|contrato temporal|eventual|tijdelijk (?:contract|dienstverband)|bepaalde tijd|contrato a termo|temporario|tempo determinato|czas okreslony|umowa tymczasowa|prn|per diem|sin interrupcion temporal|interim|minijob',
+    sure: 'poste en cdd|temporary (?:position|role|contract|job|assignment|employment|post)|temp[ -]to[ -](?:hire|perm)|fixed[ -]term|befristet\\w{0,3}|zeitvertrag|elternzeitvertretung|maternity cover|seasonal (?:position|role|job|work)|cdd|contrat a duree determinee|contrato temporal|eventual|tijdelijk (?:contract|dienstverband)|bepaalde tijd|contrato a termo|temporario|tempo determinato|czas okreslony|umowa tymczasowa|prn|per diem|sin interrupcion temporal|interim|minijob',
     label: 'temporary|temp|temporal|tijdelijk|seasonal|saison\\w{0,6}|prn|계약직|契約社員|派遣社員|a termine',
   },
   {
