@@ -30,7 +30,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
     type: 'contract',
     sure: 'contract (?:position|role|job|opportunity|assignment|basis|work|to hire|length|duration)|(?:\\d{1,2}[ -]months?|short[ -]term|long[ -]term|independent) contract\\w{0,3}|(?:full[ -]?time|part[ -]?time),? contract|on a contract basis|contractor (?:position|role)|w-?2 contract|c2c|corp[ -]to[ -]corp|1099|b2b contract|kontrakt b2b|umowa b2b|umowa zlecenie|umowy zlecenie|umowa o dzielo|prestacion de servicios|contrato por obra|projektvertrag|pj',
     label:
-      '(?<=^|[,/|] ?)b2b(?= ?(?:$|[,|(]|\\/ ?(?!b2c)))|contract(?! of employment|:)|contractor|contratista|w2(?!\\d)|業務委託|dpp|dpc',
+      '(?<=^|[,/|] ?)b2b(?= ?(?:$|[,|(]|\\/ ?(?!b2c)))|contract(?! of employment|:| type| duration)|contractor|contratista|w2(?!\\d)|業務委託|dpp|dpc',
   },
   {
     type: 'internship',

@@ -96,8 +96,19 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   const last = full.at(-1);
   const nested =
     full.length === 3 && tails === 1 && cities < 2 && last !== undefined && tailOf(words(last)) === 'country';
+  // "Lens, Hauts-de-France, France": a region and its country close one place.
+  const beforeLast = full.at(-2);
+  const closed =
+    tails === 2 &&
+    cities < 2 &&
+    full.length <= 4 &&
+    last !== undefined &&
+    beforeLast !== undefined &&
+    tailOf(words(last)) === 'country' &&
+    tailOf(words(beforeLast)) === 'state';
   const separate =
     !nested &&
+    !closed &&
     full.length > 1 &&
     (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
   if (!separate) return [piece];

@@ -76,7 +76,7 @@ function withoutAsides(value: string): string {
 
 /** How one works, under a label that asks where. */
 const NO_PLACE =
-  /^(?:in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
+  /^(?:vor ort|sur site|sur place|in sede|presencial|op locatie|na miejscu|stacjonarnie|in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
 
 const VALUE_LONGEST = 80;
 
