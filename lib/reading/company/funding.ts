@@ -27,6 +27,12 @@ const LEAD_IN =
 const NOT_INVESTORS =
   /^(?:Series|Seed|CEO|The|This|We|Our|It|Additional|Existing|New|Strategic|Other|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** "Series B: $50M", "Total raised – $80M": a round or a total with its sum at the start of a line. */
+const SUM_LINE = new RegExp(
+  `^((?:total (?:raised|funding)|raised(?: to date| so far)?|funding to date|(?:pre-)?seed(?: round)?|(?:angel|bridge) round|series [A-H]\\d?(?: round)?|finanzierung|gesamtfinanzierung|levée de fonds|financiación|finanziamento|investering)\\s*(?:[:–—-]|of)\\s*${AMOUNT})`,
+  'iu',
+);
+
 const ROUND_BEHIND = /^ (?:in )?((?:pre-)?seed|series [A-H]\d?)(?!\p{L})/iu;
 
 /** "$25M Series B": the amount with the round named right behind it. */
@@ -55,6 +61,11 @@ function readRounds(page: CompanyPage): FoundFact[] {
   for (const { text, block } of labelledValues(page, 'funding'))
     if (text.length <= 60 && /\d|series|seed/i.test(text)) keep(text, block, 0.85);
   for (const { text, block } of page.ownLines) {
+    const sum = SUM_LINE.exec(text)?.[1];
+    if (sum !== undefined) {
+      keep(sum, block, 0.85);
+      continue;
+    }
     if (!HINT.test(text)) continue;
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text)) continue;
