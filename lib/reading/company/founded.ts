@@ -63,6 +63,8 @@ const WE_ARE =
 const OTHER_BEGINNING =
   /(?<!\p{L})(?:member|certified|certification|listed|partner|mitglied|zertifizi\p{L}*|membre|certifi\p{L}*|miembro|lid van|gecertificeerd|socio|certyfik\p{L}*|iso|ceo|leads?|leitet|dirige|joined|working (?:at|with|for)|users?|kunden|clients?|clientes|growth|gewachsen)(?!\p{L})/iu;
 
+const STARTED =
+  /^(?:it|we|it all|our story|the story|our journey|everything)(?: all)? (?:started|began|begins|starts|goes back to)(?: out)?[^.;]{0,40}? (?:in )?((?:1[5-9]|20)\d\d)(?!\d)/iu;
 const ARTICLE = /^(?:the|der|die|das|la|le|el|il|de|het|a|o) $|^l['’]$/iu;
 
 /** "Acme has brewed in Leeds since 1923": said of the company by name at the start of the sentence, or by itself. */
@@ -71,6 +73,8 @@ function readSince(page: CompanyPage): Founding[] {
   return page.ownLines.flatMap(({ text, block }) => {
     if (!YEAR.test(text) || blocks[block]?.place === 'footer') return [];
     return splitSentences(text).flatMap((sentence) => {
+      const began = STARTED.exec(sentence.text)?.[1];
+      if (began) return [{ year: Number(began), quote: sentence.text, block, confidence: 0.65 }];
       const year = SINCE.exec(sentence.text)?.[1];
       if (!year || OTHER_SUBJECT.test(sentence.text) || OTHER_BEGINNING.test(sentence.text)) return [];
       const named = page.name.length >= 3 ? sentence.text.indexOf(page.name) : -1;

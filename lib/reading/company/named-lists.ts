@@ -15,13 +15,18 @@ const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
       /(?<!\p{L})(?:(?:our|its|their) (?:\p{L}+ )?(?:customers|clients) (?:include|are|range from)|(?:customers|clients|brands|companies|teams|organi[sz]ations|firms) (?:like|such as|including)|(?:trusted|used|loved) by (?:(?:\p{L}+ ){0,5}(?:like|such as|including) )?|(?:zu unseren kunden (?:gehören|zählen)|unsere kunden sind)|(?:nos clients sont|parmi nos clients(?: figurent)?|nos clients comme)|(?:entre nuestros clientes (?:están|se encuentran)|nuestros clientes son)|(?:tra i nostri clienti)|(?:onze klanten zijn|klanten zoals))\s*:?\s*(?=\p{Lu})/iu,
   },
   {
+    topic: 'customer',
+    pattern:
+      /(?<!\p{L})\p{L}{4,}s (?:such as|like|including)\s+(?=\p{Lu}[^.]{5,160}?(?:run on|runs on|rely on|use|trust|work with us|choose|rent|buy)(?!\p{L}))/u,
+  },
+  {
     topic: 'partner',
     pattern:
       /(?<!\p{L})(?:(?:our|its) (?:\p{L}+ )?partners (?:include|are)|(?:in )?partnership with|partnered with|unsere partner sind|nos partenaires sont|nuestros socios son)\s*:?\s*(?=\p{Lu})/u,
   },
 ];
 const HINT =
-  /customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
+  /such as|like|including|customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
 const NAME =
   /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|du|des|del|della|der|den|van|von|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
 const NOT_NAMES =

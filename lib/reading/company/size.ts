@@ -13,7 +13,7 @@ const KIND =
 const PEOPLE_SURE =
   "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|(?:Mitarbeiter(?:n|innen) und |Mitarbeiterinnen und )?Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees|zatrudnionych|addetti|\\p{Lu}\\p{L}+innen und \\p{Lu}\\p{L}+";
 const PEOPLE_LOOSE =
-  'people|professionals|experts|specialists|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|pessoas|osób|lidí|человек';
+  'people|professionals|experts|specialists|craftspeople|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|vakmensen|professionals|pessoas|osób|lidí|человек';
 const SURE = new RegExp(`(?<![\\d$€£.,])(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}))(?!\\p{L})`, 'iu');
 const LOOSE = new RegExp(
   `(?:team|staff|workforce|group|company|crew|family|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
@@ -29,7 +29,7 @@ const CUENTA = new RegExp(
   'iu',
 );
 const TEAM_OF = new RegExp(
-  `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER})(?!\\s*(?:years|%))`,
+  `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER}|(?<=there are |we are now |there(?:'|’)re )${ABOUT}${NUMBER}(?: of us))(?!\\s*(?:years|%))`,
   'iu',
 );
 const TAIL =

@@ -7,7 +7,7 @@ import type { EmploymentType } from './employment-type.ts';
 export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; label?: string }[] = [
   {
     type: 'full-time',
-    sure: 'full[ -]?time|fulltime|vollzeit\\w{0,12}|temps plein|plein temps|jornada completa|tiempo completo|tempo completo|voltijd|voltijds|tempo integral|tempo inteiro|periodo integral|tempo pieno|full[ -]?time|pelny etat|pelen etat|pelny wymiar|plny uvazek|na plny uvazek|jornada completa|temps complet|100 ?%(?: stelle| pensum| fte)|heltid',
+    sure: 'full[ -]?time|fulltime|vollzeit\\w{0,12}|temps plein|plein temps|jornada completa|tiempo completo|tempo completo|voltijd|voltijds|tempo integral|tempo inteiro|periodo integral|tempo pieno|full[ -]?time|pelny etat|pelen etat|pelny wymiar|plny uvazek|na plny uvazek|jornada completa|temps complet|100 ?%(?: stelle| pensum| fte)|heltid|voll-,? (?:oder|und|bzw\\.?) teilzeit|voll-/teilzeit',
     label: '(?<=jornada: ?)completa|正社員|正职|全职|полная занятость|полный день|上勤|フルタイム',
   },
   {
@@ -18,7 +18,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
   },
   {
     type: 'permanent',
-    sure: 'open[ -]ended|poste en cdi|permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|feste anstellung|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetivo|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
+    sure: 'open[ -]ended|poste en cdi|permanent (?:position|role|contract|job|opportunity|employment|full|hire|post|vacancy)|full[ -]?time,? permanent|permanent,? (?:full|part)[ -]?time|unbefristet\\w{0,3}|feste anstellung|festanstellung|unbefristete\\w{0,2} (?:vertrag|arbeitsvertrag|stelle)|cdi|contrat a duree indeterminee|contrato indefinido|indefinido|contracte indefinit|indefinit|vast (?:contract|dienstverband)|onbepaalde tijd|contrato sem termo|efetiv[oa]|tempo indeterminato|contratto a tempo indeterminato|umowa o prace|umowy o prace|czas nieokreslony|clt|hlavni pracovni pomer|hpp',
     label: 'permanent|indefinida?|vast|sem termo|uop|fest|정규직|無期雇用|indefinit',
   },
   {
@@ -36,7 +36,7 @@ export const EMPLOYMENT_WORDS: readonly { type: EmploymentType; sure?: string; l
     type: 'internship',
     sure: 'internship(?: program| position)?|intern (?:position|role)|paid intern|praktikum|praktikant\\w{0,4}|pflichtpraktikum|stagiaire|stage de \\d|convention de stage|stage conventionne|becari[oa]|practicas profesionales|contrato en practicas|contrato de practicas|stageplek|stagiair|afstudeerstage|meewerkstage|estagio|estagiari[oa]|tirocinio|tirocinante|staz|stazyst\\w{1,2}|praktyki',
     label:
-      '(?<=^|[:,/|(·•-] ?|student |summer |winter |fall |spring |engineering |marketing |sales |paid )intern|stage|practicas|beca|インターン|인턴|실습|стажировка|staż',
+      '(?<=^|[:,/|(·•-] ?|student |summer |winter |fall |spring |engineering |marketing |sales |paid )intern|stage(?![- ](?:manag|door|of|at|plan|\\d))|practicas|beca|インターン|인턴|실습|стажировка|staż',
   },
   {
     type: 'apprenticeship',

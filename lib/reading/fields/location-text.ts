@@ -233,16 +233,16 @@ const PROSE = [
     'gu',
   ),
   new RegExp(
-    `(?:am Standort|an unserem Standort(?: in)?|für unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`,
+    `(?:am Standort|an unserem Standort(?: in)?|[Ff]ür unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`,
     'gu',
   ),
   new RegExp(
-    `(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|sede di lavoro:?|w naszym biurze w) (${NAME})`,
+    `(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|lo stabilimento di|la sede di|il punto vendita di|il cantiere di|la filiale di|notre (?:site|agence|usine|magasin|établissement) (?:de|à)|nuestra (?:planta|tienda|delegación) (?:de|en)|nuestro (?:centro|almacén|taller) (?:de|en)|onze vestiging in|naszym (?:zakładzie|sklepie|oddziale) w|nossa (?:loja|unidade|fábrica) (?:de|em)|sede di lavoro:?|w naszym biurze w) (${NAME}(?: \\([A-Z]{2}\\))?)`,
     'gu',
   ),
 ];
 const GATE = new WordGate(
-  /based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/,
+  /stabiliment|punto vendita|cantiere|filiale|agence|usine|magasin|etablissement|planta|tienda|delegacion|centro|almacen|taller|vestiging|zaklad|sklep|oddzial|loja|unidade|fabrica|based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/,
 );
 const HEADQUARTERS =
   /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;

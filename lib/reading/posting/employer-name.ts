@@ -24,6 +24,7 @@ export function cleanName(raw: string): string {
   return raw
     .replace(/^\d{2,5}\s+(?=\p{Lu})/u, '')
     .replace(/\s*\([A-Z]\d{2}\)$/, '')
+    .replace(/ on Notion$/, '')
     .replace(/\s*[|–—-]\s*(?:careers?|jobs?|karriere|career site)$/i, '')
     .replace(/(?:['’]s)?\s+(?:company )?(?:careers?|jobs?|logo(?:type)?|karriere)$/i, '')
     .replace(/^(?:jobs? (?:at|bei|chez)|careers? (?:at|bei)|karriere bei|werken bij|arbeiten bei)\s+/i, '')

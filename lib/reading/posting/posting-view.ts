@@ -49,8 +49,9 @@ function isSaid(value: unknown): boolean {
 
 function startsJobPart(block: Block): boolean {
   if (block.kind !== 'heading') return false;
-  const meaning = matchHeading(block.text)?.meaning;
-  return meaning !== undefined && meaning !== 'other' && meaning !== 'news';
+  const match = matchHeading(block.text);
+  if (!match || (match.meaning === 'company' && match.coverage < 0.5)) return false;
+  return match.meaning !== 'other' && match.meaning !== 'news';
 }
 
 /** Leaves out stretches under "Similar jobs", "Share" and the like. */
