@@ -219,6 +219,8 @@ export function readPlaces(given: string, context: FieldContext): PlaceReading {
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:am|an der|de|del|la|le|of|upon|sur|do|da|dos|bei|im|ob|St\\.)? ?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
+/** From here on the patterns name a site as the employer's own: no table need know the place. */
+const OWN_SITE = 3;
 const PROSE = [
   new RegExp(
     `(?:position|role|job)[^.;]{0,40}?(?:based|located) (?:out of|in|at) (?:our |the )[^.;]{2,50}? in (${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`,
@@ -253,7 +255,7 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
   if (!GATE.test(text)) return [];
   const folded = foldText(text);
   const found: Found<string>[] = [];
-  for (const pattern of PROSE) {
+  for (const [row, pattern] of PROSE.entries()) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.replace(/[.,]$/, '');
       if (name === undefined) continue;
@@ -265,7 +267,7 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
         value: name,
         start,
         end: start + name.length,
-        confidence: isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55,
+        confidence: row >= OWN_SITE || isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55,
       });
     }
   }

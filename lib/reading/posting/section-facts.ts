@@ -113,6 +113,11 @@ function isNoOffer(text: string): boolean {
   return NO_OFFER.test(text) || (countCues(text).legal ?? 0) > 0;
 }
 
+/** "Power BI" in a paragraph of its own: an entry of a list, however marked up. */
+function isEntry(text: string): boolean {
+  return text.length <= 40 && !/[.!?:]$/.test(text);
+}
+
 function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
@@ -120,7 +125,7 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
   return statements.flatMap((statement): Keyed[] => {
     const key = keyOfLine(statement, sectionKey);
     if (key === undefined || isFactLine(statement.text)) return [];
-    const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose);
+    const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose && !isEntry(statement.text));
     if (doubtful && !speaksFor(statement.text, key)) return [];
     if (
       statement.tail &&

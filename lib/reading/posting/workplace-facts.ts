@@ -42,7 +42,10 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
     ...['location', 'employmentType']
       .flatMap((field) => pairLines(view, field))
       .flatMap((line) => read(line, 'labelled')),
-    ...chipLines(view).flatMap((line) => read(line, 'section')),
+    // A heading with the employer's name above them does not make them text about the company.
+    ...chipLines(view).flatMap((line) =>
+      toFacts(view, line, { key, tier: 'section', found: findWorkplaces(line.text, view.fields) }),
+    ),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
   const prose = (): FoundFact[] =>
