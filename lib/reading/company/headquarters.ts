@@ -50,7 +50,12 @@ function isAddressPart(text: string): boolean {
 /** Address lines under a heading "Headquarters": the line that names the town, else the first. */
 function readUnderHeading(page: CompanyPage): Place[] {
   return stretchesAbout(page, 'headquarters').flatMap(({ stretch }) => {
-    const lines = stretch.lines.slice(0, 7).filter(({ text }) => isAddressPart(text));
+    const lines = stretch.lines
+      .slice(0, 7)
+      .filter(
+        ({ text, block }) =>
+          isAddressPart(text) && page.context.snapshot.blocks[block]?.kind !== 'label-value',
+      );
     const end = lines.findIndex(({ text }) => text.length > 80);
     const near = end >= 0 ? lines.slice(0, end) : lines;
     const best =

@@ -1,7 +1,13 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
-import { childrenOf, isAboutCompany, labelledValues, stretchesAbout, type CompanyPage } from './company-page.ts';
+import {
+  childrenOf,
+  isAboutCompany,
+  labelledValues,
+  stretchesAbout,
+  type CompanyPage,
+} from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { isPlaceName } from '../posting/places.ts';
 import { readNameList } from './named-lists.ts';
@@ -47,7 +53,9 @@ function readLabels(page: CompanyPage): Office[] {
     if (kind !== 'label-value' || place === 'form' || /\d/.test(text)) return [];
     return text
       .split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i)\s+/u)
-      .filter((name) => /^\p{Lu}/u.test(name) && name.length <= TOWN_LENGTH && !SEAT.test(name) && !MAIN.test(name))
+      .filter(
+        (name) => /^\p{Lu}/u.test(name) && name.length <= TOWN_LENGTH && !SEAT.test(name) && !MAIN.test(name),
+      )
       .map((name) => ({ text: name, block }));
   });
 }
@@ -116,10 +124,16 @@ function isTown(text: string): boolean {
   return isPlaceName(text.replace(/\s*\(.*\)$/, ''));
 }
 
+/** "Göttingen · Kassel" in one line are two places. */
+function splitBits({ text, block }: Office): Office[] {
+  return text.split(/\s+[·|•]\s+/u).map((bit) => ({ text: bit, block }));
+}
+
 function toFacts(page: CompanyPage, offices: readonly Office[], known: Set<string>): FoundFact[] {
-  return offices.flatMap(({ text, block }) => {
+  return offices.flatMap(splitBits).flatMap(({ text, block }) => {
     const key = bareText(text);
-    if (key === '' || known.has(key)) return [];
+    // The end of an address already told says nothing new.
+    if (key === '' || [...known].some((other) => other.endsWith(key))) return [];
     known.add(key);
     return [
       factFromBlock(page.context.snapshot, {
@@ -144,5 +158,9 @@ export function readStatedOffices(page: CompanyPage): FoundFact[] {
 /** Places besides the head office where the company says it is. */
 export function readOffices(page: CompanyPage, headquarters: readonly FoundFact[]): FoundFact[] {
   const known = new Set(headquarters.map(({ value }) => bareText(String(value))));
-  return toFacts(page, [...readLabels(page), ...readHeadings(page), ...readTowns(page), ...readSentences(page)], known);
+  return toFacts(
+    page,
+    [...readLabels(page), ...readHeadings(page), ...readTowns(page), ...readSentences(page)],
+    known,
+  );
 }

@@ -86,7 +86,9 @@ function readOffices(page: CompanyPage): Mention[] {
     const [, title = '', rest = ''] = NAMES_LINE.exec(text) ?? [];
     if (title === '' || !(OFFICE.test(title.trim()) || looksLikeRole(title, 4))) return [];
     const names = rest.replace(/[.;]$/, '').split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u);
-    return names.every(looksLikePersonName) ? names.map((name) => ({ name, title: title.trim(), block })) : [];
+    return names.every(looksLikePersonName)
+      ? names.map((name) => ({ name, title: title.trim(), block }))
+      : [];
   });
 }
 

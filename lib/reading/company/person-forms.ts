@@ -51,7 +51,7 @@ function readInline(text: string, index: number): PersonCard | undefined {
   if (text.length > 130) return undefined;
   for (const pattern of [/^(.{4,45}?)\s+[-–—|•]\s+(.{2,90})$/u, SPLIT]) {
     const [, name = '', title = ''] = pattern.exec(text) ?? [];
-    if (looksLikePersonName(name) && isRoleLine(title))
+    if (looksLikePersonName(name) && isRoleLine(title) && !/\.\s+\p{Lu}/u.test(title))
       return {
         name: name.replace(/,.*$/, ''),
         nameBlock: index,
@@ -82,7 +82,8 @@ function readRunTogether(text: string, index: number): PersonCard | undefined {
 /** "Jane Doe" and "Bakery" in elements of their own with nothing between them. */
 function readGlued(block: Block, index: number): PersonCard | undefined {
   const [name = '', title = '', ...rest] = splitAtParts(block).filter((bit) => bit !== '');
-  if (rest.length > 0 || title === '' || title.length > GLUED_LONGEST || !looksLikePersonName(name)) return undefined;
+  if (rest.length > 0 || title === '' || title.length > GLUED_LONGEST || !looksLikePersonName(name))
+    return undefined;
   if (!isRoleLine(title) && !hasKnownGivenName(name)) return undefined;
   if (looksLikePersonName(title) || /[.!?:]$|\d/.test(title)) return undefined;
   return { name, nameBlock: index, title, titleBlock: index, bio: false, together: true };

@@ -131,7 +131,8 @@ function withoutJob(page: CompanyPage): CompanyPage {
   const own = new Set(
     page.context.lines.flatMap(({ block, section }) => (OF_THE_JOB.has(section) ? [block] : [])),
   );
-  return { ...page, lines: page.lines.filter(({ block }) => !own.has(block)) };
+  const kept = ({ block }: { block: number }): boolean => !own.has(block);
+  return { ...page, lines: page.lines.filter(kept), ownLines: page.ownLines.filter(kept) };
 }
 
 function readSentences(page: CompanyPage): Size[] {

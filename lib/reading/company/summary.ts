@@ -62,7 +62,10 @@ function opensWithDeed(text: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const at = text.indexOf(name);
     if (name.length < 3 || at < 0 || (at > 0 && !ARTICLE.test(text.slice(0, at)))) return false;
-    const [verb = '', ...rest] = text.slice(at + name.length).trimStart().split(' ');
+    const [verb = '', ...rest] = text
+      .slice(at + name.length)
+      .trimStart()
+      .split(' ');
     return THIRD_FORM.test(verb) && rest.length >= 3 && !NOT_DOING.test(verb);
   });
 }
@@ -145,13 +148,11 @@ function rankSentences(
   for (const [line, { text, block }] of page.lines.entries()) {
     if (text.length < 25) continue;
     for (const [order, sentence] of splitSentences(text).entries()) {
-      const opens = line < FIRST_LINES && order === 0 && opensWithDeed(sentence.text, names) ? OPENING_DEED : 0;
-      const score = scoreSentence(
-        sentence.text,
-        hasName(sentence.text) ? subject : shortSubject,
-        names,
-      );
-      if (score > 0) found.push({ text: sentence.text, block, score: score + opens + bonus(block, sentence.text) });
+      const opens =
+        line < FIRST_LINES && order === 0 && opensWithDeed(sentence.text, names) ? OPENING_DEED : 0;
+      const score = scoreSentence(sentence.text, hasName(sentence.text) ? subject : shortSubject, names);
+      if (score > 0)
+        found.push({ text: sentence.text, block, score: score + opens + bonus(block, sentence.text) });
     }
   }
   const order = new Map(found.map((candidate, at) => [candidate, Math.min(2, at * 0.2)]));

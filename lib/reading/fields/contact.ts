@@ -11,7 +11,8 @@ const NOT_FOR_JOB =
   /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
 const NAME =
   "(?:(?:Call|Ring|Phone|Ask|Email|Mail|Write to|Please) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
-const HONORIFIC = "(?:(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?|Dott|dhr|mevr)\\.? )?((?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\\.? (?:(?:Dr|Ing)\\.? ?)?)?";
+const HONORIFIC =
+  '(?:(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?|Dott|dhr|mevr)\\.? )?((?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\\.? (?:(?:Dr|Ing)\\.? ?)?)?';
 const FULL_NAME =
   "\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
 const CUES = [

@@ -25,7 +25,7 @@ const WORK =
   /^(?:(?:fully|100 ?%|full|partly|flexible|flexibel|optional|possible|mobiles|mobil) ?)?(?:remote|hybrid\w{0,2}|remoto|on-?site|in-?office|in office|home ?office|homeoffice|work from home|teletravail|teletrabajo|zdalnie|telecommute|vor ort|hibrid[oa]|hybride|presencial|mobiles arbeiten|distributed|リモート)(?: (?:work|working|moglich|possible|position|job|eligible|friendly|only|option(?:al)?|first|ok|allowed))?(?: (?:in|within|from|across))?$/;
 const POSTCODE = /^(?:[a-z]{1,2}-)?\d{4,6}(?:-\d{3})? (?=\p{L})/iu;
 const NOT_PLACE =
-  /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit)$/;
+  /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit|home|your home|home based|thuis|zu hause)$/;
 
 /** "US-AR-SPRINGDALE-BLDG ~ 123", "USA - TX - Austin", "Toronto-81 Bay": building codes of applicant systems. */
 function readBuildingCode(piece: string): string | undefined {
@@ -40,7 +40,9 @@ function readBuildingCode(piece: string): string | undefined {
   if (pair?.[1] !== undefined && pair[2] !== undefined && tailOf(pair[1]) === 'country')
     return `${pair[2]}, ${pair[1]}`;
   const street = /^(\p{Lu}[\p{L} .']{2,40}?) ?[-–] ?\d{1,5} \p{Lu}.{1,60}$/u.exec(piece);
-  return street?.[1];
+  if (street?.[1] !== undefined) return street[1];
+  // "Omaha, NE - 4410 Packer St": the street behind the town.
+  return /^(\p{Lu}[\p{L} .']{2,40}, [A-Z]{2}) ?[-–] ?\d{1,5} \p{Lu}.{1,60}$/u.exec(piece)?.[1];
 }
 
 function capitalise(name: string): string {
@@ -175,10 +177,15 @@ function toPlace(text: string, span: Span): Found<string> | undefined {
   };
 }
 
+const STREET =
+  /^(?:\d{1,4},? )?(?:rue|avenue|av\.|boulevard|bd|allée|chemin|quai|calle|avda\.?|paseo|plaza|via|viale|piazza|corso|rua|travessa|praça|ul\.|ulica|al\.)\s|(?:straße|str\.|strasse|weg|allee|gasse|straat|laan|plein|kade)(?: \d+\w?)?$|\d+ .{2,30}(?:street|road|avenue|lane|drive|boulevard| st\.?| rd\.?| ave\.?)$/iu;
+
 /** "Weg 3, 03044 Cottbus" → "Cottbus"; "10115 Berlin" → "Berlin". */
 function withoutStreet(raw: string): string {
   const parts = raw.split(/, ?/);
   const coded = parts.findIndex((part) => POSTCODE.test(part));
+  if (coded < 0 && parts.length > 1 && STREET.test(parts[0] ?? ''))
+    return raw.slice(raw.indexOf(parts[1] ?? '')).trim();
   if (coded < 0) return raw.trim();
   return raw
     .slice(raw.indexOf(parts[coded] ?? ''))

@@ -165,7 +165,8 @@ export function fromLinesBesideTitle({ context, job, area }: PostingView): Candi
     const block = blocks[index];
     if (!block || index === heading || Math.abs(index - heading) > BESIDE) return [];
     if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'link') return [];
-    if (block.text.length > BODY_LONGEST || !/^\p{Lu}/u.test(block.text) || /[.:?!]$/.test(block.text)) return [];
+    if (block.text.length > BODY_LONGEST || !/^\p{Lu}/u.test(block.text) || /[.:?!]$/.test(block.text))
+      return [];
     if (!ORGANISATION.test(block.text) || isPlaceName(block.text) || matchHeading(block.text)) return [];
     return [{ name: cleanName(block.text), weight: 2.6, quote: { block: index, quote: block.text } }];
   });

@@ -147,7 +147,8 @@ function fromRest(view: PostingView): Place[] {
   });
 }
 
-const PLACE_LIKE = /^\p{Lu}[\p{L}'’. -]{2,40}(?:(?:, \p{Lu}[\p{L}'’. -]{1,30}){1,2}| \(\p{Lu}[\p{L}'’. -]{1,30}\))?$/u;
+const PLACE_LIKE =
+  /^\p{Lu}[\p{L}'’. -]{2,40}(?:(?:, \p{Lu}[\p{L}'’. -]{1,30}){1,2}| \(\p{Lu}[\p{L}'’. -]{1,30}\))?$/u;
 
 /**
  * The same where every bit is a line of its own, one below the other: beside lines that are nothing but kinds of work, a
@@ -166,7 +167,8 @@ function fromNeighbours(view: PostingView): Place[] {
     const block = blocks[index];
     const text = block?.text ?? '';
     const plain = block !== undefined && (block.kind === 'item' || block.kind === 'paragraph');
-    if (!plain || block.href !== undefined || block.emphasis !== undefined || !PLACE_LIKE.test(text)) return [];
+    if (!plain || block.href !== undefined || block.emphasis !== undefined || !PLACE_LIKE.test(text))
+      return [];
     if (isKindOfWork(text, view) || isDepartment(text) || hasRoleWord(text) || matchHeading(text)) return [];
     if (stripLegalForm(text) !== text || named.includes(nameKey(text))) return [];
     const sure = /[,(]/.test(text) && placeLikeness(text) > 0;

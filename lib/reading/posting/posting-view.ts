@@ -212,7 +212,11 @@ const BESIDE_LONGEST = 120;
  * Facts in a column of their own outside the description: labels with their values, at least two fields of them. A pane
  * beside a list has none: what stands outside it is about other jobs.
  */
-function pairsBeside(context: ReadingContext, area: readonly number[], own: readonly LabelledPair[]): LabelledPair[] {
+function pairsBeside(
+  context: ReadingContext,
+  area: readonly number[],
+  own: readonly LabelledPair[],
+): LabelledPair[] {
   if (context.site?.row.pane !== undefined) return [];
   const { blocks } = context.snapshot;
   const inside = new Set(area);

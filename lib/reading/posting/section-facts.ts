@@ -1,3 +1,4 @@
+import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
@@ -109,13 +110,21 @@ function speaksFor(text: string, key: LineKey): boolean {
 const PAPERS =
   /^(?:an? |your |the |dein(?:en)? |ihre?n? |votre |un |tu |je )?(?:resumes?|résumés?|cvs?|curriculum(?: vitae)?|cover letter|(?:career|work) history|portfolio|references?|transcripts?|lebenslauf|zeugnisse|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief|list motywacyjny)\b.{0,50}$/iu;
 
+/** Addresses, opening hours, remarks and names among the steps of applying. */
+const NO_STEP =
+  /^(?:※|\*)|^\d{4,6} \p{Lu}\p{L}+$|^\p{Lu}[\p{L}. -]+ \d{1,4}(?: ?[-–] ?\d{1,4})?[a-z]?$|\d{1,2}[:.]\d{2} ?[-–] ?\d{1,2}[:.]\d{2}|^(?:folgen sie|follow us|suivez|síguenos|volg ons|seguici|tel|phone|fax)\b|^\S+@\S+$/iu;
+
+function isNoStep(text: string): boolean {
+  return NO_STEP.test(text) || (looksLikePersonName(text) && hasKnownGivenName(text));
+}
+
 function isNoOffer(text: string): boolean {
   return NO_OFFER.test(text) || (countCues(text).legal ?? 0) > 0;
 }
 
 /** "Power BI" in a paragraph of its own: an entry of a list, however marked up. */
 function isEntry(text: string): boolean {
-  return text.length <= 40 && !/[.!?:]$/.test(text);
+  return text.length <= 40 && !/[.!?:®™]$/.test(text);
 }
 
 function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
@@ -125,7 +134,9 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
   return statements.flatMap((statement): Keyed[] => {
     const key = keyOfLine(statement, sectionKey);
     if (key === undefined || isFactLine(statement.text)) return [];
-    const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose && !isEntry(statement.text));
+    const doubtful =
+      leadsIntoList(statement, range.lines, blocks) ||
+      (repeated && statement.prose && !isEntry(statement.text));
     if (doubtful && !speaksFor(statement.text, key)) return [];
     if (
       statement.tail &&
@@ -137,7 +148,7 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
     if (statement.prose && key === 'job.benefit' && isNoOffer(statement.text)) return [];
     if (range.by === 'parent' && key === 'job.benefit' && statement.prose && !speaksFor(statement.text, key))
       return [];
-    if (key === 'job.processStep' && PAPERS.test(statement.text)) return [];
+    if (key === 'job.processStep' && (PAPERS.test(statement.text) || isNoStep(statement.text))) return [];
     return [{ key, statement, confidence: CONFIDENCE[range.by] }];
   });
 }

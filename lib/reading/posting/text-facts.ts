@@ -81,6 +81,8 @@ function readNamedContacts({ context }: PostingView): FoundFact[] {
   );
 }
 
+/** What stands under a label for lack of a name. */
+const NO_TEAM = /^(?:details?|view(?: .*)?|all|more|n\/?a|none|other|various|general|category|select.*|-+)$/i;
 const VALUE_LONGEST = 120;
 /** Values up to this length keep the label without which they say little. */
 const SELF_EXPLAINING = 15;
@@ -99,7 +101,7 @@ function valueOf(
   { value, label, block, start }: LabelledPair,
 ): string | undefined {
   if (value.length > VALUE_LONGEST) return undefined;
-  if (row.key === 'job.team') return lastStep(view, { value, block });
+  if (row.key === 'job.team') return NO_TEAM.test(value) ? undefined : lastStep(view, { value, block });
   if (row.key !== 'job.schedule') return value;
   const context = fieldContextOf(view, block);
   const says = findSchedules(value, context).length > 0;

@@ -31,9 +31,10 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
     .flatMap(({ label, value, block }) => {
       const line = { block, text: value };
       const found = readWorkplaceValue(value, fieldContextOf(view, block));
-      const said = found.length > 0 || !AT_HOME.test(label) || !SOME_DAYS.test(value) ? found : [
-        { value: 'hybrid' as const, start: 0, end: value.length, confidence: 0.8 },
-      ];
+      const said =
+        found.length > 0 || !AT_HOME.test(label) || !SOME_DAYS.test(value)
+          ? found
+          : [{ value: 'hybrid' as const, start: 0, end: value.length, confidence: 0.8 }];
       return toFacts(view, line, { key, tier: 'labelled', found: said });
     });
   const heading = view.job.heading;

@@ -132,7 +132,9 @@ function isList(range: SectionRange, blocks: readonly Block[]): boolean {
     range.lines.length >= FEWEST_LINES &&
     range.lines.every(({ block, text }) => {
       const kind = blocks[block]?.kind;
-      return kind === 'item' || (kind === 'paragraph' && text.length <= POINT_LONGEST && !/[.!?:]$/.test(text));
+      return (
+        kind === 'item' || (kind === 'paragraph' && text.length <= POINT_LONGEST && !/[.!?:]$/.test(text))
+      );
     })
   );
 }
@@ -183,7 +185,8 @@ function spreadColumns(ranges: SectionRange[], blocks: readonly Block[]): void {
   for (const range of byColumn.values()) {
     const own = range.lines.filter((line) => {
       const target = byColumn.get(blocks[line.block]?.column ?? -1);
-      if (blocks[line.block]?.kind === 'cell' && blocks[line.block]?.column === 0 && !byColumn.has(0)) return false;
+      if (blocks[line.block]?.kind === 'cell' && blocks[line.block]?.column === 0 && !byColumn.has(0))
+        return false;
       if (blocks[line.block]?.kind !== 'cell' || !target || target === range) return true;
       target.lines.push(line);
       return false;

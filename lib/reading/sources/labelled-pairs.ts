@@ -142,7 +142,8 @@ function canBeValue(block: Block | undefined): block is Block {
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
   // "1 vacancy in the following place:" leads on to the value.
-  const leads = blocks[index + 1]?.kind === 'paragraph' && /:$/.test(blocks[index + 1]?.text ?? '');
+  const below = blocks[index + 1];
+  const leads = below?.kind === 'paragraph' && below.text.endsWith(':');
   const first = leads ? index + 2 : index + 1;
   const next = blocks[first];
   if (!block || !canBeLabel(block) || (block.hidden && readSpoken(blocks, index - 1).length > 0)) return [];

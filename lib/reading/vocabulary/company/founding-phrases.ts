@@ -49,7 +49,8 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
   },
   {
     language: 'nl',
-    pattern: /(?:opgericht|gestart|ontstaan|begonnen|richtte|startte)\s+(?:[\p{L}]+\s+){0,4}?in\s+(?:1[5-9]|20)\d\d/iu,
+    pattern:
+      /(?:opgericht|gestart|ontstaan|begonnen|richtte|startte)\s+(?:[\p{L}]+\s+){0,4}?in\s+(?:1[5-9]|20)\d\d/iu,
   },
   { language: 'nl', pattern: /(?:1[5-9]|20)\d\d(?:\s+[\p{L}.&-]+){0,5}?\s+opgericht/iu },
   {
