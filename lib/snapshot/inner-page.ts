@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf } from './dom-access.ts';
+import { attributeOf, bodyOf, findAllIn } from './dom-access.ts';
 import type { Frame } from './page-snapshot.ts';
 import { SNAPSHOT_LIMITS } from './snapshot-limits.ts';
 
@@ -20,6 +20,20 @@ export function lookIntoFrame(element: HTMLIFrameElement, isHidden: () => boolea
   if (body?.firstElementChild) return { frame: { address: address || 'about:srcdoc', access: 'read' }, body };
   if (!/^https?:/.test(address) || isHidden()) return undefined;
   return { frame: { address, access: 'empty' }, body: undefined };
+}
+
+const MOST_INNER = 10;
+
+/** Documents of the same origin embedded in a document, those embedded in them included. */
+export function innerDocuments(document: Document): Document[] {
+  const found = [document];
+  for (const known of found) {
+    for (const element of findAllIn(known, 'iframe')) {
+      const inner = found.length <= MOST_INNER ? documentIn(element as HTMLIFrameElement) : undefined;
+      if (inner && !found.includes(inner)) found.push(inner);
+    }
+  }
+  return found.slice(1);
 }
 
 function documentIn(element: HTMLIFrameElement): Document | undefined {

@@ -18,9 +18,19 @@ const slugs = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
 );
 const update = process.env['UPDATE_EXPECTATIONS'] === '1';
 
+/** A page's first frame shows what stands in `frame.html` beside it, as from the same site. */
+function fillFrame(slug: string): void {
+  const file = join(here, slug, 'frame.html');
+  const inner = existsSync(file) ? document.querySelector('iframe')?.contentDocument : undefined;
+  if (!inner) return;
+  const html = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html').documentElement;
+  inner.documentElement.replaceWith(inner.adoptNode(html));
+}
+
 async function snapshotOf(slug: string, address: string, takenAt: string): Promise<PageSnapshot> {
   const html = readFileSync(join(here, slug, 'page.html'), 'utf8');
   document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
+  fillFrame(slug);
   // Links of a page lead where they would lead at its address.
   if (!document.querySelector('base')) {
     const base = document.createElement('base');
@@ -63,6 +73,6 @@ describe.each(slugs)('page %s', (slug) => {
   });
 });
 
-test('there are pages', () => {
+test.skipIf(process.env['PAGES_FOLDER'] !== undefined)('there are pages', () => {
   expect(slugs.length).toBeGreaterThan(20);
 });

@@ -1,3 +1,4 @@
+import type { Block } from '../../snapshot/page-snapshot.ts';
 import { bareText } from '../fold.ts';
 import { foldName } from '../kind/name-fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
@@ -44,6 +45,11 @@ function findOwnLines(context: ReadingContext, lines: readonly OutlineEntry[]): 
   });
 }
 
+function isAbove(blocks: readonly Block[], stretch: Stretch | undefined): boolean {
+  const heading = stretch?.heading?.block;
+  return heading !== undefined && blocks[heading]?.place !== 'footer';
+}
+
 /** Cuts the page, menus left out, into headings with their lines. */
 export function viewCompanyPage(context: ReadingContext): CompanyPage {
   const { blocks } = context.snapshot;
@@ -52,7 +58,13 @@ export function viewCompanyPage(context: ReadingContext): CompanyPage {
   const entries = readOutline(blocks, wanted);
   const stretches: Stretch[] = [{ lines: [], lastBlock: blocks.length - 1 }];
   for (const entry of entries) {
-    const open = stretches.at(-1);
+    let open = stretches.at(-1);
+    // What a section says ends where the page's footer begins.
+    if (blocks[entry.block]?.place === 'footer' && isAbove(blocks, open)) {
+      if (open) open.lastBlock = entry.block - 1;
+      stretches.push({ lines: [], lastBlock: blocks.length - 1 });
+      open = stretches.at(-1);
+    }
     if (entry.level === undefined) open?.lines.push(entry);
     else {
       if (open) open.lastBlock = entry.block - 1;

@@ -56,6 +56,35 @@ function readSentences(page: CompanyPage): Founding[] {
   });
 }
 
+const SINCE =
+  /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|od)(?: the year| dem jahre?| roku| el año| l['’]année)?\s((?:1[5-9]|20)\d\d)(?=\s*(?:[.,;:)–—-]|$|as a\p{L}*\s|als\s|in\s\p{Lu}))/iu;
+const WE_ARE =
+  /(?<!\p{L})(?:we (?:are|have been|make|build|brew|bake|roast|grow)|wir sind|nous sommes|somos|siamo|(?:we|wij) zijn|jesteśmy)(?!\p{L})/iu;
+const OTHER_BEGINNING =
+  /(?<!\p{L})(?:member|certified|certification|listed|partner|mitglied|zertifizi\p{L}*|membre|certifi\p{L}*|miembro|lid van|gecertificeerd|socio|certyfik\p{L}*|iso|ceo|leads?|leitet|dirige|joined|working (?:at|with|for)|users?|kunden|clients?|clientes|growth|gewachsen)(?!\p{L})/iu;
+
+const STARTED =
+  /^(?:it|we|it all|our story|the story|our journey|everything)(?: all)? (?:started|began|begins|starts|goes back to)(?: out)?[^.;]{0,40}? (?:in )?((?:1[5-9]|20)\d\d)(?!\d)/iu;
+const ARTICLE = /^(?:the|der|die|das|la|le|el|il|de|het|a|o) $|^l['’]$/iu;
+
+/** "Acme has brewed in Leeds since 1923": said of the company by name at the start of the sentence, or by itself. */
+function readSince(page: CompanyPage): Founding[] {
+  const { blocks } = page.context.snapshot;
+  return page.ownLines.flatMap(({ text, block }) => {
+    if (!YEAR.test(text) || blocks[block]?.place === 'footer') return [];
+    return splitSentences(text).flatMap((sentence) => {
+      const began = STARTED.exec(sentence.text)?.[1];
+      if (began) return [{ year: Number(began), quote: sentence.text, block, confidence: 0.65 }];
+      const year = SINCE.exec(sentence.text)?.[1];
+      if (!year || OTHER_SUBJECT.test(sentence.text) || OTHER_BEGINNING.test(sentence.text)) return [];
+      const named = page.name.length >= 3 ? sentence.text.indexOf(page.name) : -1;
+      const opens = named === 0 || (named > 0 && ARTICLE.test(sentence.text.slice(0, named)));
+      if (!opens && !WE_ARE.test(sentence.text)) return [];
+      return [{ year: Number(year), quote: sentence.text, block, confidence: 0.6 }];
+    });
+  });
+}
+
 /** What a year is worth that another line of the page speaks against. */
 const CONTRADICTED = 0.5;
 
@@ -67,7 +96,7 @@ export function readFounded(page: CompanyPage): FoundFact[] {
   const sentences = readSentences(page).filter(possible);
   const against = label && sentences.find(({ year }) => year !== label.year);
   const agreed = sentences.some(({ year }) => year === label?.year);
-  const best = label ?? sentences[0];
+  const best = label ?? sentences[0] ?? readSince(page).find(possible);
   const stated = against && !agreed ? [label, against] : best ? [best] : [];
   return stated.map((founding) => ({
     ...factFromBlock(page.context.snapshot, {

@@ -27,6 +27,20 @@ const LEAD_IN =
 const NOT_INVESTORS =
   /^(?:Series|Seed|CEO|The|This|We|Our|It|Additional|Existing|New|Strategic|Other|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** "Series B: $50M", "Total raised – $80M": a round or a total with its sum at the start of a line. */
+const SUM_LINE = new RegExp(
+  `^((?:total (?:raised|funding)|raised(?: to date| so far)?|funding to date|(?:pre-)?seed(?: round)?|(?:angel|bridge) round|series [A-H]\\d?(?: round)?|finanzierung|gesamtfinanzierung|levée de fonds|financiación|finanziamento|investering)\\s*(?:[:–—-]|of)\\s*${AMOUNT})`,
+  'iu',
+);
+
+const ROUND_BEHIND = /^ (?:in )?((?:pre-)?seed|series [A-H]\d?)(?!\p{L})/iu;
+
+/** "$25M Series B": the amount with the round named right behind it. */
+function withRound(sentence: string, amount: string): string {
+  const rest = sentence.slice(sentence.indexOf(amount) + amount.length);
+  return (amount + (ROUND_BEHIND.exec(rest)?.[0] ?? '')).replace(/(?<=\p{L}{4})\.$/u, '');
+}
+
 function readRounds(page: CompanyPage): FoundFact[] {
   const found = new Map<string, FoundFact>();
   const keep = (value: string, block: number, confidence: number): void => {
@@ -47,6 +61,11 @@ function readRounds(page: CompanyPage): FoundFact[] {
   for (const { text, block } of labelledValues(page, 'funding'))
     if (text.length <= 60 && /\d|series|seed/i.test(text)) keep(text, block, 0.85);
   for (const { text, block } of page.ownLines) {
+    const sum = SUM_LINE.exec(text)?.[1];
+    if (sum !== undefined) {
+      keep(sum, block, 0.85);
+      continue;
+    }
     if (!HINT.test(text)) continue;
     for (const sentence of splitSentences(text)) {
       if (VETO.test(sentence.text)) continue;
@@ -54,7 +73,8 @@ function readRounds(page: CompanyPage): FoundFact[] {
       const round = ROUND.exec(sentence.text)?.[1];
       const own = isAboutCompany(sentence.text, page.name) || sentence.text.length < 80;
       if (!own) continue;
-      if (amount && (round !== undefined || MONEY_CONTEXT.test(sentence.text))) keep(amount, block, 0.75);
+      const whole = amount === undefined ? undefined : withRound(sentence.text, amount);
+      if (whole && (round !== undefined || MONEY_CONTEXT.test(sentence.text))) keep(whole, block, 0.75);
       else if (round) keep(round, block, 0.7);
     }
   }

@@ -50,7 +50,12 @@ function isAddressPart(text: string): boolean {
 /** Address lines under a heading "Headquarters": the line that names the town, else the first. */
 function readUnderHeading(page: CompanyPage): Place[] {
   return stretchesAbout(page, 'headquarters').flatMap(({ stretch }) => {
-    const lines = stretch.lines.slice(0, 7).filter(({ text }) => isAddressPart(text));
+    const lines = stretch.lines
+      .slice(0, 7)
+      .filter(
+        ({ text, block }) =>
+          isAddressPart(text) && page.context.snapshot.blocks[block]?.kind !== 'label-value',
+      );
     const end = lines.findIndex(({ text }) => text.length > 80);
     const near = end >= 0 ? lines.slice(0, end) : lines;
     const best =
@@ -91,6 +96,8 @@ function readSentences(page: CompanyPage): Place[] {
 
 const WHERE =
   /\bin (\p{Lu}[\p{L}’'.-]+(?:[ -]\p{Lu}[\p{L}’'.-]+){0,3}), where (?:we|our (?:head office|headquarters)|the company)(?: (?:are|is|remains?|still|have|has|to this day)){1,3} (?:headquartered|based|our home)/u;
+const WHERE_SEAT =
+  /\b(?:en|à|a|in|w) (\p{Lu}[\p{L}’'.-]+(?:[ -](?:de|del|la|\p{Lu}[\p{L}’'.-]+)){0,3}), (?:donde|où|wo|dove|waar|gdzie|onde) [^.;]{0,45}(?:sede|siège|sitz|zuhause|kantoor|siedzib)/u;
 const SEAT_CARD =
   /^(\p{Lu}[\p{L}’'. -]{1,40}?)(?:,[^(]{1,30})?\s*[(–—-]\s*(?:global |world )?(?:headquarters?|hq|head office|main office|hauptsitz|zentrale|siège(?: social)?|sede(?: central| principal| centrale| principale)?|hoofdkantoor|siedziba(?: główna)?)\)?$/iu;
 
@@ -99,7 +106,7 @@ function readPlaceFirst(page: CompanyPage): Place[] {
   return page.ownLines.flatMap(({ text, block }) => {
     const card = text.length <= 80 ? SEAT_CARD.exec(text)?.[1] : undefined;
     if (card) return [{ text: card, block, confidence: 0.85 }];
-    const place = /\bwhere\b/.test(text) ? WHERE.exec(text)?.[1] : undefined;
+    const place = /\bwhere\b/.test(text) ? WHERE.exec(text)?.[1] : WHERE_SEAT.exec(text)?.[1];
     return place ? [{ text: place, block, confidence: 0.8 }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
-import type { CompanyPage } from './company-page.ts';
+import { stretchesAbout, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { looksLikePersonName, hasKnownGivenName } from './person-name.ts';
 
@@ -12,7 +12,12 @@ const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
   {
     topic: 'customer',
     pattern:
-      /(?<!\p{L})(?:(?:our|its|their) (?:\p{L}+ )?(?:customers|clients) (?:include|are|range from)|(?:customers|clients|brands|companies) (?:like|such as|including)|(?:trusted|used|loved) by (?:(?:\p{L}+ ){0,5}(?:like|such as|including) )?|(?:zu unseren kunden (?:gehören|zählen)|unsere kunden sind)|(?:nos clients sont|parmi nos clients(?: figurent)?|nos clients comme)|(?:entre nuestros clientes (?:están|se encuentran)|nuestros clientes son)|(?:tra i nostri clienti)|(?:onze klanten zijn|klanten zoals))\s*:?\s*(?=\p{Lu})/iu,
+      /(?<!\p{L})(?:(?:our|its|their) (?:\p{L}+ )?(?:customers|clients) (?:include|are|range from)|(?:customers|clients|brands|companies|teams|organi[sz]ations|firms) (?:like|such as|including)|(?:trusted|used|loved) by (?:(?:\p{L}+ ){0,5}(?:like|such as|including) )?|(?:zu unseren kunden (?:gehören|zählen)|unsere kunden sind)|(?:nos clients sont|parmi nos clients(?: figurent)?|nos clients comme)|(?:entre nuestros clientes (?:están|se encuentran)|nuestros clientes son)|(?:tra i nostri clienti)|(?:onze klanten zijn|klanten zoals))\s*:?\s*(?=\p{Lu})/iu,
+  },
+  {
+    topic: 'customer',
+    pattern:
+      /(?<!\p{L})\p{L}{4,}s (?:such as|like|including)\s+(?=\p{Lu}[^.]{5,160}?(?:run on|runs on|rely on|use|trust|work with us|choose|rent|buy)(?!\p{L}))/u,
   },
   {
     topic: 'partner',
@@ -21,7 +26,7 @@ const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
   },
 ];
 const HINT =
-  /customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
+  /such as|like|including|customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
 const NAME =
   /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|du|des|del|della|der|den|van|von|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
 const NOT_NAMES =
@@ -45,10 +50,46 @@ export function readNameList(text: string): string[] {
   return names;
 }
 
+const LISTED: readonly ListTopic[] = ['customer', 'partner'];
+const LISTED_LONGEST = 60;
+
+/** Names in items of their own under a heading that says whose they are. */
+function readListedNames(page: CompanyPage): { topic: ListTopic; name: string; block: number }[] {
+  const { blocks } = page.context.snapshot;
+  return LISTED.flatMap((topic) =>
+    stretchesAbout(page, topic).flatMap(({ stretch }) => {
+      const names = stretch.lines.filter(
+        ({ text, block }) =>
+          blocks[block]?.kind === 'item' &&
+          text.length <= LISTED_LONGEST &&
+          /^[\p{Lu}\d]/u.test(text) &&
+          !/[.!?:;]$/.test(text),
+      );
+      return names.length >= 2 && names.length === stretch.lines.length
+        ? names.map(({ text, block }) => ({ topic, name: text, block }))
+        : [];
+    }),
+  );
+}
+
 /** Customers and partners the company names in running text. One name alone is not a list and may be anything. */
 export function readNamedLists(page: CompanyPage): FoundFact[] {
   const found = new Map<string, FoundFact>();
   const own = bareText(page.name);
+  for (const { topic, name, block } of readListedNames(page)) {
+    if (bareText(name) === own || NOT_NAMES.test(name)) continue;
+    found.set(
+      `${topic} ${bareText(name)}`,
+      factFromBlock(page.context.snapshot, {
+        key: `company.${topic}`,
+        value: name,
+        block,
+        quote: name,
+        tier: 'section',
+        confidence: 0.75,
+      }),
+    );
+  }
   for (const { text, block } of page.lines) {
     if (text.length < 20 || !HINT.test(text)) continue;
     for (const sentence of splitSentences(text))

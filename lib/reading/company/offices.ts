@@ -3,7 +3,13 @@ import { foldText } from '../fields/fold-text.ts';
 import { WordGate } from '../fields/word-gate.ts';
 import { bareText } from '../fold.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
-import { childrenOf, isAboutCompany, stretchesAbout, type CompanyPage } from './company-page.ts';
+import {
+  childrenOf,
+  isAboutCompany,
+  labelledValues,
+  stretchesAbout,
+  type CompanyPage,
+} from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { isPlaceName } from '../posting/places.ts';
 import { readNameList } from './named-lists.ts';
@@ -24,6 +30,11 @@ const LEAD = new RegExp(
 /** Cards of the head office among those of other places. */
 const SEAT =
   /(?<!\p{L})(?:headquarters?|hq|head office|hauptsitz|zentrale|siège|sede (?:central|principal)e?|hoofdkantoor|siedziba)(?!\p{L})/iu;
+const TOWN_LENGTH = 40;
+const MAIN = /\((?:main|principal|central|haupt\p{L}*)\)/iu;
+
+/** The head office announced in a line of its own. */
+const SEAT_LABEL = new RegExp(`^\\W*(?:our |unser |unsere |notre |nuestra |onze )?${SEAT.source}\\W*$`, 'iu');
 const ADDRESS = /^[\p{Lu}\d].*\p{L}{3}/u;
 const NOT_ADDRESS =
   /[@!?]|\.$|https?:|^(?:tel|fax|phone|e-?mail|www|opening|mon|mo-)|^\+?[\d ()/.-]{6,}$|^〒/iu;
@@ -40,6 +51,20 @@ function readSentences(page: CompanyPage): Office[] {
         block,
       }));
     });
+  });
+}
+
+/** "Branches: Hamburg, Oldenburg" as a pair: the towns of the list. */
+function readLabels(page: CompanyPage): Office[] {
+  return labelledValues(page, 'office').flatMap(({ text, block }) => {
+    const { kind, place } = page.context.snapshot.blocks[block] ?? {};
+    if (kind !== 'label-value' || place === 'form' || /\d/.test(text)) return [];
+    return text
+      .split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i)\s+/u)
+      .filter(
+        (name) => /^\p{Lu}/u.test(name) && name.length <= TOWN_LENGTH && !SEAT.test(name) && !MAIN.test(name),
+      )
+      .map((name) => ({ text: name, block }));
   });
 }
 
@@ -65,7 +90,6 @@ function readHeadings(page: CompanyPage): Office[] {
   });
 }
 
-const TOWN_LENGTH = 40;
 const REAL_HEADING = 6;
 
 /** Towns or countries below "Locations" in lines or headings of their own, one after the other or above their texts. */
@@ -80,7 +104,8 @@ function readTowns(page: CompanyPage): Office[] {
     const towns: Office[] = [...stretch.lines, ...below].filter(
       ({ text, block }) =>
         isTown(text) &&
-        !SEAT.test(`${text} ${blocks[block - 1]?.text ?? ''}`) &&
+        !SEAT.test(text) &&
+        !SEAT_LABEL.test(blocks[block - 1]?.text ?? '') &&
         !isAddress(blocks[block + 1]?.text ?? ''),
     );
     // Headings of the same level that are nothing but places belong to the one that announces them.
@@ -107,10 +132,16 @@ function isTown(text: string): boolean {
   return isPlaceName(text.replace(/\s*\(.*\)$/, ''));
 }
 
+/** "Göttingen · Kassel" in one line are two places. */
+function splitBits({ text, block }: Office): Office[] {
+  return text.split(/\s+[·|•]\s+/u).map((bit) => ({ text: bit, block }));
+}
+
 function toFacts(page: CompanyPage, offices: readonly Office[], known: Set<string>): FoundFact[] {
-  return offices.flatMap(({ text, block }) => {
+  return offices.flatMap(splitBits).flatMap(({ text, block }) => {
     const key = bareText(text);
-    if (key === '' || known.has(key)) return [];
+    // The end of an address already told says nothing new.
+    if (key === '' || [...known].some((other) => other.endsWith(key))) return [];
     known.add(key);
     return [
       factFromBlock(page.context.snapshot, {
@@ -135,5 +166,9 @@ export function readStatedOffices(page: CompanyPage): FoundFact[] {
 /** Places besides the head office where the company says it is. */
 export function readOffices(page: CompanyPage, headquarters: readonly FoundFact[]): FoundFact[] {
   const known = new Set(headquarters.map(({ value }) => bareText(String(value))));
-  return toFacts(page, [...readHeadings(page), ...readTowns(page), ...readSentences(page)], known);
+  return toFacts(
+    page,
+    [...readLabels(page), ...readHeadings(page), ...readTowns(page), ...readSentences(page)],
+    known,
+  );
 }

@@ -4,7 +4,7 @@ import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { findPersonCards } from './person-cards.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
-import { hasRoleWord } from './role-title.ts';
+import { hasRoleWord, looksLikeRole } from './role-title.ts';
 
 interface Mention {
   name: string;
@@ -42,8 +42,17 @@ function isOwnRole(title: string, page: CompanyPage): boolean {
   );
 }
 
+/** "“…” Jane Doe, owner, Acme": words of somebody who is named with a company of their own. */
+function isTestimonial(page: CompanyPage, text: string, block: number): boolean {
+  if (!/^[“„«"]/u.test(text)) return false;
+  const behind = /[”“»"]\s*[–—-]?\s*\p{Lu}[^”“»".]{3,120}\.?$/u.test(text);
+  const own = page.name !== '' && text.includes(page.name);
+  return behind && !own && page.context.snapshot.blocks[block]?.kind !== 'heading';
+}
+
 function readMentions(page: CompanyPage): Mention[] {
   return page.lines.flatMap(({ text, block }) => {
+    if (isTestimonial(page, text, block)) return [];
     if (text.length < 30 || !/[,:]\s/.test(text) || !hasRoleWord(text)) return [];
     const after = [...text.matchAll(AFTER)].map((match) => ({
       name: match[1] ?? '',
@@ -66,6 +75,23 @@ function readMentions(page: CompanyPage): Mention[] {
   });
 }
 
+/** Bodies and offices that label the names of those who hold them. */
+const OFFICE =
+  /^(?:(?:the |our )?(?:management|managing directors?|board(?: of directors)?|founders?|co-founders?|trustees|partners|geschäftsführ\p{L}*|geschäftsleitung|vorstand|inhaber(?:in)?|gründer\p{L}*|leitung|direction|gérance|gérants?|fondateurs?|dirigeants?|gerencia|dirección|fundador\p{L}*|direzione|amministrator\p{L}*|fondator\p{L}*|soci|directie|oprichters?|zarząd|założyciel\p{L}*|gerência|direção))$/iu;
+const NAMES_LINE = /^([^:：]{3,45})\s*[:：]\s+(.{5,160})$/u;
+
+/** "Managing directors: Jane Doe, John Roe": an office with the names of all who hold it. */
+function readOffices(page: CompanyPage): Mention[] {
+  return page.ownLines.flatMap(({ text, block }) => {
+    const [, title = '', rest = ''] = NAMES_LINE.exec(text) ?? [];
+    if (title === '' || !(OFFICE.test(title.trim()) || looksLikeRole(title, 4))) return [];
+    const names = rest.replace(/[.;]$/, '').split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u);
+    return names.every(looksLikePersonName)
+      ? names.map((name) => ({ name, title: title.trim(), block }))
+      : [];
+  });
+}
+
 /** Leaders and team members the page shows in cards or names in its text with their position at this company. */
 export function readPeople(page: CompanyPage): FoundFact[] {
   const people = new Map<string, FoundFact>();
@@ -83,7 +109,7 @@ export function readPeople(page: CompanyPage): FoundFact[] {
       }),
     );
   }
-  for (const { name, title, block } of readMentions(page)) {
+  for (const { name, title, block } of [...readOffices(page), ...readMentions(page)]) {
     if (people.has(name.toLowerCase())) continue;
     const text = snapshot.blocks[block]?.text ?? '';
     const from = Math.min(text.indexOf(name), text.indexOf(title));

@@ -40,7 +40,7 @@ function signatureOf({ tree, snapshot }: ReadingContext, card: PersonCard): stri
 const SUPPORT = 3;
 
 const TEAM_HEADING =
-  /\b(?:team|crew|faces|humans|who we are|leadership|leaders|management|executives?|board|founders?|people|staff|geschaftsfuhrung|geschaftsleitung|vorstand|ansprechpartner|mitarbeiter|equipe|direction|equipo|directiva|direzione|zarzad|zespol|bestuur|vedeni)\b/u;
+  /\b(?:team|crew|faces|humans|who we are|leadership|leaders|management|executives?|board|founders?|people|staff|faculty|trustees|governors|council|committee|consultants|advisors|lawyers|attorneys|doctors|physicians|vets|geschaftsfuhrung|geschaftsleitung|vorstand|ansprechpartner|ansprechpartnerin|mitarbeiter|kolleg\p{L}*|kopfe|menschen|anwalte|arzte|wer wir sind|equipe|direction|qui sommes nous|avocats|medecins|associes|equipo|directiva|quienes somos|abogados|equipa|quem somos|direcao|squadra|chi siamo|direzione|soci|avvocati|medici|zarzad|zespol|ludzie|kadra|adwokaci|lekarze|bestuur|directie|medewerkers|mensen|collega|collegas|wie zijn wij|wie we zijn|advocaten|artsen|vedeni)\b/u;
 
 /** Text of the nearest heading before a block that is no name itself. */
 function headingAbove(blocks: readonly Block[], index: number): string {
@@ -73,6 +73,16 @@ function keepSupported(context: ReadingContext, all: readonly PersonCard[]): Per
 
 const TITLE_LENGTH = 60;
 
+const SHOWN = 3;
+
+/** Names that stand in a row of the same build under a heading that announces people: their build alone is enough. */
+function isShownTeam(context: ReadingContext, cards: readonly PersonCard[]): boolean {
+  const { blocks } = context.snapshot;
+  const above = foldName(headingAbove(blocks, cards[0]?.nameBlock ?? 0));
+  const known = cards.filter(({ name }) => hasKnownGivenName(name)).length;
+  return cards.length >= SHOWN && TEAM_HEADING.test(above) && known * 2 >= cards.length;
+}
+
 /** Cards built like known ones whose position is in no table: a name with a short line right below it. */
 function findAlike(context: ReadingContext, known: readonly PersonCard[]): PersonCard[] {
   const { blocks } = context.snapshot;
@@ -83,15 +93,20 @@ function findAlike(context: ReadingContext, known: readonly PersonCard[]): Perso
     counts.set(build, (counts.get(build) ?? 0) + 1);
   }
   const names = new Set(known.map(({ name }) => name.toLowerCase()));
-  return blocks.flatMap((block, index): PersonCard[] => {
+  const alike = blocks.flatMap((block, index): PersonCard[] => {
     const title = blocks[index + 1];
     if (!title || title.kind === 'image' || title.kind === 'heading' || title.kind === 'link') return [];
     if (title.text.length > TITLE_LENGTH || /[.!?:]$|\d/.test(title.text)) return [];
     if (!looksLikePersonName(block.text) || names.has(block.text.toLowerCase())) return [];
+    if (looksLikePersonName(title.text) && hasKnownGivenName(title.text)) return [];
     const card = { name: block.text, nameBlock: index, title: title.text, titleBlock: index + 1, bio: false };
-    if ((counts.get(signatureOf(context, card)) ?? 0) < 2) return [];
     const quoted = isVoiceBox(context, block.box) || followsQuotation(blocks, index);
     return quoted || saysTopic(headingAbove(blocks, index), 'quotation') ? [] : [card];
+  });
+  const groups = Map.groupBy(alike, (card) => signatureOf(context, card));
+  return [...groups].flatMap(([build, cards]) => {
+    const count = counts.get(build) ?? 0;
+    return count >= 2 || (count === 0 && isShownTeam(context, cards)) ? cards : [];
   });
 }
 
@@ -111,6 +126,6 @@ export function findPersonCards(context: ReadingContext): PersonCard[] {
     cards.set(key, followsQuotation(blocks, index) ? { ...card, voice: true } : card);
   });
   const kept = keepSupported(context, [...cards.values()]);
-  const alike = kept.length >= 2 ? findAlike(context, kept) : [];
+  const alike = findAlike(context, kept);
   return [...kept, ...alike].sort((a, b) => a.nameBlock - b.nameBlock);
 }

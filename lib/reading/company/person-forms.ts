@@ -1,4 +1,5 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
+import { splitAtParts } from '../posting/chip-bits.ts';
 import { hasKnownGivenName, looksLikePersonName, nameTokens } from './person-name.ts';
 import { findBioRole } from './role-phrase.ts';
 import { looksLikeRole } from './role-title.ts';
@@ -19,6 +20,7 @@ export interface PersonCard {
 
 const SPLIT = /^(.{4,45}?)(?:\s*,\s+|\s+[-–—|•]\s+|\s*\()(.{2,90}?)\)?$/u;
 const SKIPPED = new Set(['image']);
+const GLUED_LONGEST = 60;
 
 function nextLines(blocks: readonly Block[], index: number, count: number): number[] {
   const found: number[] = [];
@@ -49,7 +51,7 @@ function readInline(text: string, index: number): PersonCard | undefined {
   if (text.length > 130) return undefined;
   for (const pattern of [/^(.{4,45}?)\s+[-–—|•]\s+(.{2,90})$/u, SPLIT]) {
     const [, name = '', title = ''] = pattern.exec(text) ?? [];
-    if (looksLikePersonName(name) && isRoleLine(title))
+    if (looksLikePersonName(name) && isRoleLine(title) && !/\.\s+\p{Lu}/u.test(title))
       return {
         name: name.replace(/,.*$/, ''),
         nameBlock: index,
@@ -75,6 +77,16 @@ function readRunTogether(text: string, index: number): PersonCard | undefined {
       return { name, nameBlock: index, title, titleBlock: index, bio: false, together: true };
   }
   return undefined;
+}
+
+/** "Jane Doe" and "Bakery" in elements of their own with nothing between them. */
+function readGlued(block: Block, index: number): PersonCard | undefined {
+  const [name = '', title = '', ...rest] = splitAtParts(block).filter((bit) => bit !== '');
+  if (rest.length > 0 || title === '' || title.length > GLUED_LONGEST || !looksLikePersonName(name))
+    return undefined;
+  if (!isRoleLine(title) && !hasKnownGivenName(name)) return undefined;
+  if (looksLikePersonName(title) || /[.!?:]$|\d/.test(title)) return undefined;
+  return { name, nameBlock: index, title, titleBlock: index, bio: false, together: true };
 }
 
 function readPair(block: Block, index: number): PersonCard | undefined {
@@ -166,5 +178,10 @@ export function readPersonForm(blocks: readonly Block[], index: number): PersonC
   const block = blocks[index];
   if (!block) return undefined;
   if (block.kind === 'label-value') return readPair(block, index);
-  return readInline(block.text, index) ?? readStacked(blocks, index) ?? readRunTogether(block.text, index);
+  return (
+    readGlued(block, index) ??
+    readInline(block.text, index) ??
+    readStacked(blocks, index) ??
+    readRunTogether(block.text, index)
+  );
 }

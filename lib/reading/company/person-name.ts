@@ -9,7 +9,7 @@ const PARTICLES = new Set(
   ),
 );
 const CREDENTIAL =
-  /^(?:dr|prof|phd|ph\.d|md|m\.d|mba|cpa|cfa|esq|gri|jd|pmp|rn|jr|sr|ii|iii|iv|dipl|ing|mag|msc|bsc|ir|drs|med|eng)\.?,?$/i;
+  /^(?:dr|dra|dott|dott\.ssa|dottssa|prof|professor|professorin|professeure?|profesora?|doctor|sir|dame|mr|mrs|ms|miss|mme|mlle|herr|frau|phd|ph\.d|md|m\.d|mba|b\.a|m\.a|mph|mpa|llm|ll\.m|llb|cpa|cfa|fcca|acca|aca|cima|esq|gri|jd|pmp|rn|rgn|rvn|mrcvs|bvsc|frcs|mrcp|obe|mbe|cbe|jr|sr|ii|iii|iv|dipl|dipl\.-\p{L}+|ing|inż|mgr|hab|lic|arq|avv|mag|msc|m\.sc|bsc|b\.sc|ir|drs|med|rer|h\.c|eng)\.?,?$/iu;
 const NAME_TOKEN =
   /^(?:\p{Lu}[\p{L}'’`.-]*|\p{Lu}\.|[dlDL]['’]\p{Lu}[\p{L}'’-]+|\(\p{Lu}[\p{L}'’. -]*\)|["“]\p{Lu}[\p{L}'’. -]*["”])$/u;
 /** Trades that are surnames at least as often; a known given name in front decides. */
@@ -39,7 +39,7 @@ export function looksLikePersonName(text: string): boolean {
     text.length < 4 ||
     text.length > 60 ||
     /[\d@/:;!?&+=|•]/.test(text) ||
-    /[.]$/.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))
+    /[.]$/.test(text.replace(/\b(?:Jr|Sr|LL\.M|LL\.B|M\.A|B\.A|M\.Sc|B\.Sc|Ph\.D|M\.D)\.$/, ''))
   )
     return false;
   const tokens = nameTokens(text);
@@ -52,7 +52,7 @@ export function looksLikePersonName(text: string): boolean {
   const last = foldName(tokens.at(-1) ?? '');
   if (hasKnownGivenName(text))
     return !denied.has(last) && (SURNAMES.has(last) || !isRoleWord(tokens.at(-1) ?? ''));
-  return !tokens.some((token) => denied.has(foldName(token))) && !hasRoleWord(text);
+  return !tokens.some((token) => denied.has(foldName(token))) && !hasRoleWord(tokens.join(' '));
 }
 
 /** True when the name opens with a given name that is known: such a name needs no further support. */

@@ -61,6 +61,7 @@ function readPosting(context: ReadingContext, employer: string | undefined): Fou
     ...readHeadquarters(page),
     ...readStatedOffices(page),
     ...readSize(page),
+    ...readNamedLists(page),
     ...readFunding(page),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import type { Block } from '../../snapshot/page-snapshot.ts';
+import { splitAtParts } from '../posting/chip-bits.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
@@ -10,9 +11,9 @@ const NUMBER = '\\d{1,3}(?:[.,\\s’]\\d{3})*(?:\\d*)(?:\\s?[-–]\\s?\\d[\\d.,]
 const KIND =
   '(?:(?:full-time|dedicated|talented|passionate|skilled|global|engagierte[nr]?|fest angestellte|motivierte|hochqualifizierte)\\s+)*';
 const PEOPLE_SURE =
-  "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|(?:Mitarbeiter(?:n|innen) und |Mitarbeiterinnen und )?Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees";
+  "employees|colleagues|team members|staff members|members of staff|associates|teammates|coworkers|full-time staff|(?:Mitarbeiter(?:n|innen) und |Mitarbeiterinnen und )?Mitarbeiter(?::innen|\\*innen|_innen|Innen|innen)?n?|Mitarbeitenden?|Beschäftigten?|Kolleginnen und Kollegen|Angestellten?|collaborateurs|salariés|employés|collaborateurs et collaboratrices|empleados|trabajadores|colaboradores|funcionários|dipendenti|collaboratori|medewerkers|collega’s|collega's|werknemers|pracowników|współpracowników|specjalistów|zaměstnanců|kolegů|сотрудников|named employees|zatrudnionych|addetti|\\p{Lu}\\p{L}+innen und \\p{Lu}\\p{L}+";
 const PEOPLE_LOOSE =
-  'people|professionals|experts|specialists|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|pessoas|osób|lidí|человек';
+  'people|professionals|experts|specialists|craftspeople|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|vakmensen|professionals|pessoas|osób|lidí|человек';
 const SURE = new RegExp(`(?<![\\d$€£.,])(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}))(?!\\p{L})`, 'iu');
 const LOOSE = new RegExp(
   `(?:team|staff|workforce|group|company|crew|family|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
@@ -28,16 +29,18 @@ const CUENTA = new RegExp(
   'iu',
 );
 const TEAM_OF = new RegExp(
-  `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER})(?!\\s*(?:years|%))`,
+  `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER}|(?<=there are |we are now |there(?:'|’)re )${ABOUT}${NUMBER}(?: of us))(?!\\s*(?:years|%))`,
   'iu',
 );
 const TAIL =
   /^(?:co-?workers|employees|colleagues|team members|headcount|team size|mitarbeiter(?:zahl)?|medewerkers|collaborateurs|empleados|dipendenti|kollegor|kolleger)\s*:?\s*(\d[\d.,]*\+?)$/iu;
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:customers?|clients?|users?|companies with|businesses with|organi[sz]ations with|employers with|for companies|helps? companies|linkedin|students|members on|followers|your company|led a team|managed a team|he|she|reports?|visitors|kunden mit|unternehmen mit|between \d+ and)(?!\p{L})/iu;
+  /(?<!\p{L})(?:customers?|clients?|users?|use|using|trust|trusts|rely|nutzen|vertrauen|companies with|businesses with|organi[sz]ations with|employers with|for companies|helps? companies|linkedin|students|members on|followers|your company|led a team|managed a team|he|she|reports?|visitors|kunden mit|unternehmen mit|between \d+ and)(?!\p{L})/iu;
 
 interface Size {
   text: string;
+  /** Words of the block, where the text is put together from parts of it. */
+  quote?: string;
   block: number;
   confidence: number;
 }
@@ -87,6 +90,9 @@ function readCounters(page: CompanyPage): Size[] {
   const { blocks } = page.context.snapshot;
   const label = new RegExp(`^${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE})(?: worldwide| weltweit)?$`, 'iu');
   return blocks.flatMap((block, index) => {
+    const [count = '', ...rest] = splitAtParts(block);
+    if (rest.length === 1 && COUNT.test(count) && !/^0\+?$/.test(count) && label.test(rest[0] ?? ''))
+      return [{ text: `${count} ${rest[0]}`, quote: block.text, block: index, confidence: 0.85 }];
     if (!label.test(block.text.trim())) return [];
     const at = numberBeside(blocks, index);
     if (at === undefined) return [];
@@ -125,7 +131,8 @@ function withoutJob(page: CompanyPage): CompanyPage {
   const own = new Set(
     page.context.lines.flatMap(({ block, section }) => (OF_THE_JOB.has(section) ? [block] : [])),
   );
-  return { ...page, lines: page.lines.filter(({ block }) => !own.has(block)) };
+  const kept = ({ block }: { block: number }): boolean => !own.has(block);
+  return { ...page, lines: page.lines.filter(kept), ownLines: page.ownLines.filter(kept) };
 }
 
 function readSentences(page: CompanyPage): Size[] {
@@ -135,7 +142,7 @@ function readSentences(page: CompanyPage): Size[] {
       if (OTHER_SUBJECT.test(sentence.text)) return [];
       const short = sentence.text.length <= 60;
       const sure = SURE.exec(sentence.text)?.[1];
-      if (sure && (short || isAboutCompany(sentence.text, page.name)))
+      if (sure && (short || sentence.text.startsWith(sure) || isAboutCompany(sentence.text, page.name)))
         return [{ text: sure, block, confidence: 0.8 }];
       const employed = (EMPLOYS.exec(sentence.text) ?? CUENTA.exec(sentence.text))?.[1];
       if (employed) return [{ text: employed, block, confidence: 0.75 }];
@@ -164,7 +171,7 @@ export function readSize(whole: CompanyPage): FoundFact[] {
       key: 'company.size',
       value: text,
       block: best.block,
-      quote: text,
+      quote: best.quote ?? text,
       tier: best.confidence >= 0.85 ? 'labelled' : 'prose',
       confidence: best.confidence,
     }),

@@ -25,7 +25,7 @@ const FIRST = new RegExp(`(?:${FIRST_PERSON.join('|')})(?!\\p{L})`, 'giu');
 const FIRST_BEFORE =
   /(?:^|[,;:–—]\s|^for (?:more than|over|almost|nearly) [^,.]{3,30},? |(?:^|\s)(?:at|bei|chez|en|bij|in|as)\s\S+(?:\s\S+){0,2}?,?\s)$/iu;
 /** Pronouns and verb endings of which every phrase in the first person holds one; most sentences hold none. */
-const FIRST_GATE = /(?:^|\s)(?:we|wir|wij|nous)[\s’']|mos|iamo|my|jsme|[eíá]me/i;
+const FIRST_GATE = /(?:^|\s)(?:we|wir|wij|nous|our|unsere)[\s’']|mos|iamo|my|jsme|[eíá]me/i;
 const DANGLING =
   /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
 const HISTORY =
@@ -51,20 +51,31 @@ function thirdPerson(names: readonly string[], opening = ''): RegExp | undefined
 
 /** Verbs behind a company's name that say what it wants, thinks or was, and not what it does. */
 const NOT_DOING =
-  /^(?:and|or|et|und|y|e|en|i|has|have|had|was|were|will|would|can|may|believes?|values?|wants?|needs?|hopes?|knows?|celebrates?|encourages?|welcomes?|reserves?|complies|accepts?|requires?|seeks?|looks?|hires?|is|are|ist|sind|est|es|jest|sucht|hat|wird|kann|möchte|glaubt|recherche|recrute|a|peut|souhaite|busca|tiene|cree|quiere|zoekt|heeft|wil|kan|gelooft|cerca|ha|vuole|crede|procura|tem|quer|acredita|szuka|ma|chce|wierzy|poszukuje|announced|today|said|strives?|commits?|since|seit|depuis|desde|dal|sinds|od|for|in|at|of|to|with|on|by|from|as|after|before|für|bei|mit|de|da|di|del|à|pour|dans|w|z|na)$/iu;
+  /^(?:we|alumni|actively|always|also|offers you|accueille|recrute|remercie|thanks?|thrives?|invests?|this|its|has|was|and|or|et|und|y|e|en|i|has|have|had|was|were|will|would|can|may|believes?|values?|wants?|needs?|hopes?|knows?|celebrates?|encourages?|welcomes?|reserves?|complies|accepts?|requires?|seeks?|looks?|hires?|is|are|ist|sind|est|es|jest|sucht|hat|wird|kann|möchte|glaubt|recherche|recrute|a|peut|souhaite|busca|tiene|cree|quiere|zoekt|heeft|wil|kan|gelooft|cerca|ha|vuole|crede|procura|tem|quer|acredita|szuka|ma|chce|wierzy|poszukuje|announced|today|said|strives?|commits?|since|seit|depuis|desde|dal|sinds|od|for|in|at|of|to|with|on|by|from|as|after|before|für|bei|mit|de|da|di|del|à|pour|dans|w|z|na)$/iu;
+
+const ARTICLE = /^(?:the|der|die|das|la|le|el|il|de|het|a|o|l['’]) ?$/iu;
+/** Endings of verbs in the third person, in the languages read. */
+const THIRD_FORM = /^\p{Ll}+(?:s|t|a|e|i|ą|ę|y|uje|ît|ct)$/u;
 
 /** "Harborline moves containers between …": the company's name opens the sentence and a verb follows. */
 function opensWithDeed(text: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const at = text.indexOf(name);
-    if (name.length < 3 || at < 0 || at > 8) return false;
-    const [verb = '', ...rest] = text.slice(at + name.length).trimStart().split(' ');
-    return /^\p{Ll}{2,}$/u.test(verb) && rest.length >= 3 && !NOT_DOING.test(verb);
+    if (name.length < 3 || at < 0 || (at > 0 && !ARTICLE.test(text.slice(0, at)))) return false;
+    const [verb = '', ...rest] = text
+      .slice(at + name.length)
+      .trimStart()
+      .split(' ');
+    return THIRD_FORM.test(verb) && rest.length >= 3 && !NOT_DOING.test(verb);
   });
 }
 
 const ANY_ORGANISATION =
   /^(?:the|studio|hotel|kanzlei|kita|universität|university|université|universidad|institut|institute|instituto|clinic|clínica|klinik|klinikum|hospital|hôpital|praxis|museum|musée|theater|theatre|stadt|city|gemeinde|county|groupe?|gruppo|grupo|grupa|société|stiftung|fundación|fondation|fundacja|verein|royal|national|international|global|digital|general|united|american|british|german|deutsche[rs]?|nordic|european|atelier|maison|biscuiterie|boulangerie|casa|azienda|banco|bank|banque|first|blue|green|black|white|north|south|east|west|nord|ouest|smart|open|cloud|data|tech|people)$/iu;
+
+/** Words behind a name that say what sort of business it is. */
+const GENERIC_TAIL =
+  /(?:\s+(?:brewing|brewery|coffee|foods?|bakery|robotics|systems?|technolog(?:y|ies)|solutions?|consulting|partners?|software|labs?|studios?|group|holdings?|company|co\.?|freight|logistics|energy|energie|health|media|digital|capital|ventures|university|hospital|college|trust|foundation|college|school|bouw|rechtsanwälte|university|hospice|veterinary|vets))+$/iu;
 
 /** Where a short name must stand: opening the sentence, an article before it. */
 const OPENING = '^(?:(?:At|The|Der|Die|Das|Le|La|El|Il|De|Het|A|O|Os) )?';
@@ -72,9 +83,11 @@ const OPENING = '^(?:(?:At|The|Der|Die|Das|Le|La|El|Il|De|Het|A|O|Os) )?';
 /** What a company calls itself for short: its first word, where that word is a name. */
 function shortName(name: string): string[] {
   const [first = '', ...rest] = name.split(' ');
-  return rest.length > 0 && first.length >= 5 && /^\p{Lu}/u.test(first) && !ANY_ORGANISATION.test(first)
-    ? [first]
-    : [];
+  if (rest.length === 0) return [];
+  // "Hop & Anchor Brewing Co." is Hop & Anchor.
+  const head = name.replace(GENERIC_TAIL, '').trim();
+  const alone = first.length >= 5 && /^\p{Lu}/u.test(first) && !ANY_ORGANISATION.test(first);
+  return [...(head !== name && head.length >= 3 ? [head] : []), ...(alone ? [first] : [])];
 }
 
 // Two patterns and not one: joined, the engine needs tens of milliseconds to make a program of them.
@@ -93,10 +106,15 @@ function scoreLength(words: number): number {
   return words > 60 ? -2 : words > 45 ? -0.5 : 0;
 }
 
+/** A deed of any kind counts for less than one of the known verbs, unless the page opens with it. */
+const DEED = 2.6;
+const OPENING_DEED = 0.5;
+const FIRST_LINES = 8;
+
 function scoreSentence(text: string, subject: RegExp | undefined, names: readonly string[]): number {
   const named = subject?.exec(text);
   let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST_GATE.test(text) && speaksFirst(text) ? 2.5 : 0;
-  if (score === 0 && opensWithDeed(text, names)) score = 2.7;
+  if (score === 0 && opensWithDeed(text, names)) score = DEED;
   if (score === 0) return 0;
   if (BUSINESS_NOUNS.test(text)) score += 1;
   if (NOT_BUSINESS.test(text)) score -= 2;
@@ -127,15 +145,14 @@ function rankSentences(
     return said.some((name) => lower.includes(name));
   };
   const found: Candidate[] = [];
-  for (const { text, block } of page.lines) {
+  for (const [line, { text, block }] of page.lines.entries()) {
     if (text.length < 25) continue;
-    for (const sentence of splitSentences(text)) {
-      const score = scoreSentence(
-        sentence.text,
-        hasName(sentence.text) ? subject : shortSubject,
-        names,
-      );
-      if (score > 0) found.push({ text: sentence.text, block, score: score + bonus(block, sentence.text) });
+    for (const [order, sentence] of splitSentences(text).entries()) {
+      const opens =
+        line < FIRST_LINES && order === 0 && opensWithDeed(sentence.text, names) ? OPENING_DEED : 0;
+      const score = scoreSentence(sentence.text, hasName(sentence.text) ? subject : shortSubject, names);
+      if (score > 0)
+        found.push({ text: sentence.text, block, score: score + opens + bonus(block, sentence.text) });
     }
   }
   const order = new Map(found.map((candidate, at) => [candidate, Math.min(2, at * 0.2)]));

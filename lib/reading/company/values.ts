@@ -5,6 +5,7 @@ import { splitSentences } from '../sections/split-sentences.ts';
 import { childrenOf, stretchesAbout, type CompanyPage, type Stretch } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
+import { saysTopic } from './says-topic.ts';
 import { WordHint } from '../fields/word-gate.ts';
 
 interface ValueName {
@@ -27,6 +28,9 @@ const HASHTAGS =
 /** Words that both patterns need. */
 const VALUE_WORD = new WordHint(/value|principles|werte|valeurs|valores/i);
 
+/** Headings among the cards that announce something else. */
+const OTHER_TOPICS = ['mission', 'office', 'customer', 'partner', 'award', 'press', 'quotation'] as const;
+
 function asName(text: string): string | undefined {
   const name = text
     .replace(LEAD, '')
@@ -34,6 +38,7 @@ function asName(text: string): string | undefined {
     .trim();
   const words = name.split(' ').length;
   if (looksLikePersonName(name) && hasKnownGivenName(name)) return undefined;
+  if (OTHER_TOPICS.some((topic) => saysTopic(name, topic))) return undefined;
   if (name.length < 3 || name.length > 70 || words > MOST_WORDS || NOT_A_VALUE.test(name)) return undefined;
   return name;
 }
@@ -59,7 +64,7 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
   );
   const source = items.length >= 2 ? items : lines;
   const split = source.flatMap(({ text, block }) => {
-    const [, head = ''] = /^(.{3,50}?)\s*(?::|\s[–—-])\s+\S.{15,}$/u.exec(text) ?? [];
+    const [, head = ''] = /^(.{3,50}?)\s*(?::|\s[–—-])\s+\S.{7,}$/u.exec(text) ?? [];
     const name = asName(head);
     return name === undefined ? [] : [{ name, block }];
   });

@@ -11,7 +11,20 @@ const NOT_FOR_JOB =
   /(?:privacy|datenschutz|dpo|gdpr|abuse|support|press|presse|sales|noreply|no-reply|newsletter|accommodation|accessib|unsubscribe|legal|security|example|complaints?|webmaster|ethics|fraud)[\w.-]{0,20}@|@(?:example|sentry|domain)\./i;
 const NAME =
   "(?:(?:Call|Ring|Phone|Ask|Email|Mail|Write to|Please) )?(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sr|Sra|dhr|mevr|Dott|Pan|Pani)\\.? (?:(?:Dr|Prof)\\.? ?)?)?(\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|Mc|O['’]|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
+const HONORIFIC =
+  '(?:(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?|Dott|dhr|mevr)\\.? )?((?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\\.? (?:(?:Dr|Ing)\\.? ?)?)?';
+const FULL_NAME =
+  "\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
 const CUES = [
+  // "addressed to Professor Jane Doe", "call Jane Doe on 01234", "Jane Doe aus dem Recruiting beantwortet …"
+  new RegExp(
+    `(?:addressed to|directed to|[Cc]all|[Cc]ontact|[Pp]hone|[Aa]pply to|chat with|speak to|an|bei|à l['’]attention de|auprès de|adresser à|dirigirse a|con|op met|tot|a|do) ${HONORIFIC}${FULL_NAME}(?= on \\+?\\d| \\(|[,:] ?(?:[Ee]-?[Mm]ail|[Tt]el|[Pp]hone)|,? ?[\\w.+-]+@|[,;] (?:Tel|tel|\\+?\\d))`,
+    'gu',
+  ),
+  new RegExp(
+    `${HONORIFIC}${FULL_NAME}(?= (?:aus (?:dem|der|unserem|unserer) [^.]{3,30} )?(?:beantwortet|hilft|steht (?:dir|Ihnen|euch)|freut sich auf|will be happy|is happy|would be happy|répond|vous répond|responderá|beantwoordt|risponde))`,
+    'gu',
+  ),
   new RegExp(
     `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Gg]et in touch with|[Dd]rop a line to|[Tt]urn to|[Tt]alk to|[Ee]mail|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,
     'gu',
@@ -29,7 +42,7 @@ const NOT_NAME =
   /\b(?:Us|Team|Our|The|Human|Resources|Recruiting|Recruitment|Talent|People|Department|Information|Careers?|Office|Support|Now|Here|Jobs?|Form|Page|Email|Phone|Details|Service|Centre|Center|Customer|Sales|Company|Person|Bewerbung|Telefon|Abteilung|Personal|Team|GmbH|Ihnen|Ihre)\b/;
 
 const PEOPLE_GATE = new WordGate(
-  /contact|recruiter|talent partner|hiring manager|question|reach out|speak|ask for|get in touch|drop a line|turn to|talk to|email|apply to|send your|information|details|ansprech|kontakt|ruckfrag|frag|bewerbung|handen|z\. ?h|meld|wend|interlocut|personne|persona|contato|referente|osoba/,
+  /contact|addressed|directed|call|phone|chat|beantwort|hilft|steht|freut|happy|repond|risponde|@|tel|recruiter|talent partner|hiring manager|question|reach out|speak|ask for|get in touch|drop a line|turn to|talk to|email|apply to|send your|information|details|ansprech|kontakt|ruckfrag|frag|bewerbung|handen|z\. ?h|meld|wend|interlocut|personne|persona|contato|referente|osoba/,
 );
 
 function people(text: string): Found<string>[] {

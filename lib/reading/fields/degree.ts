@@ -50,6 +50,8 @@ const LEVELS: readonly [rank: number, pattern: RegExp][] = [
 /** Capitals needed: "do", "ma", "ba", "eso", "cap", "but", "ged" are words elsewhere. */
 const CAPITALS =
   /^(?:ph\.? ?d\.?|eso|cap|bep|but|bts|dut|ged|hnd|hnc|mba|hbo|mbo|havo|vwo|vmbo|cfgs|cfgm|wo.*|b\.?sc\.?|m\.?sc\.?|bs degree|ba degree|bs\/.*|ba\/bs)$/;
+/** Letters that are degrees in French alone. */
+const FRENCH_ONLY = /^(?:bep|cap|but|bts|dut)$/;
 const EQUIVALENT =
   /or (?:an? )?(?:equivalent|comparable|similar)|equivalent (?:practical|work|professional|combination|experience)|or (?:relevant|related|proven|demonstrable) (?:work |practical )?experience|oder (?:eine )?(?:vergleichbare?|gleichwertige?|ahnliche)|vergleichbare (?:qualifikation|ausbildung|kenntnisse)|ou (?:experience )?equivalente?|o (?:experiencia )?equivalente|of (?:vergelijkbaar|gelijkwaardig)|ou equivalente|o equivalente|lub (?:rownowazn|pokrewn)|in lieu of/;
 const FIELD =
@@ -105,6 +107,7 @@ export function findDegrees(given: string, context: FieldContext): Found<DegreeA
   const folded = foldText(text);
   const found: Found<DegreeAsked>[] = [];
   for (const hit of hits(text, folded)) {
+    if (context.language !== 'fr' && FRENCH_ONLY.test(folded.slice(hit.start, hit.end))) continue;
     const rest = folded.slice(hit.end, hit.end + 150);
     const field = FIELD.exec(rest);
     const cut =

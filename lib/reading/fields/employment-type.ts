@@ -21,7 +21,7 @@ const NOT_BEFORE =
 
 /** Stems of which every word of the list holds one; most lines end here. */
 const GATE = new WordGate(
-  /time|zeit|temps|jornada|completa|tiempo|tempo|voltijd|periodo|etat|wymiar|uvazek|100 ?%|deeltijd|deltid|heltid|perman|befrist|fest[e ]|festanst|\bfest\b|cdi|cdd|indef|indeter|vast|tijd|termo|efetivo|umow|czas|clt|pomer|hpp|uop|temp|fixed|elternzeit|matern|season|saison|eventual|tijdelijk|prn|per diem|interim|minijob|casual|contra|kontrakt|b2b|c2c|corp|1099|w-?2|prestacion|projektvertrag|\bpj\b|dpp|dpc|intern|praktik|stag|becari|beca|practicas|estag|tirocin|staz|apprenti|apprent|ausbildung|azubi|dual|alternan|aprendi|leer|bbl|lehr|volunt|ehrenamt|benevol|vrijwill|wolont|freiwill|freelance|freiberuf|freie|zzp|autonomo|partita|self|independent|selbst|werkstud|student|正社員|正职|全职|полная|полный|パート|アルバイト|兼职|파트|частич|parcial|정규직|無期|계약직|契約|派遣|業務|インターン|인턴|실습|стажир|ボランティア|フリー|프리/,
+  /time|zeit|temps|jornada|completa|tiempo|tempo|voltijd|periodo|etat|wymiar|uvazek|100 ?%|deeltijd|deltid|heltid|perman|befrist|fest[e ]|festanst|\bfest\b|cdi|cdd|indef|indeter|vast|tijd|termo|efetiv|umow|czas|clt|pomer|hpp|uop|temp|fixed|elternzeit|matern|season|saison|eventual|tijdelijk|prn|per diem|interim|minijob|casual|contra|kontrakt|b2b|c2c|corp|1099|w-?2|prestacion|projektvertrag|\bpj\b|dpp|dpc|intern|praktik|stag|becari|beca|practicas|estag|tirocin|staz|apprenti|apprent|ausbildung|azubi|dual|alternan|aprendi|leer|bbl|lehr|volunt|ehrenamt|benevol|vrijwill|wolont|freiwill|freelance|freiberuf|freie|zzp|autonomo|partita|self|independent|selbst|werkstud|student|正社員|正职|全职|полная|полный|パート|アルバイト|兼职|파트|частич|parcial|정규직|無期|계약직|契約|派遣|業務|インターン|인턴|실습|стажир|ボランティア|フリー|프리/,
 );
 
 function isShort(text: string): boolean {

@@ -23,7 +23,7 @@ const RANKS: readonly [level: Level, pattern: string][] = [
     'lead',
     'lead|leader|team ?lead|teamleiter\\w{0,3}|teamleitung|tech(?:nical)? lead|lead developer|leiter\\w{0,3}|responsable d.equipe|chef d.equipe|jefe de equipo|lider|teamleider|capo squadra|kierownik zespolu|リーダー',
   ],
-  ['manager', 'manager|managerin|supervisor'],
+  ['manager', 'manager|managerin'],
   [
     'head',
     'head|head of|leitung|abteilungsleiter\\w{0,3}|bereichsleiter\\w{0,3}|responsable de departamento|hoofd',

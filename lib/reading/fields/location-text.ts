@@ -25,7 +25,7 @@ const WORK =
   /^(?:(?:fully|100 ?%|full|partly|flexible|flexibel|optional|possible|mobiles|mobil) ?)?(?:remote|hybrid\w{0,2}|remoto|on-?site|in-?office|in office|home ?office|homeoffice|work from home|teletravail|teletrabajo|zdalnie|telecommute|vor ort|hibrid[oa]|hybride|presencial|mobiles arbeiten|distributed|リモート)(?: (?:work|working|moglich|possible|position|job|eligible|friendly|only|option(?:al)?|first|ok|allowed))?(?: (?:in|within|from|across))?$/;
 const POSTCODE = /^(?:[a-z]{1,2}-)?\d{4,6}(?:-\d{3})? (?=\p{L})/iu;
 const NOT_PLACE =
-  /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit)$/;
+  /^(?:n\/?a|unavailable|null|none|undefined|tbd|tba|various|multiple|see below|confidential|location|standort|apply|view map|show map|map|office|head office|flexible|negotiable|full[- ]?time|part[- ]?time|vollzeit|permanent|bundesweit|deutschlandweit|home|your home|home based|thuis|zu hause)$/;
 
 /** "US-AR-SPRINGDALE-BLDG ~ 123", "USA - TX - Austin", "Toronto-81 Bay": building codes of applicant systems. */
 function readBuildingCode(piece: string): string | undefined {
@@ -40,7 +40,9 @@ function readBuildingCode(piece: string): string | undefined {
   if (pair?.[1] !== undefined && pair[2] !== undefined && tailOf(pair[1]) === 'country')
     return `${pair[2]}, ${pair[1]}`;
   const street = /^(\p{Lu}[\p{L} .']{2,40}?) ?[-–] ?\d{1,5} \p{Lu}.{1,60}$/u.exec(piece);
-  return street?.[1];
+  if (street?.[1] !== undefined) return street[1];
+  // "Omaha, NE - 4410 Packer St": the street behind the town.
+  return /^(\p{Lu}[\p{L} .']{2,40}, [A-Z]{2}) ?[-–] ?\d{1,5} \p{Lu}.{1,60}$/u.exec(piece)?.[1];
 }
 
 function capitalise(name: string): string {
@@ -96,8 +98,19 @@ function splitCommas(text: string, piece: Span, listed: boolean): Span[] {
   const last = full.at(-1);
   const nested =
     full.length === 3 && tails === 1 && cities < 2 && last !== undefined && tailOf(words(last)) === 'country';
+  // "Lens, Hauts-de-France, France": a region and its country close one place.
+  const beforeLast = full.at(-2);
+  const closed =
+    tails === 2 &&
+    cities < 2 &&
+    full.length <= 4 &&
+    last !== undefined &&
+    beforeLast !== undefined &&
+    tailOf(words(last)) === 'country' &&
+    tailOf(words(beforeLast)) === 'state';
   const separate =
     !nested &&
+    !closed &&
     full.length > 1 &&
     (listed || cities >= 2 || work || (tails === 0 && full.length >= 4) || tails >= 2);
   if (!separate) return [piece];
@@ -164,10 +177,15 @@ function toPlace(text: string, span: Span): Found<string> | undefined {
   };
 }
 
+const STREET =
+  /^(?:\d{1,4},? )?(?:rue|avenue|av\.|boulevard|bd|allée|chemin|quai|calle|avda\.?|paseo|plaza|via|viale|piazza|corso|rua|travessa|praça|ul\.|ulica|al\.)\s|(?:straße|str\.|strasse|weg|allee|gasse|straat|laan|plein|kade)(?: \d+\w?)?$|\d+ .{2,30}(?:street|road|avenue|lane|drive|boulevard| st\.?| rd\.?| ave\.?)$/iu;
+
 /** "Weg 3, 03044 Cottbus" → "Cottbus"; "10115 Berlin" → "Berlin". */
 function withoutStreet(raw: string): string {
   const parts = raw.split(/, ?/);
   const coded = parts.findIndex((part) => POSTCODE.test(part));
+  if (coded < 0 && parts.length > 1 && STREET.test(parts[0] ?? ''))
+    return raw.slice(raw.indexOf(parts[1] ?? '')).trim();
   if (coded < 0) return raw.trim();
   return raw
     .slice(raw.indexOf(parts[coded] ?? ''))
@@ -208,6 +226,8 @@ export function readPlaces(given: string, context: FieldContext): PlaceReading {
 
 const NAME =
   "\\p{Lu}[\\p{L}'’.-]{1,25}(?: (?:am|an der|de|del|la|le|of|upon|sur|do|da|dos|bei|im|ob|St\\.)? ?\\p{Lu}[\\p{L}'’.-]{1,25}){0,3}";
+/** From here on the patterns name a site as the employer's own: no table need know the place. */
+const OWN_SITE = 3;
 const PROSE = [
   new RegExp(
     `(?:position|role|job)[^.;]{0,40}?(?:based|located) (?:out of|in|at) (?:our |the )[^.;]{2,50}? in (${NAME}(?:, (?:\\p{Lu}{2,3}|${NAME}))?)`,
@@ -222,16 +242,16 @@ const PROSE = [
     'gu',
   ),
   new RegExp(
-    `(?:am Standort|an unserem Standort(?: in)?|für unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`,
+    `(?:am Standort|an unserem Standort(?: in)?|[Ff]ür unser(?:en Standort| Büro)(?: in)?|in unserem Büro in|am Standort in) (${NAME})`,
     'gu',
   ),
   new RegExp(
-    `(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|sede di lavoro:?|w naszym biurze w) (${NAME})`,
+    `(?:poste (?:est )?(?:basé|situé) à|basé\\(?e?\\)? à|nos bureaux (?:de|à)|puesto (?:ubicado|basado) en|nuestra oficina (?:de|en)|op ons kantoor in|vanuit ons kantoor in|lo stabilimento di|la sede di|il punto vendita di|il cantiere di|la filiale di|notre (?:site|agence|usine|magasin|établissement) (?:de|à)|nuestra (?:planta|tienda|delegación) (?:de|en)|nuestro (?:centro|almacén|taller) (?:de|en)|onze vestiging in|naszym (?:zakładzie|sklepie|oddziale) w|nossa (?:loja|unidade|fábrica) (?:de|em)|sede di lavoro:?|w naszym biurze w) (${NAME}(?: \\([A-Z]{2}\\))?)`,
     'gu',
   ),
 ];
 const GATE = new WordGate(
-  /based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/,
+  /stabiliment|punto vendita|cantiere|filiale|agence|usine|magasin|etablissement|planta|tienda|delegacion|centro|almacen|taller|vestiging|zaklad|sklep|oddzial|loja|unidade|fabrica|based|located|sits|work|office|headquarters|hub|studio|site|location|plant|lab\b|standort|buro|base|situe|bureaux|ubicado|basado|oficina|kantoor|sede|biurze/,
 );
 const HEADQUARTERS =
   /(?:headquarter\w{0,4}|hq|hauptsitz|siege social|sede central|hoofdkantoor|siedziba|founded|born)[^.;]{0,30}$/;
@@ -242,7 +262,7 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
   if (!GATE.test(text)) return [];
   const folded = foldText(text);
   const found: Found<string>[] = [];
-  for (const pattern of PROSE) {
+  for (const [row, pattern] of PROSE.entries()) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.replace(/[.,]$/, '');
       if (name === undefined) continue;
@@ -254,7 +274,7 @@ export function findPlaces(given: string, _context: FieldContext): Found<string>
         value: name,
         start,
         end: start + name.length,
-        confidence: isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55,
+        confidence: row >= OWN_SITE || isKnownCity(name.split(',')[0] ?? '') ? 0.75 : 0.55,
       });
     }
   }

@@ -262,7 +262,7 @@ export const PROVINCE_NAMES: Record<string, string> = {
   IT: "abruzzo|basilicata|calabria|campania|emilia-romagna|emilia romagna|friuli-venezia giulia|friuli venezia giulia|lazio|liguria|lombardia|lombardy|marche|molise|piemonte|piedmont|puglia|apulia|sardegna|sardinia|sicilia|sicily|toscana|tuscany|trentino-alto adige|trentino alto adige|alto adige|trentino|umbria|valle d'aosta|veneto",
   MX: 'jalisco|nuevo leon|estado de mexico|guanajuato|yucatan|quintana roo|sonora|sinaloa|veracruz|baja california|coahuila|michoacan',
   NL: 'drenthe|flevoland|friesland|fryslan|gelderland|limburg|noord-brabant|north brabant|brabant|noord-holland|north holland|overijssel|zeeland|zuid-holland|south holland|randstad|twente|achterhoek|veluwe',
-  NZ: 'waikato|canterbury region|otago|bay of plenty|hawke\'s bay|taranaki|southland',
+  NZ: "waikato|canterbury region|otago|bay of plenty|hawke's bay|taranaki|southland",
   PL: 'dolnoslaskie|kujawsko-pomorskie|lubelskie|lubuskie|lodzkie|malopolskie|malopolska|mazowieckie|mazowsze|opolskie|podkarpackie|podlaskie|pomorskie|slaskie|swietokrzyskie|warminsko-mazurskie|wielkopolskie|wielkopolska|zachodniopomorskie',
   PT: 'alentejo|algarve|madeira|acores|azores|beja|castelo branco|guarda|portalegre|santarem|vila real',
 };

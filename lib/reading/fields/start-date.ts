@@ -19,13 +19,19 @@ const SOON_ALONE = new RegExp(
 const GATE = new WordGate(
   /start|begin|joining|available|join us|eintritt|einstieg|prise|debut|incorporacion|inici|ingangs|rozpocz|nastup|入社|입사|sofort|nachstmog|immediat|in the |jahrlich|annually|every year/,
 );
-const NOT_START = /apply|bewerb|postul|respond|notify|report|contact|call|response|as soon as (?:you|we)/;
+const NOT_START =
+  /interview|gesprach|entretien|entrevista|colloqui|rozmow|apply|bewerb|postul|respond|notify|report|contact|call|response|as soon as (?:you|we)/;
 
 /** When the work begins: ISO day, or as written ("ab sofort", "in the summer", "September 2026"). */
 export function findStartDates(given: string, context: FieldContext): Found<string>[] {
   const text = capText(given);
   const dated: Found<string>[] = findDates(text, context)
-    .filter((one) => one.value.kind === 'start' && one.value.date.length > 2)
+    .filter(
+      (one) =>
+        one.value.kind === 'start' &&
+        one.value.date.length > 2 &&
+        !/interview/i.test(text.slice(Math.max(0, one.start - 40), one.start)),
+    )
     .map((one) => ({ value: one.value.date, start: one.start, end: one.end, confidence: 0.75 }));
   const found = [...dated];
   if (!GATE.test(text)) return dropNested(found);

@@ -42,7 +42,7 @@ const PATTERNS: readonly [RegExp, number][] = [
   ],
 ];
 const GENERIC =
-  /^(?:The|Our|This|Your|Great|Growing|Global|International|Small|Amazing|Dynamic|Agile|Remote|Scrum|Dream|A|An|Senior|Junior|Leadership|Management|Executive|Multidisciplinary|Ideal|New|Local|Whole|Entire|Wider|Core)$/;
+  /^(?:The|Our|This|Your|Great|Growing|Global|International|Small|Amazing|Dynamic|Agile|Remote|Scrum|Dream|A|An|Senior|Junior|Leadership|Management|Executive|Multidisciplinary|Ideal|New|Local|Whole|Entire|Wider|Core|Details?|Other|Various|General|All|More|None)$/;
 
 /** Stems of which every find holds one; most lines end here. */
 const GATE = new WordGate(

@@ -25,7 +25,7 @@ const GENDER = new RegExp(
   'giu',
 );
 const PREFIX =
-  /^(?:\(\d{1,4}\)\s*|(?:we(?:'|’)?re |we are |now |currently )?hiring(?: now)?\s?[:!–-]\s*|job application for\s+|apply (?:for|to|now)\s?[:–-]?\s+(?=\p{Lu})|(?:job|stellenangebot|stellenanzeige|offre d'emploi|oferta de empleo|vacature|vaga|offerta di lavoro|oferta pracy|open position|vacancy|position|role|title|job title|stelle)\s?[:|–-]\s+|(?:become (?:an?|our)|join us as (?:an?|our)|we are looking for an?|we(?:'|’)re looking for an?|looking for an?|wanted:|werde|wir suchen(?: dich als| eine?n?)?|gesucht:|verstärkung gesucht:|deviens|devenez|nous recherchons une?|recherche|buscamos(?: une?a?)?|se busca|word|wij zoeken een|procura-se|cerchiamo una?|szukamy)\s+(?=\p{L})|(?:new|urgent|hot|featured|closed|expired)\s?[:!–-]\s*|[A-Z]{1,4}[-_]?\d{4,}[\s:–|-]+(?=\p{L})|\p{Extended_Pictographic}\s*)/iu;
+  /^(?:\(\d{1,4}\)\s*|(?:we(?:'|’)?re |we are |now |currently )?hiring(?: now)?\s?[:!–-]\s*|job application for\s+|apply (?:for|to|now)\s?[:–-]?\s+(?=\p{Lu})|(?:job|stellenangebot|stellenanzeige|offre d'emploi|oferta de empleo|vacature|vaga|offerta di lavoro|oferta pracy|open position|vacancy|position|role|title|job title|stelle)\s?[:|–-]\s+|(?:become (?:an?|our)|join us as (?:an?|our)|we are looking for an?|we(?:'|’)re looking for an?|looking for an?|wanted:|werde|wir suchen(?: dich als| eine?n?)?|gesucht:|verstärkung gesucht:|deviens|devenez|nous recherchons une?|recherche|nous recrutons une?(?:\(e\))?|on recrute une?|wir stellen ein:|wij zoeken(?: een)?|we zoeken(?: een)?|gezocht:|buscamos(?: un\/a| una?)?|se busca|se necesita|se precisa|contratamos|estamos contratando|procuramos(?: um\/a| uma?)?|procura-se|precisa-se|word|cerchiamo (?:uno?\/una|una?|uno)|ricerchiamo (?:una?|uno)|cercasi|assumiamo|szukamy|poszukujemy|zatrudnimy:?|zatrudnię:?|we are hiring:?(?: an?)?|recruiting:|nous recherchons un\(e\)|recrute:?)\s+(?=\p{L})|(?:new|urgent|hot|featured|closed|expired)\s?[:!–-]\s*|[A-Z]{1,4}[-_]?\d{4,}[\s:–|-]+(?=\p{L})|\p{Extended_Pictographic}\s*)/iu;
 const REQUISITION =
   /^(?:#?(?:req(?:uisition)?|jr|job ?id|job ?nr|ref(?:erenz|erence)?(?:nummer)?|id|r|kennziffer|stellen-?id|vacancy|nr)\.?[\s:#_-]*)?[a-z]{0,4}[-_ ]?\d{3,}[-_\d]*$/i;
 const WORKWORDS =
@@ -89,6 +89,11 @@ function cutTail(title: string, span: Cut, known: TitleSurroundings): Cut {
     end = span.start + last.at;
   }
   return { start: span.start, end };
+}
+
+/** The title without words that call for applicants ("Wir suchen:", "Buscamos"); the same text where there are none. */
+export function withoutCall(raw: string): string {
+  return raw.replace(PREFIX, '');
 }
 
 /** "Acme - Engineer": an employer or a number before the title. */

@@ -28,7 +28,7 @@ const ROWS: readonly PhraseRow[] = [
   },
   {
     pattern:
-      /(?<![a-z])(?:(?:willing(?:ness)?|able|ability|readiness|prepared|flexibility|open|required|expected|need|happy) to travel|(?:occasional|some|frequent|extensive|regular|limited|minimal|domestic|international|overnight|business|light|heavy|significant) (?:(?:domestic|international|business|overnight|local|and|or|regional) ){0,3}travel(?:l?ing)?|travel(?:l?ing)? (?:is |may be |will be )?(?:required|expected|involved|needed)|no travel(?: required)?|you(?:'ll| will) travel|must travel)(?: (?:to|within|across|throughout|for|between|up to|as|domestically|internationally|nationally|regularly|occasionally|is|when|if|and|with) ?[^.;:()]{0,70})?/g,
+      /(?<![a-z])(?:(?:willing(?:ness)?|able|ability|readiness|prepared|flexibility|open|required|expected|need|happy) to travel|(?:occasional|some|frequent|extensive|regular|limited|minimal|domestic|international|overnight|business|light|heavy|significant) (?:(?:domestic|international|business|overnight|local|and|or|regional) ){0,3}travel(?:l?ing)?|travel(?:l?ing)? (?:is |may be |will be )?(?:required|expected|involved|needed)|no travel(?: required)?|you(?:'ll| will) travel|must travel)(?: (?:overnight|frequently|extensively|occasionally up|to|within|across|throughout|for|between|up to|as|domestically|internationally|nationally|regularly|occasionally|is|when|if|and|with) ?[^.;:()]{0,70})?/g,
     confidence: 0.8,
     ...not,
   },

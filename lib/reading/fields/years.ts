@@ -33,7 +33,7 @@ const GATE = new WordGate(
 const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|pracy z|stazu|praxe|経験|경력|опыт|proven|hands-on|track record|pqe\b|post-?qualif|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;
 const WORK =
-  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |around |within |at |on |[a-z]{3,14}ing(?: |$))/;
+  /^,? ?(?:'|’)?s? ?(?:of |in |as |with |working|building|managing|leading|developing|designing|using|selling|running|als |im |in der |mit |dans |en |como |trabajando|de |con |em |come |nel|w |jako |na |across |behind |on |around |within |at |on |[a-z]{3,14}ing(?: |$))/;
 const NOT_BEFORE =
   /(?:for (?:over|more than|nearly|almost|the (?:last|past)|about)|(?:last|past|next|first|over the|within|every|previous|recent|coming|in (?:under|just|less than)|ago|seit(?: uber| mehr als)?|since|depuis(?: plus de)?|desde hace|desde|sinds|da oltre|ponad|od|age|aged|celebrat\w+|der (?:letzten|nachsten)|dernieres|ultimos|laatste|proximos|grown|founded|contract|duration|dauer|laufzeit|befristet auf|duracion|duree|durata|probation|warranty|guarantee|vest\w{0,4}(?: over)?|program\w{0,3}|aged? (?:over|under)?|younger than|children)(?: a)?) ?(?:the )?$/;
 const AGE_BEFORE =

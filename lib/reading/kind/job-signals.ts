@@ -1,5 +1,6 @@
 import { hasGenderMark, looksLikeJobTitle } from '../company/role-title.ts';
 import { matchHeading } from '../sections/match-heading.ts';
+import { fieldOfLabel } from '../sources/labelled-pairs.ts';
 import { APPLY_LABEL, DEADLINE, JOB_COUNT, JOB_LABEL, POSTED } from './job-cues.ts';
 import { foldName } from './name-fold.ts';
 import type { PageView, ViewLine } from './page-view.ts';
@@ -38,6 +39,13 @@ export interface JobCounts {
   repeats: number;
 }
 
+/** Fields of labels that only advertisements of jobs have; places, dates and people stand on pages of every kind. */
+const JOB_FIELDS: ReadonlySet<string> = new Set(['applyBy', 'employmentType', 'salary', 'workplace']);
+
+function isJobLabel({ kind, label }: ViewLine['block']): boolean {
+  return kind === 'label-value' && label !== undefined && JOB_FIELDS.has(fieldOfLabel(label) ?? '');
+}
+
 function isHeadingLike({ block }: ViewLine): boolean {
   if (block.kind === 'heading') return true;
   return (
@@ -74,7 +82,7 @@ export function countJobs(view: PageView, language: string): JobCounts {
     }
     if ((block.kind === 'link' || block.kind === 'button') && APPLY_LABEL.test(folded))
       counts.applyControls += 1;
-    if (JOB_LABEL.test(block.label ? foldName(block.label) : folded)) counts.labels += 1;
+    if (JOB_LABEL.test(block.label ? foldName(block.label) : folded) || isJobLabel(block)) counts.labels += 1;
     if (isJobTitle(line, language)) {
       counts.titles.add(folded);
       if (block.href) counts.titleLinks.add(block.href.replace(/[?#].*$/, ''));

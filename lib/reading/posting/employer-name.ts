@@ -14,7 +14,7 @@ export interface Candidate {
 const boards = new Set(BOARD_NAMES.map(nameKey));
 
 const NOT_A_NAME =
-  /^(?:home|jobs?|careers?|karriere|carrières?|vacatures?|vacancies|stellen\w*|offres?|ofertas?|empleos?|current openings|open positions|about(?: us)?|company|search|apply(?: now)?|welcome|menu|team|people|hiring|job details?|job (?:description|posting|offer|summary)|vacancy|the (?:role|job|team|company|position)|our (?:team|company|culture)|us|you|me|this role|this position|role|position|remote|hybrid|full[- ]?time|part[- ]?time|n\/a|confidential|logo|image|vacview)$/i;
+  /^(?:home|jobs?|job (?:announcement|advert|advertisement|vacancy|summary)|praca|kariera|empleo|lavora con noi|trabaja con nosotros|werken bij|careers?|karriere|carrières?|recrutement|recrutamento|vacatures?|vacancies|stellen\w*|offres?|ofertas?|empleos?|current openings|open positions|about(?: us)?|company|search|apply(?: now| for this(?: job| role)?| online)?|welcome|menu|team|people|hiring|job details?|job (?:description|posting|offer|summary)|vacancy|the (?:role|job|team|company|position)|our (?:team|company|culture)|us|you|me|this role|this position|role|position|remote|hybrid|full[- ]?time|part[- ]?time|n\/a|confidential|logo|image|vacview)$/i;
 
 /** Characters a name has at most. */
 export const LONGEST = 80;
@@ -23,6 +23,8 @@ export const LONGEST = 80;
 export function cleanName(raw: string): string {
   return raw
     .replace(/^\d{2,5}\s+(?=\p{Lu})/u, '')
+    .replace(/\s*\([A-Z]\d{2}\)$/, '')
+    .replace(/ on Notion$/, '')
     .replace(/\s*[|–—-]\s*(?:careers?|jobs?|karriere|career site)$/i, '')
     .replace(/(?:['’]s)?\s+(?:company )?(?:careers?|jobs?|logo(?:type)?|karriere)$/i, '')
     .replace(/^(?:jobs? (?:at|bei|chez)|careers? (?:at|bei)|karriere bei|werken bij|arbeiten bei)\s+/i, '')

@@ -14,6 +14,10 @@ function titlePieces(title: string, jobTitle: string | undefined): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** "Acme hiring Baker in York": who seeks stands before the verb. */
+const SEEKS =
+  /^(\p{Lu}[^|]{1,60}?)\s+(?:is )?(?:(?:now )?hiring|recruiting|sucht|zoekt|recrute|recherche|busca|contrata|cerca|assume|poszukuje|szuka|zatrudni)(?:\s|$)/u;
+
 /** Names in the page title and og:title. */
 export function fromTitles({ context, job }: PostingView): Candidate[] {
   const { title, meta } = context.snapshot;
@@ -25,11 +29,15 @@ export function fromTitles({ context, job }: PostingView): Candidate[] {
     const pieces = titlePieces(text, job.heading?.text).filter(
       (piece) => piece !== text || job.heading === undefined,
     );
+    const seeker = SEEKS.exec(text)?.[1];
+    if (seeker !== undefined) return [{ name: cleanName(seeker), weight: 3, source, words: text }];
     return pieces.flatMap((piece): Candidate[] => {
       const at = AT.exec(piece)?.[1] ?? /^(?:at|@|bei|chez)\s+(.+)$/i.exec(piece)?.[1];
       const name = cleanName(at ?? piece);
       if (isPlaceName(name)) return [];
-      return [{ name, weight: at === undefined ? 1.5 : 3, source, words: text }];
+      // "Baker jobs in York at Acme Stores": a title for search engines names a division or a brand.
+      const sure = at !== undefined && !/\bjobs in\b/i.test(text);
+      return [{ name, weight: sure ? 3 : 1.5, source, words: text }];
     });
   });
 }
@@ -139,6 +147,28 @@ export function fromRepeatedHeadings({ context, area }: PostingView): Candidate[
     return comesBack(texts, name.toLowerCase())
       ? [{ name, weight: 1.6, quote: { block: index, quote: name } }]
       : [];
+  });
+}
+
+/** Words of which the names of public and private bodies are made; a line of its own beside the title is such a name. */
+const ORGANISATION =
+  /(?<!\p{L})(?:trust|council|university|college|bureau|agency|authority|ministry|hospital|clinic|academy|foundation|association|society|museum|department of|office of|county of|city of|gmbh|ag|kg|e\.v\.|universität|hochschule|klinikum|krankenhaus|stadtwerke|stadtverwaltung|landratsamt|gemeinde|ministerium|bundesamt|landesamt|stiftung|verband|kanzlei|université|hôpital|centre hospitalier|mairie|métropole|association|fondation|universidad|ayuntamiento|fundación|consejería|hospital|università|comune di|azienda|fondazione|universiteit|gemeente|ziekenhuis|stichting|universidade|câmara municipal|fundação|uniwersytet|urząd|szpital|fundacja|inc|llc|ltd|plc|s\.a\.|s\.l\.|s\.r\.l\.|srl|b\.v\.|sp\. z o\.o\.)(?!\p{L})/iu;
+const BODY_LONGEST = 70;
+const BESIDE = 2;
+
+/** A line right above or below the title that is the name of a body ("Bureau of River Gauging"). */
+export function fromLinesBesideTitle({ context, job, area }: PostingView): Candidate[] {
+  const { blocks } = context.snapshot;
+  const heading = job.heading?.block;
+  if (heading === undefined) return [];
+  return [...area, heading - 1].flatMap((index): Candidate[] => {
+    const block = blocks[index];
+    if (!block || index === heading || Math.abs(index - heading) > BESIDE) return [];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'link') return [];
+    if (block.text.length > BODY_LONGEST || !/^\p{Lu}/u.test(block.text) || /[.:?!]$/.test(block.text))
+      return [];
+    if (!ORGANISATION.test(block.text) || isPlaceName(block.text) || matchHeading(block.text)) return [];
+    return [{ name: cleanName(block.text), weight: 2.6, quote: { block: index, quote: block.text } }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { hasRoleWord } from '../company/role-title.ts';
 import { stripLegalForm } from '../company/legal-suffix.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
@@ -6,6 +7,7 @@ import type { PostingView } from './posting-view.ts';
 import { isName, type Candidate } from './employer-name.ts';
 import {
   fromBesideTitle,
+  fromLinesBesideTitle,
   fromTitles,
   fromMeta,
   fromBlocks,
@@ -36,7 +38,10 @@ function mergeShorter(groups: ReadonlyMap<string, Group>): Group[] {
     );
     if (short === undefined || long.best.weight >= SAID_OUTRIGHT) continue;
     // With its legal form behind it and in the title, the long name is the name.
-    const formal = long.best.weight >= 3 && stripLegalForm(long.best.name) !== long.best.name;
+    // "Title at Acme Robotics": a page's title takes care to name the employer in full.
+    const formal =
+      long.best.weight >= 3 &&
+      (stripLegalForm(long.best.name) !== long.best.name || long.best.source === 'title');
     const [target, other] = formal ? [merged.get(key), groups.get(short)] : [merged.get(short), long];
     if (target && other) target.weight += other.weight;
   }
@@ -90,12 +95,18 @@ export function readEmployer(view: PostingView, places: readonly string[]): Foun
     fromMeta(view),
     fromHeading(view),
     fromBesideTitle(view),
+    fromLinesBesideTitle(view),
     fromBlocks(view),
     fromRepeatedHeadings(view),
     fromHost(view),
   ].flat();
   const taken = new Set([view.job.heading?.text ?? '', ...places].map(nameKey));
-  const best = group(candidates.filter(({ name }) => !taken.has(nameKey(name))))[0];
+  const heading = nameKey(view.job.heading?.text ?? '');
+  const best = group(
+    candidates.filter(
+      ({ name }) => !taken.has(nameKey(name)) && !(hasRoleWord(name) && heading.includes(nameKey(name))),
+    ),
+  )[0];
   if (!best || (best.weight < ENOUGH && best.best.quote === undefined))
     return best ? fromAddress(best.best) : undefined;
   const { name, quote, source, words } = best.best;

@@ -2,6 +2,7 @@ import type { Block } from '../../snapshot/page-snapshot.ts';
 import { hasGenderMark, hasRoleWord } from '../company/role-title.ts';
 import { bareText } from '../fold.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { withoutCall } from '../fields/title.ts';
 import { wordOverlap } from '../same-name.ts';
 import { selectTexts } from '../sites/read-site.ts';
 import { matchHeading } from '../sections/match-heading.ts';
@@ -17,7 +18,7 @@ export interface JobHeading {
 
 const LONGEST = 200;
 const GENERIC =
-  /^(?:(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|stellen(?:angebote)?|vacancies|vacatures|vacantes|career opportunities|open (?:roles|positions)|job (?:details?|search|openings?|opportunities|description)|jobdetails|work with us|join (?:us|our team)|apply(?: now)?|search|menu|home|cookies?.*|welcome.*|loading.*|offers?|offres? d'emploi|ofertas?(?: de empleo)?|lavora con noi|trabaja con nosotros))$/i;
+  /^(?:(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|stellen(?:angebote)?|vacancies|vacatures|vacantes|career opportunities|open (?:roles|positions)|job (?:details?|search|openings?|opportunities|description)|jobdetails|work with us|join (?:us|our team)|apply(?: now)?|search|menu|home|cookies?.*|welcome.*|loading.*|offers?|offres? d'emploi|ofertas?(?: de empleo)?|lavora con noi|trabaja con nosotros|únete (?:a nuestro equipo|al equipo|a nosotros)|praca|kariera|oferty pracy|empleo|werken bij(?: ons)?|wij zoeken jou|recrutement|rejoignez[- ]nous|nous rejoindre|recrutamento|trabalhe conosco|junta-te a nós|posizioni aperte|werde teil (?:unseres teams|des teams)|komm in unser team|wir suchen (?:dich|sie|verstärkung)|we(?:['’]re| are) hiring|current opportunities|dołącz do nas|unisciti a noi|estamos contratando|buscamos talento))[!.]?$/i;
 const BY_LEVEL = [0, 4, 2.5, 1.5, 1, 0.8, 0.6] as const;
 const ENOUGH = 2.5;
 
@@ -34,8 +35,12 @@ function scorePlace(block: Block): number {
   );
 }
 
-function scoreWords(text: string, titles: { page: string; data: string[] }): number {
+const CALLS = 1.5;
+
+function scoreWords(line: string, titles: { page: string; data: string[] }): number {
+  const text = withoutCall(line);
   let score = hasRoleWord(text) || hasGenderMark(text) ? 2 : 0;
+  if (text !== line && text.length >= 4) score += CALLS;
   const bare = bareText(text);
   if (bare.length >= 4 && bareText(titles.page).includes(bare)) score += 3;
   if (titles.data.some((title) => bareText(title) === bare || wordOverlap(title, text) >= 0.75)) score += 4;

@@ -1,4 +1,5 @@
 import type { FoundFact, Tier } from '../../facts/fact.ts';
+import { hasRoleWord } from '../company/role-title.ts';
 import { stripLegalForm } from '../company/legal-suffix.ts';
 import { findEmploymentTypes } from '../fields/employment-type.ts';
 import { findPlaces, readPlaces } from '../fields/location-text.ts';
@@ -12,6 +13,8 @@ import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import { nameKey } from '../same-name.ts';
 import { nameOf, readProperty } from '../structured-index.ts';
 import { bitsOf } from './chip-bits.ts';
+import { matchHeading } from '../sections/match-heading.ts';
+import { isDepartment } from './department.ts';
 import { isPlaceName, placeLikeness } from './places.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -73,7 +76,7 @@ function withoutAsides(value: string): string {
 
 /** How one works, under a label that asks where. */
 const NO_PLACE =
-  /^(?:in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
+  /^(?:vor ort|sur site|sur place|in sede|presencial|op locatie|na miejscu|stacjonarnie|in[ -]person|on[ -]?site|remote(?: working)?|hybrid(?: remote| working)?|on the road|home ?office|from home|anywhere)$/i;
 
 const VALUE_LONGEST = 80;
 
@@ -141,6 +144,38 @@ function fromRest(view: PostingView): Place[] {
     // What the title names beside the job is the employer.
     if (stripLegalForm(name) !== name || named.includes(nameKey(name))) return [];
     return [{ text: name, quote: { block: index, quote: name }, confidence: 0.6, tier: 'section' }];
+  });
+}
+
+const PLACE_LIKE =
+  /^\p{Lu}[\p{L}'’. -]{2,40}(?:(?:, \p{Lu}[\p{L}'’. -]{1,30}){1,2}| \(\p{Lu}[\p{L}'’. -]{1,30}\))?$/u;
+
+/**
+ * The same where every bit is a line of its own, one below the other: beside lines that are nothing but kinds of work, a
+ * line "Name" or "Name (Name)" that no table knows is the place; the nearest to the title counts.
+ */
+function fromNeighbours(view: PostingView): Place[] {
+  const { blocks } = view.context.snapshot;
+  const heading = view.job.heading?.block ?? 0;
+  const { title, meta } = view.context.snapshot;
+  const named = [title, meta['og:title'] ?? '', meta['og:site_name'] ?? ''].map(nameKey).join(' ');
+  const kinds = view.chips.filter((index) => bitsOf(blocks[index]).every((bit) => isKindOfWork(bit, view)));
+  const near = view.chips.filter(
+    (index) => index > heading && kinds.some((kind) => Math.abs(kind - index) <= 2),
+  );
+  return near.flatMap((index): Place[] => {
+    const block = blocks[index];
+    const text = block?.text ?? '';
+    const plain = block !== undefined && (block.kind === 'item' || block.kind === 'paragraph');
+    if (!plain || block.href !== undefined || block.emphasis !== undefined || !PLACE_LIKE.test(text))
+      return [];
+    if (isKindOfWork(text, view) || isDepartment(text) || hasRoleWord(text) || matchHeading(text)) return [];
+    if (stripLegalForm(text) !== text || named.includes(nameKey(text))) return [];
+    const sure = /[,(]/.test(text) && placeLikeness(text) > 0;
+    const alone = kinds.length >= 1 && text.split(' ').length <= 3;
+    return sure || alone
+      ? [{ text, quote: { block: index, quote: text }, confidence: 0.55, tier: 'section' }]
+      : [];
   });
 }
 
@@ -278,7 +313,8 @@ export function readLocations(view: PostingView): FoundFact[] {
   const places = listed || dedupe(near).length >= data.length ? near : [...near, ...data];
   const beside = places.length > 0 ? places : fromTitle(view);
   const titled = beside.length > 0 ? beside : fromRest(view);
-  return dedupe(titled.length > 0 ? titled : fromProse(view)).map((place) => toFact(view, place));
+  const said = titled.length > 0 ? titled : fromProse(view);
+  return dedupe(said.length > 0 ? said : fromNeighbours(view)).map((place) => toFact(view, place));
 }
 
 /** Country of the job when its places agree on one. */

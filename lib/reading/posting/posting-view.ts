@@ -49,8 +49,9 @@ function isSaid(value: unknown): boolean {
 
 function startsJobPart(block: Block): boolean {
   if (block.kind !== 'heading') return false;
-  const meaning = matchHeading(block.text)?.meaning;
-  return meaning !== undefined && meaning !== 'other' && meaning !== 'news';
+  const match = matchHeading(block.text);
+  if (!match || (match.meaning === 'company' && match.coverage < 0.5)) return false;
+  return match.meaning !== 'other' && match.meaning !== 'news';
 }
 
 /** Leaves out stretches under "Similar jobs", "Share" and the like. */
@@ -190,6 +191,50 @@ function inArea(pairs: readonly LabelledPair[], area: readonly number[]): Labell
   return pairs.filter(({ field, block }) => inside.has(block) || !own.has(field));
 }
 
+const FACTS_BESIDE = new Set<LabelField>([
+  'applyBy',
+  'company',
+  'datePosted',
+  'employmentType',
+  'level',
+  'location',
+  'salary',
+  'schedule',
+  'startDate',
+  'team',
+  'travel',
+  'workplace',
+]);
+const FEWEST_BESIDE = 2;
+const BESIDE_LONGEST = 120;
+
+/**
+ * Facts in a column of their own outside the description: labels with their values, at least two fields of them. A pane
+ * beside a list has none: what stands outside it is about other jobs.
+ */
+function pairsBeside(
+  context: ReadingContext,
+  area: readonly number[],
+  own: readonly LabelledPair[],
+): LabelledPair[] {
+  if (context.site?.row.pane !== undefined) return [];
+  const { blocks } = context.snapshot;
+  const inside = new Set(area);
+  const [first = 0] = area;
+  const outside = blocks.flatMap((block, index) =>
+    inside.has(index) || FURNITURE.has(block.place) || index < first - BESIDE_LONGEST ? [] : [index],
+  );
+  const said = new Set(own.map(({ field }) => field));
+  const pairs = readLabelledPairs(context.snapshot, withoutOtherJobs(blocks, outside)).filter(
+    ({ field, block, value }) =>
+      FACTS_BESIDE.has(field) && value.length <= BESIDE_LONGEST && blocks[block]?.href === undefined,
+  );
+  const fields = new Set(pairs.map(({ field }) => field));
+  // Cards of a list say the same of every job.
+  const repeated = pairs.length > fields.size * 3;
+  return fields.size < FEWEST_BESIDE || repeated ? [] : pairs.filter(({ field }) => !said.has(field));
+}
+
 /** Labels that mean something of their own on a site. */
 function relabel({ site }: ReadingContext, pairs: readonly LabelledPair[]): LabelledPair[] {
   const own = site?.row.labels;
@@ -202,10 +247,11 @@ export function createPostingView(context: ReadingContext, job: ShownJob): Posti
   const { snapshot } = context;
   const area = findArea(context, job.heading?.block);
   const posting = withAttributes(context, job.posting);
-  const pairs = [
+  const own = [
     ...inArea(readSitePairs(context), area),
     ...relabel(context, readLabelledPairs(snapshot, area)),
   ];
+  const pairs = [...own, ...relabel(context, pairsBeside(context, area, own))];
   const labelled = new Set(pairs.map(({ block }) => block));
   return {
     context,

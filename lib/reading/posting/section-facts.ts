@@ -1,3 +1,4 @@
+import { hasKnownGivenName, looksLikePersonName } from '../company/person-name.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import type { Block, PageSnapshot } from '../../snapshot/page-snapshot.ts';
 import { factFromBlock, factFromData } from '../make-fact.ts';
@@ -32,11 +33,16 @@ const CONFIDENCE = { heading: 0.9, parent: 0.85, wording: 0.65, none: 0.5 } as c
 
 const ASIDE = /\([^)]*\)(?=.*\p{L})/gu;
 
+/** "Excel and an ERP (preferably SAP)": a remark that names something speaks for that alone. */
+const OF_ONE_WORD =
+  /\((?:preferably|ideally|preferred|preferibilmente|idealmente|idealerweise|vorzugsweise|bevorzugt|de préférence|idéalement|preferiblemente|preferentemente|bij voorkeur|de preferência|preferencialmente|najlepiej)\s+[^)]+\)\s*[.;]?$/iu;
+
 const CONDITIONS =
   /^(?:this|the) (?:position|role|job) (?:is|will be) (?:\p{L}+ )?(?:remote|hybrid|on-?site|based|located|full|part|open|contingent)\b|^for more information\b|^(?:the )?(?:base )?(?:pay|salary|wage|compensation) (?:range )?(?:for [^.]{3,40} )?(?:is|will be|starts|ranges)\b/iu;
 
 /** Sentences that ask, whatever stands around them. */
-const DEMAND = /^(?:applicants? |candidates? |you )?must\b|^you(?:['’]ll| will) need to\b/iu;
+const DEMAND =
+  /^(?:(?:the )?(?:applicants?|candidates?|appointees?) |you )?must\b|^you(?:['’]ll| will) need to\b|^(?:applicants?|candidates?) (?:should|will|need to|are expected to) (?:also |normally |ideally )?(?:hold|have|possess|be|demonstrate)\b/iu;
 const CANDIDATE = /^the (?:successful|ideal|right) (?:candidate|applicant) (?:will|must|should|has|is)\b/iu;
 
 function demands(text: string): boolean {
@@ -45,6 +51,10 @@ function demands(text: string): boolean {
 }
 
 /** Sentences that address the reader between the points. */
+/** Sentences among the offers that are no offer: how to apply, whom one treats alike, what is not paid for. */
+const NO_OFFER =
+  /(?<!\p{L})(?:apply|your application|cover letter|r[eé]sum[eé]s?|cvs?|curriculum|bewerb\p{L}*|lebenslauf|postul\p{L}*|candidature|candidat\p{L}*|inscríb\p{L}*|solliciteer|sollicitatie|aplikuj|aplikowania|visa|sponsorship|work permit)(?!\p{L})|@/iu;
+
 const ADDRESS =
   /^(?:we(?:['’]re| are) (?:looking|searching|seeking|hiring)|you (?:do not|don['’]t) (?:need|have) to|if you\b|don['’]t worry|wir suchen\b|nous recherchons\b|buscamos\b)/iu;
 
@@ -65,7 +75,7 @@ function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | u
   if (sectionKey === 'job.responsibility') return prose ? keyInDuties(text) : sectionKey;
   if (sectionKey !== 'job.requirement' && sectionKey !== 'job.preference') return sectionKey;
   if (prose && CONDITIONS.test(text)) return undefined;
-  const cues = countCues(text.replace(ASIDE, ''));
+  const cues = countCues(text.replace(ASIDE, '').replace(OF_ONE_WORD, ''));
   if (cues.legal && !cues.requirement && !cues.must) return undefined;
   if (prose && !cues.requirement && !cues.must && !cues.nice) {
     if (cues.company) return undefined;
@@ -100,6 +110,23 @@ function speaksFor(text: string, key: LineKey): boolean {
 const PAPERS =
   /^(?:an? |your |the |dein(?:en)? |ihre?n? |votre |un |tu |je )?(?:resumes?|résumés?|cvs?|curriculum(?: vitae)?|cover letter|(?:career|work) history|portfolio|references?|transcripts?|lebenslauf|zeugnisse|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief|list motywacyjny)\b.{0,50}$/iu;
 
+/** Addresses, opening hours, remarks and names among the steps of applying. */
+const NO_STEP =
+  /^(?:※|\*)|^\d{4,6} \p{Lu}\p{L}+$|^\p{Lu}[\p{L}. -]+ \d{1,4}(?: ?[-–] ?\d{1,4})?[a-z]?$|\d{1,2}[:.]\d{2} ?[-–] ?\d{1,2}[:.]\d{2}|^(?:folgen sie|follow us|suivez|síguenos|volg ons|seguici|tel|phone|fax)\b|^\S+@\S+$/iu;
+
+function isNoStep(text: string): boolean {
+  return NO_STEP.test(text) || (looksLikePersonName(text) && hasKnownGivenName(text));
+}
+
+function isNoOffer(text: string): boolean {
+  return NO_OFFER.test(text) || (countCues(text).legal ?? 0) > 0;
+}
+
+/** "Power BI" in a paragraph of its own: an entry of a list, however marked up. */
+function isEntry(text: string): boolean {
+  return text.length <= 40 && !/[.!?:®™]$/.test(text);
+}
+
 function readSection(range: SectionRange, blocks: readonly Block[], repeated: boolean): Keyed[] {
   const sectionKey = KEY_OF_MEANING[range.meaning];
   if (!sectionKey) return [];
@@ -107,17 +134,21 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
   return statements.flatMap((statement): Keyed[] => {
     const key = keyOfLine(statement, sectionKey);
     if (key === undefined || isFactLine(statement.text)) return [];
-    const doubtful = leadsIntoList(statement, range.lines, blocks) || (repeated && statement.prose);
+    const doubtful =
+      leadsIntoList(statement, range.lines, blocks) ||
+      (repeated && statement.prose && !isEntry(statement.text));
     if (doubtful && !speaksFor(statement.text, key)) return [];
     if (
       statement.tail &&
+      !(key === 'job.preference' && (countCues(statement.text).nice ?? 0) > 0) &&
       (key !== 'job.responsibility' || !(speaksFor(statement.text, key) || promisesDuty(statement.text)))
     )
       return [];
     if (statement.prose && (ADDRESS.test(statement.text) || statement.text.endsWith('?'))) return [];
+    if (statement.prose && key === 'job.benefit' && isNoOffer(statement.text)) return [];
     if (range.by === 'parent' && key === 'job.benefit' && statement.prose && !speaksFor(statement.text, key))
       return [];
-    if (key === 'job.processStep' && PAPERS.test(statement.text)) return [];
+    if (key === 'job.processStep' && (PAPERS.test(statement.text) || isNoStep(statement.text))) return [];
     return [{ key, statement, confidence: CONFIDENCE[range.by] }];
   });
 }

@@ -38,7 +38,8 @@ export function readSkillFacts(
   return findSkills(
     sources.map(({ line }) => line),
     context,
-  ).flatMap(({ value, line, start, end, confidence, note }): FoundFact[] => {
+  ).flatMap(({ value, line, start, end, confidence, note, example }): FoundFact[] => {
+    const remark = note ?? (example ? 'an example among others' : undefined);
     const source = sources[line];
     if (!source) return [];
     const quote = source.line.text.slice(start, end);
@@ -50,7 +51,7 @@ export function readSkillFacts(
         evidence: { ...source.evidence, quote },
         tier: 'section',
         confidence,
-        ...(note === undefined ? {} : { note }),
+        ...(remark === undefined ? {} : { note: remark }),
       },
     ];
   });

@@ -17,9 +17,10 @@ import { findTravel } from '../fields/travel.ts';
 import { findVisa } from '../fields/visa.ts';
 import { factFromBlock, factFromData, findQuote } from '../make-fact.ts';
 import type { LabelledPair } from '../sources/labelled-pairs.ts';
-import { splitAtParts } from './chip-bits.ts';
+import { bitsOf, splitAtParts } from './chip-bits.ts';
 import { nameOf, readProperty } from '../structured-index.ts';
 import { dataSource, fieldContextOf, lineOf, pairLines, toFacts, type Line } from './posting-lines.ts';
+import { isDepartment } from './department.ts';
 import { LEAD_IN_LEVEL } from '../sections/outline.ts';
 import type { PostingView } from './posting-view.ts';
 
@@ -62,7 +63,7 @@ const ROWS: readonly TextRow[] = [
 ];
 
 const CONTACT_HEADING =
-  /^(?:your |ihre? |deine? |votre |tu |su |je |uw )?(?:contact(?:s| person| details)?|kontakt(?:person|daten)?|ansprechpartner(?:in|:in|\*in|\/in)?|ansprechperson|interlocuteur|persona de contacto|contacto|contactpersoon|contatto|contato|referente|osoba kontaktowa|hiring manager|recruiter)s?\W*$/iu;
+  /^(?:your |ihre? |deine? |votre |tu |su |je |uw |agency |job )?(?:contact(?:s| person| details| information| name| us)?|(?:contact details|further (?:details|information)|for (?:more|further) information|for questions about the job|(?:informal )?enquiries)(?: for .{3,40})?(?:,? (?:please )?contact)?|kontakt(?:person|daten)?|ansprechpartner(?:in|:in|\*in|\/in)?|ansprechperson|noch fragen|fragen|interlocuteur|persona de contacto|contacto|contactpersoon|vragen|contatto|contato|referente|osoba kontaktowa|hiring manager|recruiter)s?\W*$/iu;
 
 /** A person's name in a line of its own under a heading that announces whom to turn to. */
 function readNamedContacts({ context }: PostingView): FoundFact[] {
@@ -80,6 +81,8 @@ function readNamedContacts({ context }: PostingView): FoundFact[] {
   );
 }
 
+/** What stands under a label for lack of a name. */
+const NO_TEAM = /^(?:details?|view(?: .*)?|all|more|n\/?a|none|other|various|general|category|select.*|-+)$/i;
 const VALUE_LONGEST = 120;
 /** Values up to this length keep the label without which they say little. */
 const SELF_EXPLAINING = 15;
@@ -98,7 +101,7 @@ function valueOf(
   { value, label, block, start }: LabelledPair,
 ): string | undefined {
   if (value.length > VALUE_LONGEST) return undefined;
-  if (row.key === 'job.team') return lastStep(view, { value, block });
+  if (row.key === 'job.team') return NO_TEAM.test(value) ? undefined : lastStep(view, { value, block });
   if (row.key !== 'job.schedule') return value;
   const context = fieldContextOf(view, block);
   const says = findSchedules(value, context).length > 0;
@@ -236,9 +239,30 @@ function teamInData(view: PostingView): FoundFact[] {
   ];
 }
 
+/** A bit of the line of facts around the title that is the name of a department and nothing else. */
+function teamInChips(view: PostingView): FoundFact[] {
+  const { snapshot } = view.context;
+  const beside = view.chips.filter((index) => {
+    const { kind, place } = snapshot.blocks[index] ?? {};
+    return kind !== 'link' && kind !== 'heading' && place !== 'nav' && place !== 'header';
+  });
+  for (const block of beside)
+    for (const bit of bitsOf(snapshot.blocks[block]).flatMap((one) => one.split(/\s+[-–—/]\s+/)))
+      if (isDepartment(bit))
+        return [
+          factFromBlock(
+            snapshot,
+            { block, quote: bit },
+            { key: 'job.team', value: bit, tier: 'section', confidence: 0.7 },
+          ),
+        ];
+  return [];
+}
+
 function withTeam(view: PostingView, facts: FoundFact[]): FoundFact[] {
   const said = facts.some(({ key, tier }) => key === 'job.team' && tier === 'labelled');
-  const team = said ? [] : teamInData(view);
+  const inData = said ? [] : teamInData(view);
+  const team = said || inData.length > 0 ? inData : teamInChips(view);
   return team.length === 0 ? facts : [...facts.filter(({ key }) => key !== 'job.team'), ...team];
 }
 

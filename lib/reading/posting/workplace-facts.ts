@@ -15,25 +15,38 @@ import {
   type Line,
 } from './posting-lines.ts';
 
+/** A label that asks for work from home, answered with some days of the week. */
+const AT_HOME =
+  /t[ée]l[ée]travail|home ?office|mobiles arbeiten|remote|telework|smart working|thuiswerk|teletrabajo|teletrabalho|praca zdalna/iu;
+const SOME_DAYS =
+  /\d\s*(?:x|jours?|tage?|days?|dagen|días?|dias?|giorni|dni)(?!\p{L})|occasionnel|partiel|teilweise|partially|częściow/iu;
+
 /** Remote, hybrid, on-site: what the page says of this job. */
 export function readWorkplaces(view: PostingView): FoundFact[] {
   const key = 'job.workplace' as const;
   const read = (line: Line, tier: Tier): FoundFact[] =>
     toFacts(view, line, { key, tier, found: findWorkplaces(line.text, fieldContextOf(view, line.block)) });
-  const labelled = pairLines(view, 'workplace').flatMap((line) =>
-    toFacts(view, line, {
-      key,
-      tier: 'labelled',
-      found: readWorkplaceValue(line.text, fieldContextOf(view, line.block)),
-    }),
-  );
+  const labelled = view.pairs
+    .filter(({ field }) => field === 'workplace')
+    .flatMap(({ label, value, block }) => {
+      const line = { block, text: value };
+      const found = readWorkplaceValue(value, fieldContextOf(view, block));
+      const said =
+        found.length > 0 || !AT_HOME.test(label) || !SOME_DAYS.test(value)
+          ? found
+          : [{ value: 'hybrid' as const, start: 0, end: value.length, confidence: 0.8 }];
+      return toFacts(view, line, { key, tier: 'labelled', found: said });
+    });
   const heading = view.job.heading;
   const near = [
     ...labelled,
     ...['location', 'employmentType']
       .flatMap((field) => pairLines(view, field))
       .flatMap((line) => read(line, 'labelled')),
-    ...chipLines(view).flatMap((line) => read(line, 'section')),
+    // A heading with the employer's name above them does not make them text about the company.
+    ...chipLines(view).flatMap((line) =>
+      toFacts(view, line, { key, tier: 'section', found: findWorkplaces(line.text, view.fields) }),
+    ),
     ...(heading ? read(lineOf(view, heading.block), 'section') : []),
   ];
   const prose = (): FoundFact[] =>

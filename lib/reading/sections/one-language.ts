@@ -14,6 +14,8 @@ const SPOKEN_SHARE = 0.2;
 interface Told {
   range: SectionRange;
   spoken: string;
+  /** Its own words tell, not those before it. */
+  told: boolean;
 }
 
 /** Every range with its language; one too short to tell speaks as the one before it. */
@@ -32,7 +34,7 @@ function tellLanguages(ranges: readonly SectionRange[], language: string): Told[
   let last = language;
   return read.map(({ range, own }) => {
     if (own === language || (own !== '' && (sizes.get(own) ?? 0) >= all * SPOKEN_SHARE)) last = own;
-    return { range, spoken: last };
+    return { range, spoken: last, told: own === last };
   });
 }
 
@@ -45,7 +47,9 @@ export function keepOneLanguage(ranges: readonly SectionRange[], language: strin
   if (ranges.filter((range) => range.by === 'heading' && PARTS.has(range.meaning)).length < 4) return ranges;
   const told = tellLanguages(ranges, language);
   const partsBy = new Map<string, Set<string>>();
-  for (const { range, spoken } of told) {
+  for (const { range, spoken, told: itself } of told) {
+    // A name or two may look like another language: only parts whose own words are in it count for it.
+    if (spoken !== language && !itself) continue;
     if (range.by === 'heading' && PARTS.has(range.meaning) && range.lines.length > 0) {
       partsBy.set(spoken, (partsBy.get(spoken) ?? new Set()).add(range.meaning));
     }

@@ -113,7 +113,9 @@ function readEntry(blocks: readonly Block[], index: number, next: Block | undefi
   if (block.kind === 'heading' && block.text.length <= LEAD_IN_LONGEST) {
     return [{ ...entry, level: Math.min(block.level ?? 6, 6), ...matched, marked: true }];
   }
-  if (block.kind === 'cell' && match && match.coverage >= 0.5 && hasHeadingShape(block.text)) {
+  // The first cell of a later row names its row, not a section.
+  const headsTable = block.row === undefined || block.row === 0 || block.column !== 0;
+  if (block.kind === 'cell' && headsTable && match && match.coverage >= 0.5 && hasHeadingShape(block.text)) {
     return [{ ...entry, level: FAKE_LEVEL, match }];
   }
   const level = fakeLevel(block, next, match);

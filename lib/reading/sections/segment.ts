@@ -45,6 +45,8 @@ export function sectionOf(meaning: HeadingMeaning): Section {
 function saysEnough(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
   const coverage = entry.match?.coverage ?? 0;
   const overHeading = next?.level !== undefined && next.level >= (entry.level ?? 0);
+  // "Looking for a baker" over the whole page is the name of the job.
+  if (entry.level === 1 && entry.match?.meaning === 'requirements' && coverage < 0.5) return false;
   const exclaims = /(?:!|[^.]\.)$/.test(entry.text) && coverage < 0.5;
   return coverage > 0 && !exclaims && (overHeading || coverage >= (entry.marked ? SURE.marked : SURE.fake));
 }
@@ -130,7 +132,9 @@ function isList(range: SectionRange, blocks: readonly Block[]): boolean {
     range.lines.length >= FEWEST_LINES &&
     range.lines.every(({ block, text }) => {
       const kind = blocks[block]?.kind;
-      return kind === 'item' || (kind === 'paragraph' && text.length <= POINT_LONGEST && !/[.!?:]$/.test(text));
+      return (
+        kind === 'item' || (kind === 'paragraph' && text.length <= POINT_LONGEST && !/[.!?:]$/.test(text))
+      );
     })
   );
 }
@@ -181,6 +185,8 @@ function spreadColumns(ranges: SectionRange[], blocks: readonly Block[]): void {
   for (const range of byColumn.values()) {
     const own = range.lines.filter((line) => {
       const target = byColumn.get(blocks[line.block]?.column ?? -1);
+      if (blocks[line.block]?.kind === 'cell' && blocks[line.block]?.column === 0 && !byColumn.has(0))
+        return false;
       if (blocks[line.block]?.kind !== 'cell' || !target || target === range) return true;
       target.lines.push(line);
       return false;

@@ -415,7 +415,7 @@ export const SITES: readonly SiteRow[] = [
     hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'],
     title: '[data-at="header-job-title"]',
     cityLists: true,
-    company: '[data-at="metadata-company-name"]',
+    company: '[data-at="metadata-company-name"], [data-at="header-company-name"]',
     description: [
       '[data-at="job-ad-content"]',
       '.at-section-text-introduction',

@@ -141,7 +141,11 @@ function canBeValue(block: Block | undefined): block is Block {
 
 function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
   const block = blocks[index];
-  const next = blocks[index + 1];
+  // "1 vacancy in the following place:" leads on to the value.
+  const below = blocks[index + 1];
+  const leads = below?.kind === 'paragraph' && below.text.endsWith(':');
+  const first = leads ? index + 2 : index + 1;
+  const next = blocks[first];
   if (!block || !canBeLabel(block) || (block.hidden && readSpoken(blocks, index - 1).length > 0)) return [];
   const field = fieldOfLabel(block.text);
   if (!field || !isValueBelow(block, next)) return [];
@@ -157,12 +161,12 @@ function readBelow(blocks: readonly Block[], index: number): LabelledPair[] {
     return [];
   const pairs: LabelledPair[] = [];
   // A list under a label gives several values; a paragraph gives one.
-  for (let at = index + 1; at < Math.min(blocks.length, index + 8); at += 1) {
+  for (let at = first; at < Math.min(blocks.length, first + 7); at += 1) {
     const value = blocks[at];
     if (
       value === undefined ||
-      (at > index + 1 && !canBeValue(value)) ||
-      (at > index + 1 && (value.kind !== 'item' || next.kind !== 'item'))
+      (at > first && !canBeValue(value)) ||
+      (at > first && (value.kind !== 'item' || next.kind !== 'item'))
     )
       break;
     pairs.push({ field, label: block.text, value: value.text, block: at, start: 0, form: 'below' });

@@ -102,4 +102,18 @@ describe('pages inside pages', () => {
     ]);
     expect(frames).toMatchObject([{ access: 'read' }]);
   });
+
+  it('of the structured data in a same-origin frame the posting is read, and nothing else', async () => {
+    document.documentElement.innerHTML = '<body><p>Jobs</p><iframe id="inner"></iframe></body>';
+    const inner = document.querySelector<HTMLIFrameElement>('#inner')?.contentDocument;
+    const script = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    if (inner)
+      inner.documentElement.innerHTML = `<head>${script({ '@type': 'JobPosting', title: 'Rigger' })}${script({ '@type': 'Organization', name: 'A board' })}</head><body><h1>Rigger</h1></body>`;
+    const { takeSnapshot } = await import('../../../lib/snapshot/take-snapshot.ts');
+    const { structured } = await takeSnapshot(document, {
+      address: 'https://a.example/',
+      takenAt: '2026-09-01T08:00:00.000Z',
+    });
+    expect(structured).toMatchObject([{ types: ['jobposting'], data: { title: 'Rigger' } }]);
+  });
 });

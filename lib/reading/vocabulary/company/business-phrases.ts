@@ -240,11 +240,13 @@ export const FIRST_PERSON: readonly string[] = [
   // en
   "we(?:’re|'re| are) (?:an?|the|one of|(?:\\p{L}+ )?(?:building|creating|developing|researching|designing|making|manufacturing|pioneering|reinventing|rethinking|transforming))",
   'we (?:also )?(?:build|bring|combine|connect|create|deliver|design|develop|empower|enable|engineer|give|help|make|manage|manufacture|plan|care for|grow|roast|teach|train|protect|repair|turn|offer|operate|partner with|power|produce|provide|run|sell|serve|speciali[sz]e|supply|support|transform|work with)',
+  'our (?:software|platform|product|app|tools?|services?|technology) (?:helps?|lets?|makes?|gives?|enables?|allows?|turns?|connects?)',
   'we don’t just .{5,80}',
   "we don't just .{5,80}",
   'we have been (?:making|building|providing|helping|serving|designing|producing)',
   // de
   'wir sind (?:ein|eine|der|die|das|Ihr|Spezialist|Anbieter|führend\\p{L}*)',
+  'unsere (?:software|plattform|lösung|app) (?:hilft|ermöglicht|macht|verbindet|unterstützt)',
   'wir (?:entwickeln|bieten|planen|versorgen|vermieten|unterstützen|helfen|beraten|analysieren|produzieren|gestalten|liefern|bauen|verwalten|betreiben|realisieren|verbinden|fertigen|ermöglichen|begleiten|schaffen)',
   // fr
   "nous sommes (?:un|une|le|la|l’|l'|spécialis\\p{L}+)",

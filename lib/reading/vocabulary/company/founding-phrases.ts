@@ -34,7 +34,7 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
   {
     language: 'es',
     pattern:
-      /(?:fundad[ao]s?|fundamos|fundación|nació|creada|constituida|nacimos)\s+(?:[\p{L}]+\s+){0,5}?en\s+(?:\p{L}+\s+de\s+)?(?:el\s+año\s+)?(?:1[5-9]|20)\d\d/iu,
+      /(?:fundad[ao]s?|fundamos|fundación|nació|nace|cread[ao]s?|constituid[ao]s?|nacimos|empezamos|comenzamos)\s+(?:[\p{L}]+\s+){0,5}?en\s+(?:\p{L}+\s+de\s+)?(?:el\s+año\s+)?(?:1[5-9]|20)\d\d/iu,
   },
   {
     language: 'fr',
@@ -45,22 +45,23 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
   {
     language: 'it',
     pattern:
-      /(?:fondat[ao]|nat[ao]|nasce|costituit[ao]|fondazione)\s+(?:[\p{L}’'-]+\s+){0,5}?nel\s*(?:l’|l')?\s*(?:1[5-9]|20)\d\d/iu,
+      /(?:fondat[aoie]|nat[aoie]|nasce|costituit[aoie]|fondazione)\s+(?:[\p{L}’'-]+\s+){0,5}?nel\s*(?:l’|l')?\s*(?:1[5-9]|20)\d\d/iu,
   },
   {
     language: 'nl',
-    pattern: /(?:opgericht|gestart|ontstaan|begonnen)\s+(?:[\p{L}]+\s+){0,4}?in\s+(?:1[5-9]|20)\d\d/iu,
+    pattern:
+      /(?:opgericht|gestart|ontstaan|begonnen|richtte|startte)\s+(?:[\p{L}]+\s+){0,4}?in\s+(?:1[5-9]|20)\d\d/iu,
   },
   { language: 'nl', pattern: /(?:1[5-9]|20)\d\d(?:\s+[\p{L}.&-]+){0,5}?\s+opgericht/iu },
   {
     language: 'pl',
     pattern:
-      /(?:założon[aey]|powstał[ao]?|założyli(?:śmy)?)\s+(?:[\p{L}]+\s+){0,4}?(?:w\s+)?(?:roku\s+)?(?:1[5-9]|20)\d\d/iu,
+      /(?:założon[aey]|założył[ao]?|powstał[aoiy]?|powstaliśmy|założyli(?:śmy)?|działamy od|istniejemy od)\s+(?:[\p{L}]+\s+){0,4}?(?:w\s+)?(?:roku\s+)?(?:1[5-9]|20)\d\d/iu,
   },
   {
     language: 'pt',
     pattern:
-      /(?:fundad[ao]s?|fundação|criada|nasceu)\s+(?:[\p{L}]+\s+){0,5}?em\s+(?:\p{L}+\s+de\s+)?(?:1[5-9]|20)\d\d/iu,
+      /(?:fundad[ao]s?|fundação|criad[ao]s?|nasceu|nascemos|constituída)\s+(?:[\p{L}]+\s+){0,5}?em\s+(?:\p{L}+\s+de\s+)?(?:1[5-9]|20)\d\d/iu,
   },
   {
     language: 'ru',

@@ -18,6 +18,7 @@ export const DATA_SKILLS: SkillPack = {
     'Data mining',
     'Data science',
     'Data visualization|data visualisation|Datenvisualisierung',
+    'Dataiku',
     'Domo!l',
     'Econometrics',
     'EViews',
