@@ -77,7 +77,7 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (
       duty.object &&
       duty.object.telling.length > 0 &&
-      !/^(?:one|two|three|several|all|any|each) /u.test(duty.object.text)
+      !/^(?:\d|(?:one|two|three|several|all|any|each) )/u.test(duty.object.text)
     )
       slots.obj = duty.object.text;
     const early = 1 - Math.min(index, 10) * 0.015;

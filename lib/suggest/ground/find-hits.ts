@@ -51,7 +51,7 @@ export function findHits(ground: Ground): Findings {
   const lines = new Set(grounded.map((hit) => hit.unit!.text));
   if (lines.size < 10) hits.push(...detectLoose(ground, lines));
   const subjects = new Set(grounded.filter((hit) => hit.row.id.startsWith('S')).map((hit) => hit.row.id));
-  if (lines.size < 10) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
+  if (lines.size < 7) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const foreign = ground.pages.some(
@@ -79,7 +79,7 @@ export function findHits(ground: Ground): Findings {
     if (hit.slots.title && at) Object.assign(hit.slots, { at, titled: hit.slots.title });
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
-  return { hits: keepStrongest(hits), duties, needs };
+  return { hits: keepStrongest(dropPlainNews(hits)), duties, needs };
 }
 
 /** The whole clause of a line is there for every row that stands on it; years are a slot of their own. */
@@ -96,6 +96,21 @@ function turnCompany(slots: Record<string, string>, ground: Ground): void {
         slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');
   }
 }
+
+/** News that a row of its own understands (a purchase, a launch, a round) is not asked about as mere news as well. */
+function dropPlainNews(hits: readonly Hit[]): Hit[] {
+  const known = hits
+    .filter(
+      ({ row, slots }) =>
+        /^(?:[IKP]|J(?!10))/u.test(row.id) && Object.keys(slots).some((name) => !PLAIN_SLOTS.has(name)),
+    )
+    .map(({ unit }) => unit?.text ?? '');
+  return hits.filter(
+    ({ row, evidence }) => row.id !== 'J10' || !known.some((text) => text.includes(evidence[0]!.quote)),
+  );
+}
+
+const PLAIN_SLOTS = new Set(['src', 'q', 'role', 'arole', 'task', 'asked', 'years']);
 
 /** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */
 function keepStrongest(hits: readonly Hit[]): Hit[] {

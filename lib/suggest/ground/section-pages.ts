@@ -43,7 +43,10 @@ const countDuties = (page: MaterialPage): number =>
  * Pages with the lines of unstructured English postings put into sections. When none is a posting, the list or nameless
  * page with most lines that open like a duty is read as one: boards show a single job on the page of their list.
  */
-export function sectionPages(pages: readonly MaterialPage[], facts: readonly Fact[]): readonly MaterialPage[] {
+export function sectionPages(
+  pages: readonly MaterialPage[],
+  facts: readonly Fact[],
+): readonly MaterialPage[] {
   const hasPosting = pages.some((page) => isPosting(page));
   const best = hasPosting
     ? undefined

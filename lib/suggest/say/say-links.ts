@@ -117,7 +117,7 @@ export function sayValue(hit: Hit, stories: readonly Story[]): SayDraft | undefi
         evidence: hit.evidence,
         score: 0.45,
         text: `${hit.row.id === 'M1' ? `You write "${q}".` : `"${q}" is one of your values.`} What I would tell about that is …`,
-        prompt: `Finish it with ${hit.row.say.angle}. The story first; the value last, or not at all.`,
+        prompt: `Finish it with ${hit.row.say.angle.split(';')[0]}. Name the value last, or not at all.`,
         why: hit.row.why,
       };
 }

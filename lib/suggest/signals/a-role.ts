@@ -319,7 +319,7 @@ export const A_ROLE: readonly SignalRow[] = [
     theme: 'expectations',
     priority: 4,
     specificity: 3,
-    where: 'duty',
+    where: 'body',
     cues: [
       cue(
         'budget p&l',

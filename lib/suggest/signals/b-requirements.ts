@@ -46,7 +46,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
         'You ask for {asked}. What would stay undone here without it?',
         'You ask for {asked}. Which situation made you write that?',
         "You're looking for {asked}. When will that be needed for the first time?",
-        'What is the first thing you would hand to someone with {skill}?',
+        'What is the first thing you would hand to someone strong in {skill}?',
         'Who has been covering {skill} until now?',
         'Where do you feel the lack of {skill} most?',
         'When it comes to {skill}, what do you want that you have not got today?',
@@ -87,7 +87,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       hm: [
         'You list {skill} as a plus. What is coming up where that would matter?',
         'You list {asked} as a plus. What is coming up where that would matter?',
-        'What would you do sooner if you had someone with {skill}?',
+        'What would you do sooner if you had someone strong in {skill}?',
         'How did {skill} get on to the list of wishes?',
       ],
       pe: [

@@ -194,7 +194,7 @@ const ROWS: readonly PairRow[] = [
       "You'd like {goal}. Which moves that more, {a} or {b}?",
       "You'd like {goal}. How much of it hangs on {a}, and how much on things this role can't touch?",
     ],
-    pe: ['The aim is {goal}. When you are {a}, do you notice it?'],
+    pe: ["You'd like {goal}. How much of that do you notice when you are {a}?"],
     sk: ["You'd like {goal}. What has to be true elsewhere before {a} can move it?"],
     why: 'The goal and the work are both on the page; what connects them is not.',
     good: 'They can say which lever is in this role, and which is not.',

@@ -10,6 +10,7 @@ import {
   CUTTERS,
   DETERMINERS,
   ING_NOUNS,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   isAdjective,
@@ -53,6 +54,8 @@ const isPlainIng = (lower: string): boolean =>
 function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const word = source.words[at]!;
   const before = lowerAt(source, at - 1);
+  const comma = source.words.slice(from, at).findLastIndex(({ gap }) => gap.includes(','));
+  if (comma > 0 && at - from - comma < 3) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
   if (isPlainIng(before) || readVerb(before)?.form === 'base') {
     if (!ALSO_NOUNS.has(before)) return false;
@@ -94,7 +97,7 @@ function renderClause(source: PhraseSource, from: number, end: number): string |
   const text = renderSpan(source, { from, to, article: 'keep', whole: true });
   const last = lowerAt(source, to - 1);
   const bad =
-    (PREPOSITIONS.has(last) && lowerAt(source, to - 2) !== 'early') ||
+    (PREPOSITIONS.has(last) && !PARTICLES.has(last) && lowerAt(source, to - 2) !== 'early') ||
     CONJUNCTIONS.has(last) ||
     DETERMINERS.has(last) ||
     AUXILIARIES.has(last);
