@@ -104,8 +104,14 @@ function renderClause(source: PhraseSource, from: number, end: number): string |
   return !text || bad || /[@=→]|\.\p{L}|,,|\b\p{L}+\/her\b/u.test(text) ? undefined : text;
 }
 
+/** Words [at, to). */
+interface Span {
+  at: number;
+  to: number;
+}
+
 /** Does another verb of the same bent form follow ("leads … and coordinates …")? Only the first is set straight. */
-const goesOnBent = (source: PhraseSource, from: number, to: number, form: 'third' | 'gerund'): boolean =>
+const goesOnBent = (source: PhraseSource, { at: from, to }: Span, form: 'third' | 'gerund'): boolean =>
   source.words.slice(from + 1, to).some((word, index) => {
     const joined = word.gap.includes(',') || ['and', 'or', '&', ','].includes(lowerAt(source, from + index));
     const verb = readVerb(word.lower);
@@ -156,9 +162,9 @@ export function readTask(source: PhraseSource, from: number): Phrase | undefined
 function wordTask(
   source: PhraseSource,
   verb: { base: string; form: 'base' | 'third' | 'gerund' },
-  { at, to }: { at: number; to: number },
+  { at, to }: Span,
 ): string | undefined {
-  if (verb.form !== 'base' && goesOnBent(source, at, to, verb.form)) return undefined;
+  if (verb.form !== 'base' && goesOnBent(source, { at, to }, verb.form)) return undefined;
   if (source.words.slice(at, to).some(({ lower }) => TELLS.test(lower))) return undefined;
   const tail = renderClause(source, at + 1, to);
   if (!tail) return undefined;
