@@ -82,10 +82,17 @@ const NEGATED = /\b(?:not|no|never|without)\b|n['’]t\b/iu;
 
 /** A few words out of the middle of a sentence, or half a statement: no good in quotation marks when the subject has a name. */
 const isScrap = (quote: string, unit: Unit): boolean =>
-  unit.language === 'en' &&
-  (NEGATED.test(quote) ||
-    (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
-    (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7));
+  unit.language === 'en' ? isEnglishScrap(quote, unit) : /\s/u.test(unit.text) && isScrapAbroad(quote, unit);
+
+/** Two words, or half a list, that are not the whole line. */
+const isScrapAbroad = (quote: string, unit: Unit): boolean =>
+  quote.length < unit.text.length * 0.6 &&
+  (countWords(quote) < 3 || (quote.includes(',') && countWords(quote) < 5));
+
+const isEnglishScrap = (quote: string, unit: Unit): boolean =>
+  NEGATED.test(quote) ||
+  (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
+  (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7);
 
 /** The quotation to speak, or the name of the subject when its row has one and the words are no good in a sentence. */
 function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: string; about?: string } {

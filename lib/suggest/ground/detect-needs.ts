@@ -6,6 +6,7 @@ import { isTool } from './detect-company.ts';
 import type { Ground } from './ground.ts';
 import { evidenceOf } from './unit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
+import { TRAITS_ABROAD } from '../patterns/traits-abroad.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
 
@@ -84,7 +85,7 @@ function quoteNeed(need: Need): Hit {
     evidence: [evidenceOf(need.unit)],
     slots,
     telling: need.telling,
-    confidence: 0.7,
+    confidence: TRAITS_ABROAD.test(need.unit.text) ? 0.2 : 0.7,
   };
 }
 

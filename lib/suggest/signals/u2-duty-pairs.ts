@@ -42,10 +42,7 @@ const ROWS: readonly PairRow[] = [
   {
     id: 'U10',
     theme: 'problems',
-    hm: [
-      "I'd be {a}, and {b} as well. When did the second last hold up the first?",
-      'Where does {b} slow {a} down more than it should?',
-    ],
+    hm: ["I'd be {a}, and {b} as well. When did the second last hold up the first?"],
     pe: ['When time is short, what becomes of {b} while you are {a}?'],
     why: 'Making and checking sit in one pair of hands; you want to know which has the stronger voice.',
     good: 'A case in which checking won, and nobody was blamed.',

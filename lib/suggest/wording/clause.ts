@@ -61,6 +61,8 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
     if (!ALSO_NOUNS.has(before)) return false;
   }
   const next = lowerAt(source, at + 1);
+  if (word.lower === 'that' && /^(?:sure|so|such|certain|means?|know|show|see|say)$/u.test(before))
+    return false;
   if (word.lower === 'to') return isBareVerb(source, at + 1) && !NEEDS_TO.has(lowerAt(source, from));
   if (word.gap.includes(','))
     return (
