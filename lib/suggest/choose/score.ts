@@ -18,7 +18,9 @@ function scoreEvidence(hit: Hit): number {
       ? ['responsibilities', 'requirements', 'preferences'].includes(hit.unit.section)
         ? 1
         : 0.92
-      : 0.9;
+      : /^[EG]/u.test(hit.row.id)
+        ? 0.5
+        : 0.9;
   return Math.min(1, base * hit.confidence + (hit.linked ? 0.1 : 0));
 }
 

@@ -179,7 +179,7 @@ function prepareSlot(
 /** "Last inspection: assessment is not used well enough" is about what follows its label. */
 function passLabel(unit: Unit, quote: string | undefined): string | undefined {
   const label = quote && /^[^:]{3,30}: (?=\S)/u.exec(unit.text)?.[0];
-  return label && label.startsWith(quote)
+  return label && label.startsWith(quote) && quote.split(' ').length < 4
     ? (cutQuote(unit.text, unit.words, wordAt(unit, label.length)) ?? quote)
     : quote;
 }

@@ -235,6 +235,48 @@ const ROWS: readonly SubjectRow[] = [
     good: 'A plain answer, with a second leg to stand on.',
     worry: 'Printing will always be there.',
   }),
+  field({
+    id: 'T17',
+    on: 'pharma generic biotech clinical laborator',
+    re: /\b(?:pharma(?:ceuticals?)?|generic medicines?|biotech(?:nology)?|clinical trials?|drug development)\b/i,
+    hm: [
+      'Which approval or batch release does everybody wait for?',
+      'What has to be documented twice, and which of the two is read?',
+    ],
+    sk: ['Which product would you miss most if its licence were delayed by a year?'],
+    expect: ['A form is one signature short and the goods are on the ramp. What do you do?'],
+    clash: 'on time against by the book',
+    good: 'A product, a date and what hangs on it.',
+    worry: 'With us everything is always in order.',
+  }),
+  field({
+    id: 'T18',
+    on: 'logistic haulage freight forward transport parcel',
+    re: /\b(?:logistics(?: company| provider)?|haulage|freight(?: forwarding)?|parcel (?:service|delivery)|third-party logistics)\b/i,
+    hm: [
+      'Which lane or customer earns least and is driven all the same?',
+      'What happens here when a truck is two hours late?',
+    ],
+    sk: ['Which customer could you not replace within a year?'],
+    expect: ['Two customers need the last truck. Who gets it?'],
+    clash: 'the full truck against the promised hour',
+    good: 'One lane, and why they keep it.',
+    worry: 'All of them pay.',
+  }),
+  field({
+    id: 'T19',
+    on: 'hotel hospitality resort restaurant hostel',
+    re: /\b(?:hotels?(?: group)?|hospitality (?:group|company|sector)|resorts?|restaurant (?:group|chain)|hostels)\b/i,
+    hm: [
+      'In which weeks are you full and short of people?',
+      'What do guests praise that costs you almost nothing?',
+    ],
+    sk: ['What would you never take out, although it does not pay?'],
+    expect: ['The house is full and two people call in sick. What do guests notice?'],
+    clash: 'a full house against people who can keep going',
+    good: 'A season, told honestly.',
+    worry: 'We are always well staffed.',
+  }),
 ];
 
 export const T_FIELDS = toSignals(ROWS, 'company');

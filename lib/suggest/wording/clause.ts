@@ -43,7 +43,8 @@ const PLAIN_VERBS = new Set(
   ),
 );
 /** A sentence of its own has begun ("Using our tools, you will …"). */
-const TELLS = /^(?:will|shall|\p{L}+'(?:ll|ve|re|d))$/u;
+const TELLS = /^\p{L}+'(?:ll|ve|re|d)$/u;
+const TELLS_BENT = /^(?:will|shall|\p{L}+'(?:ll|ve|re|d))$/u;
 /** Says nothing anybody could be asked about. */
 const EMPTY = /^(?:play (?:a|an) |stay |think |be |act as (?:a|an) |apply our |perform other|other )/iu;
 
@@ -167,7 +168,8 @@ function wordTask(
   { at, to }: Span,
 ): string | undefined {
   if (verb.form !== 'base' && goesOnBent(source, { at, to }, verb.form)) return undefined;
-  if (source.words.slice(at, to).some(({ lower }) => TELLS.test(lower))) return undefined;
+  const tells = verb.form === 'gerund' ? TELLS_BENT : TELLS;
+  if (source.words.slice(at, to).some(({ lower }) => tells.test(lower))) return undefined;
   const tail = renderClause(source, at + 1, to);
   if (!tail) return undefined;
   const comma = source.words[at + 1]!.gap.startsWith(',') ? ',' : '';
