@@ -1,5 +1,6 @@
 // Gives the rows of subjects the words of the page that stand in front of their questions.
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import type { Duty } from '../wording/duty.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
 import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
@@ -113,6 +114,18 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
 /** Slots that need no quotation marks. */
 const SAID = ['task', 'ger', 'asked', 'skill', 'wished', 'plus'] as const;
 
+/** "supplier" in "establishing supplier scorecards" says whose scorecards they are; the work is about scorecards. */
+function isModifier(match: string, { object }: Duty): boolean {
+  const text = object?.text.toLowerCase() ?? '';
+  const at = text.indexOf(match.toLowerCase().trim());
+  return (
+    at >= 0 &&
+    /^s? (?!(?:and|or|for|of|in|on|to|with|across|from|by|at)\b)\p{L}/u.test(
+      text.slice(at + match.trim().length),
+    )
+  );
+}
+
 /** Headings, titles and lists of departments name a subject without saying anything about it. */
 const isHeading = (unit: Unit): boolean =>
   !['responsibilities', 'requirements', 'preferences', 'mission', 'values', 'process'].includes(
@@ -159,7 +172,7 @@ export function anchorSubjects(
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
-    const sure = said ? 0.95 : 0.88;
+    const sure = (said ? 0.95 : 0.88) - (duty && isModifier(match, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
     return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];

@@ -82,8 +82,9 @@ function makeHit(
     row: getSignal('Q7'),
     evidence: [a.evidence, b.evidence],
     telling: [key, ...(`${a.quote} ${b.quote}`.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [])].slice(0, 8),
-    confidence: 1,
-    linked: true,
+    // Two counts of heads are soon out of date and change no decision; two places of work do.
+    confidence: key === 'company.size' ? 0.4 : 1,
+    ...(key === 'company.size' ? {} : { linked: true as const }),
     slots: { src: srca, srca, srcb, [slots[0]]: a.quote, [slots[1]]: b.quote },
   };
 }
