@@ -30,7 +30,7 @@ function likeness(a: AskOption, b: AskOption): number {
   const shared = a.hit.telling.filter((word) => b.hit.telling.includes(word)).length;
   const smaller = Math.max(1, Math.min(a.hit.telling.length, b.hit.telling.length));
   const overlap = shared === 0 ? 0 : 0.5 + 0.5 * (shared / smaller);
-  const signal = a.item.signal === b.item.signal ? 0.7 : 0;
+  const signal = a.item.signal === b.item.signal ? (a.hit.core ? 0.4 : 0.7) : 0;
   return Math.max(overlap, signal, a.item.theme === b.item.theme ? 0.4 : 0);
 }
 
@@ -75,9 +75,15 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[], before: rea
 /** The question itself, without the anchor in front of it. */
 const readTail = (text: string): string => text.split(/(?<=[.!]"?) (?=\p{Lu}|")/u).at(-1)!;
 
-/** How many questions of one row a set may hold: lines of a list may come twice, subjects once. */
+/** How many questions of one row a set may hold: lines of a list and what the job is about may come twice, subjects once. */
 const mostOf = (option: AskOption): number =>
-  /^(?:R0|B0|R17)$/u.test(option.item.signal) ? 4 : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal) ? 2 : 1;
+  /^(?:R0|B0|R17)$/u.test(option.item.signal)
+    ? 4
+    : option.hit.core
+      ? 2
+      : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal)
+        ? 2
+        : 1;
 
 const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => {
   const quote = option.item.evidence[0]?.quote;

@@ -10,14 +10,19 @@ import type { Rung } from './compose-ask.ts';
 /** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
 const isSubject = (row: SignalRow): boolean => /^(?:[STU]|K10$)/u.test(row.id);
 
+/** What somebody has to do weighs more than what would be nice to have. */
+const BY_SECTION: Readonly<Record<string, number>> = {
+  responsibilities: 1,
+  requirements: 0.97,
+  preferences: 0.75,
+};
+
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {
   if (hit.evidence[0]?.searched) return 0.5;
   const base =
     hit.unit && isPosting(hit.unit)
-      ? ['responsibilities', 'requirements', 'preferences'].includes(hit.unit.section)
-        ? 1
-        : 0.92
+      ? (BY_SECTION[hit.unit.section] ?? 0.92)
       : /^[EG]/u.test(hit.row.id)
         ? 0.5
         : 0.9;

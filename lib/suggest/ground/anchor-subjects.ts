@@ -92,6 +92,7 @@ const isScrapAbroad = (quote: string, unit: Unit): boolean =>
 
 const isEnglishScrap = (quote: string, unit: Unit): boolean =>
   NEGATED.test(quote) ||
+  /^\d+\+? years/u.test(quote) ||
   (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
   (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7);
 
@@ -115,13 +116,12 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
 const SAID = ['task', 'ger', 'asked', 'skill', 'wished', 'plus'] as const;
 
 /** "supplier" in "establishing supplier scorecards" says whose scorecards they are; the work is about scorecards. */
-function isModifier(match: string, { object }: Duty): boolean {
-  const text = object?.text.toLowerCase() ?? '';
-  const at = text.indexOf(match.toLowerCase().trim());
+function isModifier(re: RegExp, { object }: Duty): boolean {
+  const found = object && re.exec(object.text);
   return (
-    at >= 0 &&
+    !!found &&
     /^s? (?!(?:and|or|for|of|in|on|to|with|across|from|by|at)\b)\p{L}/u.test(
-      text.slice(at + match.trim().length),
+      object.text.slice(found.index + found[0].length),
     )
   );
 }
@@ -172,7 +172,7 @@ export function anchorSubjects(
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
-    const sure = (said ? 0.95 : 0.88) - (duty && isModifier(match, duty) ? 0.12 : 0);
+    const sure = (said ? 0.95 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
     return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];

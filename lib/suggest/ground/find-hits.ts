@@ -7,6 +7,7 @@ import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
+import { isPosting } from './unit.ts';
 import { detectLoad, detectNews, detectStack } from './detect-company.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findChanges } from './find-changes.ts';
@@ -79,6 +80,7 @@ export function findHits(ground: Ground): Findings {
     if (hit.slots.title && at) Object.assign(hit.slots, { at, titled: hit.slots.title });
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
+  markCore(hits, ground.role ?? '');
   return { hits: keepStrongest(dropPlainNews(hits)), duties, needs };
 }
 
@@ -94,6 +96,20 @@ function turnCompany(slots: Record<string, string>, ground: Ground): void {
     for (const own of [ground.company, ground.companyShort])
       if (own && slots[name])
         slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');
+  }
+}
+
+const CORE_LINES = 3;
+
+/** Marks the subjects a job is mainly about: more than one question about them is worth asking. */
+function markCore(hits: readonly Hit[], title: string): void {
+  const lines = new Map<string, Set<string>>();
+  for (const { row, unit } of hits)
+    if (row.anchored && row.cues && unit && isPosting(unit) && unit.section !== 'preferences')
+      lines.set(row.id, (lines.get(row.id) ?? new Set()).add(unit.text));
+  for (const hit of hits) {
+    const count = lines.get(hit.row.id)?.size ?? 0;
+    if (count >= CORE_LINES || (count > 1 && hit.row.cues?.some(({ re }) => re.test(title)))) hit.core = true;
   }
 }
 
