@@ -14,7 +14,7 @@ import { findChanges } from './find-changes.ts';
 import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
-import { pairFacts } from './pair-facts.ts';
+import { pairFacts, wordGoal } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -73,6 +73,8 @@ export function findHits(ground: Ground): Findings {
   // The company's own name joins everything with everything.
   const own = new Set((ground.company ?? '').toLowerCase().split(/\s+/u));
   for (const hit of hits) {
+    const goal = hit.row.id === 'K2' ? wordGoal(hit.slots) : undefined;
+    if (goal) hit.slots.goal = goal;
     if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;

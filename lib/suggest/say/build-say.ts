@@ -54,7 +54,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .filter(
         (hit) =>
           ids.test(hit.row.id) &&
-          (hit.slots.q || hit.slots.task) &&
+          (hit.slots.q || hit.slots.task || hit.slots.goal) &&
           hit.telling.length > 0 &&
           !(hit.row.anchored && hit.unit?.section === 'requirements' && hit.row.id.startsWith('S')),
       )

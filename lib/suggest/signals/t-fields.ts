@@ -202,7 +202,7 @@ const ROWS: readonly SubjectRow[] = [
       'What was cut from the last release that still hurts?',
       'When did the last weeks before a release go well?',
     ],
-    expect: ['The date is fixed and it is not fun yet. What do you cut?'],
+    expect: ['The date is fixed and the game is not fun yet. What do you cut?'],
     clash: 'the date against the fun',
     good: 'They can tell what was cut and by whom.',
     worry: 'Nights, told as a medal.',

@@ -174,3 +174,37 @@ describe('somebody who begins', () => {
     expect(texts[0]?.text).toContain(name);
   });
 });
+
+describe('two pages about pay', () => {
+  const pay = (quote: string, min: number, page: number) => ({
+    key: 'job.salary' as const,
+    value: { min, currency: 'GBP' },
+    quote,
+    page,
+  });
+  const page = (line: string): CasePage =>
+    posting({ other: [line, 'Prune the old trees of the north slope'] });
+  const signals = (change: Partial<Case>) =>
+    listAsks(
+      suggest(
+        makeInput(
+          one([page('£31,000 a year'), page('£34,000 a year')], {
+            facts: [pay('£31,000 a year', 31_000, 1), pay('£34,000 a year', 34_000, 2)],
+            ...change,
+          }),
+        ),
+      ),
+    ).map(({ signal }) => signal);
+  it('are put to the recruiter, not to whoever leads the team', () => {
+    expect(signals({ round: { people: [{ audience: 'recruiter' }] } })).toContain('Q7');
+    expect(signals({})).not.toContain('Q7');
+  });
+  it('are no contradiction when they are two jobs', () => {
+    const facts = [
+      pay('£31,000 a year', 31_000, 1),
+      pay('£34,000 a year', 34_000, 2),
+      { key: 'job.title' as const, value: 'Orchard Lead', quote: 'Orchard Lead', page: 2 },
+    ];
+    expect(signals({ facts, round: { people: [{ audience: 'recruiter' }] } })).not.toContain('Q7');
+  });
+});
