@@ -14,11 +14,15 @@ import { orderForTalk, pickOptions, readOpening, varyStarts, type AskOption } fr
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
 
+/** Two pages that disagree about pay are a matter for whoever speaks about pay. */
+const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0] === 'job.salary';
+
 /** All questions a listener could be asked, each worded, linted and scored. */
 export function listOptions(hits: readonly Hit[], listener: Listener, context: ScoreContext): AskOption[] {
   const offers = context.round.stage === 'offer';
   return hits.flatMap((hit): AskOption[] => {
     const fit = fitVoice(hit.row, listener.voice);
+    if (isPayAt(hit) && listener.voice !== 'hr' && !offers) return [];
     if (!fit || (hit.row.id === 'H4' && listener.voice === 'fo' && !offers)) return [];
     if (
       hit.row.theme === 'terms' &&

@@ -114,6 +114,6 @@ export function stemsOf(text: string): Set<string> {
   return new Set(
     (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
       .filter((word) => !STOP.has(word))
-      .map((word) => word.slice(0, 6)),
+      .map((word) => (word.length > 4 && /[^s]s$/u.test(word) ? word.slice(0, -1) : word).slice(0, 6)),
   );
 }

@@ -91,7 +91,7 @@ export function askAboutHeard(
     ...(duty && !duty.same ? (['beside'] as const) : []),
     'alone' as const,
   ];
-  const slots = { ...(duty?.hit.slots ?? {}), q: lowerFirst(quote), Q: toSentenceCase(quote) };
+  const slots = { ...duty?.hit.slots, q: lowerFirst(quote), Q: toSentenceCase(quote) };
   const seed = hashText(entry.text);
   for (const kind of kinds) {
     for (const [turn] of HEARD[kind].entries()) {

@@ -30,19 +30,24 @@ function likeness(a: AskOption, b: AskOption): number {
   const shared = a.hit.telling.filter((word) => b.hit.telling.includes(word)).length;
   const smaller = Math.max(1, Math.min(a.hit.telling.length, b.hit.telling.length));
   const overlap = shared === 0 ? 0 : 0.5 + 0.5 * (shared / smaller);
-  const signal = a.item.signal === b.item.signal ? 0.7 : 0;
+  const signal = a.item.signal === b.item.signal ? (a.hit.core ? 0.4 : 0.7) : 0;
   return Math.max(overlap, signal, a.item.theme === b.item.theme ? 0.4 : 0);
 }
 
 /** Another language is only ever quoted. */
 const isForeign = (option: AskOption): boolean => !!option.hit.unit && option.hit.unit.language !== 'en';
 
+/** Two lines set side by side take the place of what would be asked about either alone. */
+const isPairOf = (pair: AskOption, part: AskOption): boolean =>
+  /^U\d/u.test(pair.item.signal) && /^(?:D1|E3|E5|K2|K3|U\d+)$/u.test(part.item.signal);
+
 /** Kinds a set may hold only so often. Returns true when one more is too many. */
-function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
+function isOverQuota(option: AskOption, taken: readonly AskOption[], before: readonly AskOption[]): boolean {
   const count = (test: (other: AskOption) => boolean): number => taken.filter(test).length;
   const letter = group(option);
   if (letter === 'N' && count((other) => group(other) === 'N') > 0) return true;
   if (letter === 'M' && count((other) => group(other) === 'M') > 0) return true;
+  if (letter === 'M' && before.some((other) => group(other) === 'M')) return true;
   if (option.item.evidence[0]?.searched && count((other) => !!other.item.evidence[0]?.searched) > 0)
     return true;
   if (count((other) => other.item.signal === option.item.signal) >= mostOf(option)) return true;
@@ -70,12 +75,27 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[]): boolean {
 /** The question itself, without the anchor in front of it. */
 const readTail = (text: string): string => text.split(/(?<=[.!]"?) (?=\p{Lu}|")/u).at(-1)!;
 
-/** How many questions of one row a set may hold: lines of a list may come twice, subjects once. */
+/** How many questions of one row a set may hold: lines of a list and what the job is about may come twice, subjects once. */
 const mostOf = (option: AskOption): number =>
-  /^(?:R0|B0|R17)$/u.test(option.item.signal) ? 4 : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal) ? 2 : 1;
+  /^(?:R0|B0|R17)$/u.test(option.item.signal)
+    ? 4
+    : option.hit.core
+      ? 2
+      : /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal)
+        ? 2
+        : 1;
 
 const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => {
   const quote = option.item.evidence[0]?.quote;
+  const quotes = option.item.evidence.map((one) => one.quote);
+  if (
+    taken.some(
+      (other) =>
+        (isPairOf(option, other) || isPairOf(other, option)) &&
+        other.item.evidence.some((one) => one.quote && quotes.includes(one.quote)),
+    )
+  )
+    return true;
   return (
     !!quote &&
     !option.hit.slots.title &&
@@ -178,7 +198,7 @@ function findBest(
   let bestValue = -1;
   for (const option of left) {
     if (
-      isOverQuota(option, taken) ||
+      isOverQuota(option, taken, before) ||
       before.some(
         (other) =>
           likeness(option, other) >= 1 ||
@@ -209,7 +229,7 @@ const isSameSubject = (one: AskOption, other: AskOption): boolean =>
 
 /** Not a line quoted for want of better, nor a question about what is missing: those do not open a conversation. */
 const isStrong = (option: AskOption): boolean =>
-  !option.item.evidence[0]?.searched && !/^(?:R0|B0|R17|O6)$/u.test(option.item.signal);
+  !option.item.evidence[0]?.searched && !/^(?:R0|B0|B1|R17|O6)$/u.test(option.item.signal);
 
 /** Below this a question is too plain to open with. */
 const EASY_SCORE = 0.78;

@@ -10,15 +10,22 @@ import type { Rung } from './compose-ask.ts';
 /** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
 const isSubject = (row: SignalRow): boolean => /^(?:[STU]|K10$)/u.test(row.id);
 
+/** What somebody has to do weighs more than what would be nice to have. */
+const BY_SECTION: Readonly<Record<string, number>> = {
+  responsibilities: 1,
+  requirements: 0.97,
+  preferences: 0.75,
+};
+
 /** How sure an item stands, 0 to 1, by where its words come from. */
 function scoreEvidence(hit: Hit): number {
   if (hit.evidence[0]?.searched) return 0.5;
   const base =
     hit.unit && isPosting(hit.unit)
-      ? ['responsibilities', 'requirements', 'preferences'].includes(hit.unit.section)
-        ? 1
-        : 0.92
-      : 0.9;
+      ? (BY_SECTION[hit.unit.section] ?? 0.92)
+      : /^[EG]/u.test(hit.row.id)
+        ? 0.5
+        : 0.9;
   return Math.min(1, base * hit.confidence + (hit.linked ? 0.1 : 0));
 }
 
@@ -57,6 +64,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
   const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 4) ? 0.2 : 0;
+  const pair = hit.row.id.startsWith('U') ? 0.2 : 0;
   const subject = !isSubject(hit.row)
     ? 0
     : hit.slots.title
@@ -66,9 +74,12 @@ export function scoreSpecificity(hit: Hit, text: string): number {
         : 0.25;
   return Math.min(
     /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,
-    named + figure + Math.min(0.5, domain * 0.17) + quote + subject + clause,
+    named + figure + Math.min(0.5, domain * 0.17) + quote + subject + clause + pair,
   );
 }
+
+/** Rows whose very wording is the point: a problem they admit, a promise, what success means. */
+const WORTH_QUOTING = /^(?:K1|M9|A2)$/u;
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
@@ -122,7 +133,8 @@ export function scoreAsk(
   const { hit, text, rung } = item;
   const group = hit.row.id.charAt(0);
   const stage = STAGE_BOOST[context.round.stage];
-  const rungFactor = isSubject(hit.row) ? 1 : { full: 1, quote: 0.86, topic: 0.75, plain: 0.9 }[rung];
+  const quoted = WORTH_QUOTING.test(hit.row.id) ? 0.95 : 0.86;
+  const rungFactor = isSubject(hit.row) ? 1 : { full: 1, quote: quoted, topic: 0.75, plain: 0.9 }[rung];
   const parts = {
     evidence: scoreEvidence(hit),
     specificity: scoreSpecificity(hit, text) * (0.7 + 0.075 * hit.row.specificity),

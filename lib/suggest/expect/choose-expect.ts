@@ -97,9 +97,8 @@ function findStory(
 
 const WEIGH = [
   'Weigh {}, and name what would tip it for you.',
-  'Decide first, then say the price: {}.',
   'Ask for the one fact that decides it, then weigh {}.',
-  'Start with what you would not give up: {}.',
+  'It is {}: say what you would give up first.',
 ];
 const LOOK = [
   'A case to look for in your own years: {}.',

@@ -82,7 +82,7 @@ export function fromCompetencies(findings: Findings, taken: readonly ExpectDraft
   const weight = new Map<Competency, { sum: number; hit: Hit }>();
   for (const hit of findings.hits) {
     const competency = hit.row.say?.competency;
-    if (!competency || !hit.evidence[0]?.quote || /^[HOQ]/u.test(hit.row.id)) continue;
+    if (!competency || !hit.evidence[0]?.quote || /^(?:[HOQ]|R0$|R17$|B0$|B3$)/u.test(hit.row.id)) continue;
     const entry = weight.get(competency);
     weight.set(competency, {
       sum: (entry?.sum ?? 0) + hit.row.priority * hit.confidence,

@@ -146,7 +146,8 @@ function wordHit(hit: Hit): string | undefined {
   const ranked = patterns
     .map((pattern, index) => ({
       pattern,
-      needs: slotsOf(pattern).length,
+      // Nobody reads from their own posting when it can be said.
+      needs: slotsOf(pattern).length - (pattern.includes('{q}') ? 0.5 : 0),
       turn: (index + seed) % patterns.length,
     }))
     .sort((a, b) => b.needs - a.needs || a.turn - b.turn);

@@ -1,5 +1,6 @@
 // Gives the rows of subjects the words of the page that stand in front of their questions.
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
+import type { Duty } from '../wording/duty.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
 import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
@@ -82,10 +83,18 @@ const NEGATED = /\b(?:not|no|never|without)\b|n['’]t\b/iu;
 
 /** A few words out of the middle of a sentence, or half a statement: no good in quotation marks when the subject has a name. */
 const isScrap = (quote: string, unit: Unit): boolean =>
-  unit.language === 'en' &&
-  (NEGATED.test(quote) ||
-    (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
-    (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7));
+  unit.language === 'en' ? isEnglishScrap(quote, unit) : /\s/u.test(unit.text) && isScrapAbroad(quote, unit);
+
+/** Two words, or half a list, that are not the whole line. */
+const isScrapAbroad = (quote: string, unit: Unit): boolean =>
+  quote.length < unit.text.length * 0.6 &&
+  (countWords(quote) < 3 || (quote.includes(',') && countWords(quote) < 5));
+
+const isEnglishScrap = (quote: string, unit: Unit): boolean =>
+  NEGATED.test(quote) ||
+  /^\d+\+? years/u.test(quote) ||
+  (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
+  (/^(?:we|you|they|it|this) /iu.test(quote) && countWords(quote) < 7);
 
 /** The quotation to speak, or the name of the subject when its row has one and the words are no good in a sentence. */
 function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: string; about?: string } {
@@ -105,6 +114,17 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
 
 /** Slots that need no quotation marks. */
 const SAID = ['task', 'ger', 'asked', 'skill', 'wished', 'plus'] as const;
+
+/** "supplier" in "establishing supplier scorecards" says whose scorecards they are; the work is about scorecards. */
+function isModifier(re: RegExp, { object }: Duty): boolean {
+  const found = object && re.exec(object.text);
+  return (
+    !!found &&
+    /^s? (?!(?:and|or|for|of|in|on|to|with|across|from|by|at)\b)\p{L}/u.test(
+      object.text.slice(found.index + found[0].length),
+    )
+  );
+}
 
 /** Headings, titles and lists of departments name a subject without saying anything about it. */
 const isHeading = (unit: Unit): boolean =>
@@ -152,7 +172,7 @@ export function anchorSubjects(
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
-    const sure = said ? 0.95 : 0.88;
+    const sure = (said ? 0.95 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
     return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];

@@ -22,6 +22,13 @@ export interface DutyUnit {
   quote?: string;
 }
 
+/** Length of "You" in front of a duty told as a fact ("You run the first weeks of every depot"); 0 for "You have", "You are". */
+function measureYou(unit: Unit, at: number): number {
+  if (!/^you /iu.test(unit.text.slice(at, at + 4))) return 0;
+  const verb = unit.words[wordAt(unit, at) + 1];
+  return verb && readVerb(verb.lower)?.form === 'base' ? 4 : 0;
+}
+
 /** Duty lines of the postings, in order: those of the duties section, and lines elsewhere that open like one. */
 export function readDuties(ground: Ground): DutyUnit[] {
   const found: DutyUnit[] = [];
@@ -33,8 +40,14 @@ export function readDuties(ground: Ground): DutyUnit[] {
     if (unit.section === 'responsibilities' && !inSection) continue;
     const label = measureLabel(unit.text);
     const lead = label + measureDutyLead(unit.text.slice(label));
-    if (!inSection && (lead === label || !['other', 'team', 'company'].includes(unit.section))) continue;
-    const from = Math.max(0, wordAt(unit, lead));
+    if (
+      !inSection &&
+      ((lead === label && measureYou(unit, label) === 0) ||
+        !['other', 'team', 'company'].includes(unit.section))
+    )
+      continue;
+    const you = lead === label && unit.language === 'en' ? measureYou(unit, label) : 0;
+    const from = Math.max(0, wordAt(unit, lead + you));
     const duty = unit.language === 'en' ? readDuty(sourceOf(ground, unit), from) : undefined;
     const task = unit.language === 'en' ? readTask(sourceOf(ground, unit), from) : undefined;
     if (!inSection && !duty && !task) continue;
@@ -77,7 +90,7 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (
       duty.object &&
       duty.object.telling.length > 0 &&
-      !/^(?:one|two|three|several|all|any|each) /u.test(duty.object.text)
+      !/^(?:\d|(?:one|two|three|several|all|any|each) )/u.test(duty.object.text)
     )
       slots.obj = duty.object.text;
     const early = 1 - Math.min(index, 10) * 0.015;

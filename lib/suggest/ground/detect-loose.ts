@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { TITLE_SUBJECTS } from '../patterns/title-subjects.ts';
 import { getSignal } from '../signals/all-signals.ts';
+import { T_FIELDS } from '../signals/t-fields.ts';
 import { withArticle } from '../wording/article.ts';
 import { cutQuote, isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import { nameSource } from '../wording/source-name.ts';
@@ -121,7 +122,7 @@ export function detectEntry(ground: Ground): Hit[] {
     : [];
 }
 
-/** Little but a title: what anybody in such a job could be asked, with the title as its ground. */
+/** Little but a title: what anybody in such a job, and in the field the company's name tells, could be asked. */
 export function detectTitle(ground: Ground): Hit[] {
   const fact = ground.facts.find((one) => one.key === 'job.title');
   if (!fact || !ground.role) return [];
@@ -130,8 +131,9 @@ export function detectTitle(ground: Ground): Hit[] {
   if (foreign && !title.includes(ground.role)) return [];
   const named = foreign ? `"${ground.role}"` : withArticle(ground.role);
   if (ground.role.split(/\s+/u).length > 5 || /["“”{}<>]/u.test(ground.role)) return [];
+  const fields = T_FIELDS.filter(({ cues }) => cues?.some(({ re }) => re.test(ground.company ?? '')));
   const ids = TITLE_SUBJECTS.filter(({ words }) => words.test(title)).flatMap(({ subjects }) => subjects);
-  return [...new Set(ids)].slice(0, 5).map((id): Hit => ({
+  return [...fields.map((row) => row.id), ...new Set(ids)].slice(0, 6).map((id): Hit => ({
     row: getSignal(id),
     evidence: [evidenceOfFact(fact)],
     slots: { src: 'the posting', title: named },

@@ -1,11 +1,13 @@
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { joinWords } from '../wording/article.ts';
 import { isWholeAbroad } from '../wording/quote.ts';
 import { isTool } from './detect-company.ts';
 import type { Ground } from './ground.ts';
 import { evidenceOf } from './unit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
+import { TRAITS_ABROAD } from '../patterns/traits-abroad.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
 
@@ -31,9 +33,10 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     const key = phrase.toLowerCase();
     if (asked.has(key)) return [];
     asked.add(key);
+    const tongues = readTongues(phrase);
     const slots = {
       src: nameSource(need.unit.kind),
-      skill: phrase,
+      ...(tongues ? { tongue: tongues } : { skill: phrase }),
       ...(need.quote ? { q: need.quote } : {}),
     };
     const confidence = 0.9 * (1 - Math.min(index, 10) * 0.02);
@@ -49,6 +52,23 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     ];
   });
   return [...hits, ...detectCoreTool(ground)];
+}
+
+const TONGUE =
+  /\b(?:Arabic|Chinese|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hindi|Italian|Japanese|Korean|Mandarin|Norwegian|Polish|Portuguese|Russian|Spanish|Swedish|Turkish|Ukrainian|Vietnamese)\b/gu;
+
+/** The human languages a short phrase is about, or undefined: nobody "works with" Dutch. */
+function readTongues(phrase: string): string | undefined {
+  const names = phrase.match(TONGUE) ?? [];
+  const other = phrase
+    .replaceAll(TONGUE, ' ')
+    .split(/\s+/u)
+    .filter(
+      (word) =>
+        word.length > 0 &&
+        !/^(?:fluent|good|some|very|excellent|native|basic|business|and|or|in|language|skills)$/iu.test(word),
+    );
+  return names.length > 0 && other.length === 0 ? joinWords([...new Set(names)]) : undefined;
 }
 
 /** A requirement of which only the whole clause can be said. */
@@ -84,7 +104,7 @@ function quoteNeed(need: Need): Hit {
     evidence: [evidenceOf(need.unit)],
     slots,
     telling: need.telling,
-    confidence: 0.7,
+    confidence: TRAITS_ABROAD.test(need.unit.text) ? 0.2 : 0.7,
   };
 }
 

@@ -42,6 +42,18 @@ export function findContradictions(ground: Ground): Hit[] {
   return [...hits, ...(workplace ? [] : compareWorkplace(ground)), ...compareHeadcount(ground)];
 }
 
+const titleOf = (ground: Ground, captureId: string): string | undefined =>
+  factsOf(ground.facts, 'job.title')
+    .find((fact) => fact.captureId === captureId)
+    ?.value.toLowerCase();
+
+/** Two postings of different jobs do not contradict each other. */
+function areTwoJobs(ground: Ground, one: Fact, other: Fact): boolean {
+  const [a, b] = [titleOf(ground, one.captureId), titleOf(ground, other.captureId)];
+  const both = [one, other].every(({ captureId }) => ground.postings.includes(captureId));
+  return both && a !== undefined && b !== undefined && a !== b;
+}
+
 function compareFacts(ground: Ground, key: FactKey): Hit[] {
   const facts = ground.facts.filter(
     (fact) => fact.key === key && !fact.inferred && fact.status !== 'edited' && isShort(fact.evidence.quote),
@@ -51,6 +63,7 @@ function compareFacts(ground: Ground, key: FactKey): Hit[] {
     (fact) =>
       first &&
       fact.captureId !== first.captureId &&
+      !areTwoJobs(ground, first, fact) &&
       valueText(fact) !== valueText(first) &&
       foldText(fact.evidence.quote) !== foldText(first.evidence.quote),
   );
@@ -82,8 +95,9 @@ function makeHit(
     row: getSignal('Q7'),
     evidence: [a.evidence, b.evidence],
     telling: [key, ...(`${a.quote} ${b.quote}`.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [])].slice(0, 8),
-    confidence: 1,
-    linked: true,
+    // Two counts of heads are soon out of date and change no decision; two places of work do.
+    confidence: key === 'company.size' ? 0.4 : 1,
+    ...(key === 'company.size' ? {} : { linked: true as const }),
     slots: { src: srca, srca, srcb, [slots[0]]: a.quote, [slots[1]]: b.quote },
   };
 }

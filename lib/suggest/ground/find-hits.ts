@@ -7,13 +7,14 @@ import { detectNeeds } from './detect-needs.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
+import { isPosting } from './unit.ts';
 import { detectLoad, detectNews, detectStack } from './detect-company.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findChanges } from './find-changes.ts';
 import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
-import { pairFacts } from './pair-facts.ts';
+import { pairFacts, wordGoal } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -51,7 +52,7 @@ export function findHits(ground: Ground): Findings {
   const lines = new Set(grounded.map((hit) => hit.unit!.text));
   if (lines.size < 10) hits.push(...detectLoose(ground, lines));
   const subjects = new Set(grounded.filter((hit) => hit.row.id.startsWith('S')).map((hit) => hit.row.id));
-  if (lines.size < 10) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
+  if (lines.size < 7) hits.push(...detectTitle(ground).filter((hit) => !subjects.has(hit.row.id)));
   const fired = new Set(hits.map((hit) => hit.row.id));
   hits.push(...detectMissing(ground, fired, duties));
   const foreign = ground.pages.some(
@@ -72,6 +73,8 @@ export function findHits(ground: Ground): Findings {
   // The company's own name joins everything with everything.
   const own = new Set((ground.company ?? '').toLowerCase().split(/\s+/u));
   for (const hit of hits) {
+    const goal = hit.row.id === 'K2' ? wordGoal(hit.slots) : undefined;
+    if (goal) hit.slots.goal = goal;
     if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
     turnCompany(hit.slots, ground);
     hit.slots.role ??= role;
@@ -79,7 +82,8 @@ export function findHits(ground: Ground): Findings {
     if (hit.slots.title && at) Object.assign(hit.slots, { at, titled: hit.slots.title });
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
-  return { hits: keepStrongest(hits), duties, needs };
+  markCore(hits, ground.role ?? '');
+  return { hits: keepStrongest(dropPlainNews(hits)), duties, needs };
 }
 
 /** The whole clause of a line is there for every row that stands on it; years are a slot of their own. */
@@ -96,6 +100,35 @@ function turnCompany(slots: Record<string, string>, ground: Ground): void {
         slots[name] = slots[name].replaceAll(`${own}'s `, 'your ').replaceAll(`${own}’s `, 'your ');
   }
 }
+
+const CORE_LINES = 3;
+
+/** Marks the subjects a job is mainly about: more than one question about them is worth asking. */
+function markCore(hits: readonly Hit[], title: string): void {
+  const lines = new Map<string, Set<string>>();
+  for (const { row, unit } of hits)
+    if (row.anchored && row.cues && unit && isPosting(unit) && unit.section !== 'preferences')
+      lines.set(row.id, (lines.get(row.id) ?? new Set()).add(unit.text));
+  for (const hit of hits) {
+    const count = lines.get(hit.row.id)?.size ?? 0;
+    if (count >= CORE_LINES || (count > 1 && hit.row.cues?.some(({ re }) => re.test(title)))) hit.core = true;
+  }
+}
+
+/** News that a row of its own understands (a purchase, a launch, a round) is not asked about as mere news as well. */
+function dropPlainNews(hits: readonly Hit[]): Hit[] {
+  const known = hits
+    .filter(
+      ({ row, slots }) =>
+        /^(?:[IKP]|J(?!10))/u.test(row.id) && Object.keys(slots).some((name) => !PLAIN_SLOTS.has(name)),
+    )
+    .map(({ unit }) => unit?.text ?? '');
+  return hits.filter(
+    ({ row, evidence }) => row.id !== 'J10' || !known.some((text) => text.includes(evidence[0]!.quote)),
+  );
+}
+
+const PLAIN_SLOTS = new Set(['src', 'q', 'role', 'arole', 'task', 'asked', 'years']);
 
 /** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */
 function keepStrongest(hits: readonly Hit[]): Hit[] {

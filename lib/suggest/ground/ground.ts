@@ -3,7 +3,16 @@ import { factsOf, type Fact } from '../../facts/fact.ts';
 import type { FactKey } from '../../facts/fact-key.ts';
 import type { MaterialPage, SuggestInput } from '../suggestion.ts';
 import { buildNames, type NameIndex } from '../wording/names.ts';
-import { KEY_SECTIONS, cutLooseFacts, cutPage, foldText, indexLines, linesAt, type LineIndex, type Seen } from './cut-units.ts';
+import {
+  KEY_SECTIONS,
+  cutLooseFacts,
+  cutPage,
+  foldText,
+  indexLines,
+  linesAt,
+  type LineIndex,
+  type Seen,
+} from './cut-units.ts';
 import { sectionPages } from './section-pages.ts';
 import { isPosting, type Unit } from './unit.ts';
 

@@ -15,6 +15,8 @@ export interface Hit {
   confidence: number;
   /** ISO date of the event, where there is one. */
   date?: string;
+  /** Its subject is what the job is mainly about: the title names it, or three lines and more do. */
+  core?: true;
   /** Two pages carry it. */
   linked?: true;
 }

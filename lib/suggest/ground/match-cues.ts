@@ -176,6 +176,14 @@ function prepareSlot(
     : { value: value.replace(/\s+/gu, ' '), telling: findTelling(source, at, last) };
 }
 
+/** "Last inspection: assessment is not used well enough" is about what follows its label. */
+function passLabel(unit: Unit, quote: string | undefined): string | undefined {
+  const label = quote && /^[^:]{3,30}: (?=\S)/u.exec(unit.text)?.[0];
+  return label && label.startsWith(quote) && quote.split(' ').length < 4
+    ? (cutQuote(unit.text, unit.words, wordAt(unit, label.length)) ?? quote)
+    : quote;
+}
+
 function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: RegExpExecArray }): Hit {
   const { row, match } = found;
   const slots: Record<string, string> = { src: nameSource(unit.kind) };
@@ -192,9 +200,10 @@ function readHit(ground: Ground, unit: Unit, found: { row: SignalRow; match: Reg
     }
   }
   const goal = row.id === 'A2' ? match.groups?.goal : undefined;
-  const around = goal
+  const whole = goal
     ? cutQuote(unit.text, unit.words, wordAt(unit, unit.text.indexOf(goal, match.index)))
     : quoteAround(unit, match.index, match[0].length);
+  const around = passLabel(unit, whole);
   const quote = row.id === 'K1' && around && /^you\b/iu.test(around) ? undefined : around;
   if (quote && !(row.id === 'M1' && quote.split(/\s+/u).length < 5)) {
     slots.q = quote;

@@ -173,13 +173,18 @@ function pairDuties(pair: Pair): Hit[] {
   });
 }
 
+/** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */
+export const wordGoal = ({ metric, base, target }: Record<string, string>): string | undefined =>
+  metric && base && target ? `${metric} to go from ${base} to ${target}` : undefined;
+
 /** A goal or an event beside the duties it bears on. */
 function pairEvents(pair: Pair): Hit[] {
   const [one, other] = listShort(pair).filter(({ kind }) => !['partner', 'assure', 'record'].includes(kind));
   return EVENT_PAIRS.flatMap(({ of, slot, id, as }): Hit[] => {
     const event = pair.hits.find((hit) => hit.row.id === of && hit.slots[slot] && hit.unit !== one?.unit);
-    if (!event || !one) return [];
-    const slots: Record<string, string> = { [as]: event.slots[slot]!, a: one.ger };
+    const value = event && (of === 'K2' ? wordGoal(event.slots) : event.slots[slot]);
+    if (!event || !value || !one) return [];
+    const slots: Record<string, string> = { [as]: value, a: one.ger };
     if (other && event.unit !== other.unit) slots.b = other.ger;
     return [make(id, [event, one.unit], slots)];
   }).slice(0, 2);

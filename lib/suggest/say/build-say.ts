@@ -54,13 +54,13 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .filter(
         (hit) =>
           ids.test(hit.row.id) &&
-          (hit.slots.q || hit.slots.task) &&
+          (hit.slots.q || hit.slots.task || hit.slots.goal) &&
           hit.telling.length > 0 &&
           !(hit.row.anchored && hit.unit?.section === 'requirements' && hit.row.id.startsWith('S')),
       )
       .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
   const linked = candidate.stories.length > 0 ? linkStories(findings.hits, candidate.stories, year) : [];
-  const drafts = [
+  const all = [
     ...sayDebrief(input),
     ...sayStatements(input),
     ...order('strength')
@@ -68,9 +68,9 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .map((match) => sayStrength(match, gaps[0])),
     ...linked.filter((draft) => draft.form === 'problem-link').slice(0, 3),
     ...best(/^(?:K|A|E2|S|R3|R1(?!\d))/u)
-      .slice(0, 3)
+      .slice(0, 6)
       .map((hit) => sayProblem(hit, candidate.stories, year)),
-    ...best(/^(?:J10|I|J)/u)
+    ...best(/^(?:J10|I|J(?!5))/u)
       .slice(0, 1)
       .map(sayCompany),
     ...best(/^M[12]/u)
@@ -84,6 +84,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .map(sayStatus),
     ...order('thin').slice(0, 2).map(sayThin),
   ].filter((draft) => draft !== undefined);
+  const drafts = dropRepeats(all);
   if (drafts.length < 3)
     drafts.push(
       ...best(/^(?:S|R(?!17)|B0)/u)
@@ -94,6 +95,18 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief' || draft.signal === 'statement').length)
     .map(toSay)
     .sort((a, b) => b.score - a.score);
+}
+
+/** One open point for a row and for a line: the second would ask for the same story again. */
+function dropRepeats(drafts: readonly SayDraft[]): SayDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ form, signal, evidence }) => {
+    if (form !== 'prompt' || /^(?:B1|debrief|statement)$/u.test(signal)) return true;
+    const marks = [signal, evidence[0]?.quote ?? ''];
+    if (marks.some((mark) => seen.has(mark))) return false;
+    for (const mark of marks) seen.add(mark);
+    return true;
+  });
 }
 
 /** A story carries at most two points, and one already told to someone in this round is marked with a deeper angle. */

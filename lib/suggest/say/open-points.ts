@@ -45,6 +45,13 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
   },
 ];
 
+const PROMPTS = [
+  'Finish it with {}.',
+  'Look for {}. Without it, leave the point out.',
+  'What belongs here: {}.',
+  'Do you have this: {}? Then two sentences, the result first.',
+];
+
 /** Opening and what to finish it with; the evidence decides which, so that neighbours differ. */
 export function leaveOpen(hit: Hit, angle: string): { text: string; prompt: string } {
   const seed = hashText(`${hit.row.id}|${hit.evidence[0]?.quote ?? ''}`);
@@ -53,6 +60,6 @@ export function leaveOpen(hit: Hit, angle: string): { text: string; prompt: stri
   const text = fillPattern(texts[seed % texts.length] ?? '', hit.slots);
   return {
     text: text ?? `You mention "${hit.slots.q}". …`,
-    prompt: `Finish it with ${angle}. If there is none, leave the point out.`,
+    prompt: PROMPTS[seed % PROMPTS.length]!.replace('{}', () => angle),
   };
 }

@@ -35,9 +35,9 @@ const lineWords = ({ unit }: Hit): string[] =>
 
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 export function sayProblem(hit: Hit, stories: readonly Story[], year: number): SayDraft | undefined {
-  const { q, task } = hit.slots;
+  const { q, task, goal } = hit.slots;
   const quotable = !!q && (hit.unit?.language !== 'en' || q.split(/\s+/u).length >= 4);
-  if (!hit.row.say || (!task && !quotable)) return undefined;
+  if (!hit.row.say || (!task && !goal && !quotable)) return undefined;
   const wanted = stemsOf([...hit.telling, ...lineWords(hit)].join(' '));
   const best = stories
     .map((story) => ({
@@ -67,7 +67,7 @@ export function sayProblem(hit: Hit, stories: readonly Story[], year: number): S
     evidence: hit.evidence,
     storyId: best.story.id,
     score: 0.72 + hit.row.priority * 0.03,
-    text: `${task ? `You want someone to ${task}.` : `${source} "${q}".`} The nearest I have done is this. ${tell(best.story)}`,
+    text: `${goal ? `You'd like ${goal}.` : task ? `You want someone to ${task}.` : `${source} "${q}".`} The nearest I have done is this. ${tell(best.story)}`,
     prompt: 'End with the one thing you would want to check first here.',
     why: hit.row.why,
   };
@@ -117,7 +117,7 @@ export function sayValue(hit: Hit, stories: readonly Story[]): SayDraft | undefi
         evidence: hit.evidence,
         score: 0.45,
         text: `${hit.row.id === 'M1' ? `You write "${q}".` : `"${q}" is one of your values.`} What I would tell about that is …`,
-        prompt: `Finish it with ${hit.row.say.angle}. The story first; the value last, or not at all.`,
+        prompt: `Finish it with ${hit.row.say.angle.split(';')[0]}. Name the value last, or not at all.`,
         why: hit.row.why,
       };
 }

@@ -2,6 +2,7 @@
 import type { Story } from '../../candidate/candidate.ts';
 import { evidenceOf } from '../ground/unit.ts';
 import { HARD, type Need } from '../ground/read-needs.ts';
+import { hashText } from '../wording/hash.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
 import { quoteResume } from './read-resume.ts';
@@ -40,6 +41,12 @@ export function sayStrength(match: NeedMatch, other: NeedMatch | undefined): Say
   };
 }
 
+const INSTANCES = [
+  'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',
+  'One instance is enough: the problem, your part in it, the result.',
+  'Name the last time you needed it, and what would have gone wrong without it.',
+];
+
 /** A need the candidate has, without an instance: asks for one. */
 export function sayThin(match: NeedMatch): SayDraft {
   const line = quoteResume(match.resumeLine);
@@ -59,7 +66,7 @@ export function sayThin(match: NeedMatch): SayDraft {
     text: `You ask for ${match.need.asked ?? nameNeed(match)}. What shows that best in my case is …${own ? ` (${own.trim().replace(/\.$/u, '')}.)` : ''}`,
     prompt: line
       ? 'Make a story of that line: what was at stake, what you did yourself, what came of it.'
-      : 'Think of one time you used it: what was at stake, what you did, what came of it, with a figure if there is one.',
+      : INSTANCES[hashText(nameNeed(match)) % INSTANCES.length]!,
     why: 'They ask for it and you have it; without an instance it is only a word.',
   };
 }

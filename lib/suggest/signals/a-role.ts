@@ -113,10 +113,10 @@ export const A_ROLE: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. Which calls in it would be mine alone?',
         'On {obj}: which calls would be mine alone?',
         "The posting has me {ger}. Where does that end and somebody else's ground begin?",
         'If I were {ger}, what would you want to hear about before it happens?',
-        'What about {ger} is decided already, so that nobody needs to ask again?',
       ],
       pe: [
         'When someone is {ger}, how far can they go before they need a yes from above?',
@@ -319,7 +319,7 @@ export const A_ROLE: readonly SignalRow[] = [
     theme: 'expectations',
     priority: 4,
     specificity: 3,
-    where: 'duty',
+    where: 'body',
     cues: [
       cue(
         'budget p&l',

@@ -42,17 +42,19 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     where: 'need',
     ask: {
       hm: [
+        'You ask for {tongue}. In which conversations is it needed?',
         'You ask for {skill}. What would stay undone here without it?',
         'You ask for {asked}. What would stay undone here without it?',
         'You ask for {asked}. Which situation made you write that?',
         "You're looking for {asked}. When will that be needed for the first time?",
-        'What is the first thing you would hand to someone with {skill}?',
+        'What is the first thing you would hand to someone strong in {skill}?',
         'Who has been covering {skill} until now?',
         'Where do you feel the lack of {skill} most?',
         'When it comes to {skill}, what do you want that you have not got today?',
         'You ask for {skill}. How deep does it really have to go?',
       ],
       pe: [
+        'When did you last need {tongue} in your own work?',
         'When did you last wish that someone here knew more about {skill}?',
         'What would someone who is strong in {skill} change here first?',
         'What about {skill} is done differently here than elsewhere?',
@@ -85,12 +87,14 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     where: 'need',
     ask: {
       hm: [
+        'You list {tongue} as a plus. Who speaks it on the other side?',
         'You list {skill} as a plus. What is coming up where that would matter?',
         'You list {asked} as a plus. What is coming up where that would matter?',
-        'What would you do sooner if you had someone with {skill}?',
+        'What would you do sooner if you had someone strong in {skill}?',
         'How did {skill} get on to the list of wishes?',
       ],
       pe: [
+        'Who speaks {tongue} when it is needed today?',
         'Does anyone here work with {skill} today?',
         'What would you try if somebody came who knows {skill}?',
       ],

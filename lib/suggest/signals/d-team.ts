@@ -196,7 +196,7 @@ export const D_TEAM: readonly SignalRow[] = [
   {
     id: 'D6',
     theme: 'team',
-    priority: 3,
+    priority: 4,
     specificity: 3,
     where: 'any',
     cues: [

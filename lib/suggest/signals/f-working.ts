@@ -11,7 +11,7 @@ export const F_WORKING: readonly SignalRow[] = [
     cues: [
       cue(
         'agile scrum kanban okr safe waterfall lean',
-        /\b(?<method>Scrum|Kanban|OKRs?|Shape Up|PRINCE2|agile (?:methodolog\w+|ways of working|principles|environment|practices|development methods))\b/i,
+        /\b(?<method>Scrum(?! [Mm]aster)|Kanban|OKRs?|Shape Up|PRINCE2|agile (?:methodolog\w+|ways of working|principles|environment|practices|development methods))\b/i,
       ),
     ],
     slots: { method: 'text' },

@@ -145,7 +145,7 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'leading only unlike number first largest',
-        /\b(?:(?:the|a|world's|europe's|UK's|country's) (?:leading|largest|only|number one|no\. ?1|first|fastest[- ]growing)(?: [\w-]+){1,6}|unlike (?:other|most|traditional) [\w ]{3,30}|market leader in [\w ]{3,30})/i,
+        /\b(?:(?:the|a|world's|europe's|UK's|country's) (?:leading|largest|number one|no\. ?1|fastest[- ]growing)(?: [\w-]+){1,6}|(?:are|is|we're|we’re|as) (?:the|a|Europe's|the world's) (?:only|first)(?! to)(?: [\w-]+){1,6}|unlike (?:other|most|traditional) [\w ]{3,30}|market leader in [\w ]{3,30})/i,
       ),
     ],
     ask: {

@@ -56,7 +56,10 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         'About "{q}": what makes that hard to let go of?',
       ],
       sk: ['{Src} says "{q}". If that stayed as it is for another year, where would you notice it first?'],
-      xf: ['{Src} says "{q}". What does that look like from your side?'],
+      xf: [
+        '{Src} says "{q}". What do you do on such a day?',
+        '{Src} says "{q}". What does that look like from your side?',
+      ],
       fo: ['You write "{q}". What made that one worth solving before the others?'],
     },
     why: 'They name this problem themselves, so they have thought about it; whoever helps with it is the person they want.',
@@ -115,7 +118,11 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         'Behind {target} on {metric}, which assumption would you like to see tested first?',
         'Behind the {target} on {src}, which assumption would you like to see tested first?',
       ],
-      xf: ['As you work towards {target}, what might get worse on your side?'],
+      xf: [
+        'If {metric} goes from {base} to {target}, what might get worse on your side?',
+        'If {metric} moves by {target}, what might get worse on your side?',
+        'As you work towards {target}, what might get worse on your side?',
+      ],
       fo: [
         "If {metric} got to {target}, what would you do next that you can't do now?",
         'You name {target} on {src}. What happens at the company on the day you reach it?',
@@ -447,6 +454,46 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         'This week you can have {a} or {b}, and not both. How do you decide?',
         'Where would you draw the line for {b}?',
       ],
+    },
+  },
+  {
+    id: 'K11',
+    theme: 'problems',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    cues: [
+      cue(
+        'moving switching changing shifting turning converting',
+        /\b(?:is|are|we're|we’re|'re) (?:now |currently )?(?:moving|switching|shifting|converting|changing) (?<what>(?!from\b|into\b|to\b|on\b|\w+ly\b)[\w' ,&-]{3,45}?) (?:over )?(?:to|into|onto) (?<to>(?:our |the |an? )?[\w' /&+-]{3,45})/i,
+      ),
+    ],
+    slots: { what: 'text', to: 'np' },
+    ask: {
+      hm: [
+        'As you move {what} to {to}, what has been harder than you expected?',
+        'In moving {what} to {to}, what would you not want to lose from before?',
+      ],
+      pe: [
+        'In moving {what} to {to}, what have you settled together, and what is left to each of you?',
+        'As you move {what} to {to}, who had the best reason to be against it?',
+      ],
+      sk: ['Two years from now, what would tell you that moving {what} to {to} was right?'],
+      xf: ['As you move {what} to {to}, what changes on your side?'],
+      fo: ['What made you decide to move {what} to {to} now?'],
+    },
+    why: 'They are in the middle of a change and want someone for it; what is hard about it is on no page.',
+    good: 'A difficulty, and what they tried.',
+    worry: 'It is going very well.',
+    followUp: 'What would make you stop?',
+    say: { competency: 'change', angle: 'a change you were in the middle of, and what it cost' },
+    expect: {
+      form: 'situational',
+      competency: 'change',
+      text: [
+        'Half of those concerned by the move to {to} would rather have kept things as they were. Where do you begin?',
+      ],
+      tradeOff: 'getting on with it against taking people along',
     },
   },
 ];

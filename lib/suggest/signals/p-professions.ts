@@ -77,7 +77,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'float bank agency',
-        /\b(?:float(?:ing)? (?:pool|to [\w -]{3,30})|bank (?:staff|shifts)|agency (?:staff|workers|cover))\b/i,
+        /\b(?:float(?:ing)? (?:pool|to [\w -]{3,30})|bank (?:staff|shifts)|agency (?:staff|workers|cover)(?: in [\w ]{3,30})?)\b/i,
       ),
     ],
     ask: {
@@ -368,18 +368,24 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     where: 'any',
     cues: [
       cue(
+        'changeover setup set-up cleaning start-up',
+        /\b(?<stop>changeover|set-?up|cleaning|start-?up)s? (?:still |now |currently )?(?:takes?|lasts?) (?:about |around |up to )?(?<time>\d+ (?:minutes|hours)|an hour|half an hour)/i,
+      ),
+      cue(
         'oee scrap changeover takt downtime throughput line',
         /\b(?<metric>OEE|scrap(?: rates?)?|changeovers?(?: times?)?|takt(?: time)?|(?:machine |unplanned )?downtime|throughput|first[- ]pass yield)\b/,
       ),
     ],
-    slots: { metric: 'text' },
+    slots: { metric: 'text', time: 'text', stop: 'text' },
     ask: {
       pe: [
+        'A {stop} takes {time}. What happens in the first ten minutes of it?',
         '{Src} mentions "{q}". Which stop costs the most time, and who is working on it?',
         'On {metric}: what happens in the first ten minutes?',
       ],
       hm: [
         '{Src} mentions "{q}". As you see it, what stands behind that most: stops, speed or waste?',
+        'A {stop} takes {time}. What has been tried, and what held?',
         'On {metric}: what has been tried, and what held?',
       ],
       sk: ['{Src} mentions "{q}". What would one point be worth to you?'],
@@ -502,12 +508,21 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
         'consultation council minister statutory full neutral',
         /\b(?:public consultation|consultation (?:responses|with)|full council|statutory (?:duty|duties|services|guidance)|ministers?|elected members|political(?:ly)? neutral\w*)\b/i,
       ),
+      cue(
+        'draw drew receiv attract consult response',
+        /\b(?:consultation|survey|hearing|proposal|scheme|plan)\b[^.]{0,60}\b(?:draws?|drew|received|attracted|brought(?: in)?) (?<n>[\d,.]+) (?:responses|objections|comments|replies)\b/i,
+      ),
     ],
+    slots: { n: 'figure' },
     ask: {
       hm: [
+        'After {n} responses, what is still open to change, and what is settled?',
         '{Src} mentions "{q}". When the evidence and the timetable pull apart, how does the team handle it?',
       ],
-      pe: ['{Src} mentions "{q}". Where does it usually take longest to agree?'],
+      pe: [
+        'Of the {n} responses, which one changed your own mind?',
+        '{Src} mentions "{q}". Where does it usually take longest to agree?',
+      ],
       sk: ['{Src} mentions "{q}". What is still open to change, and what is settled?'],
       xf: ['{Src} mentions "{q}". Where does it meet your own timetable?'],
     },

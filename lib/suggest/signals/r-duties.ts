@@ -70,6 +70,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. What has been waiting longest for that person?',
+        'Whoever you hire will {task}. Which decision about it is already made?',
         'This role would have me {ger}. What has been waiting longest for someone to take it on?',
         'When it comes to {ger}, who decides that a first version is good enough?',
         'If I were {ger}, which decisions would still be open?',
@@ -117,6 +119,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'One of the tasks is to {task}. What makes that hard on an ordinary day?',
+        'Whoever you hire will {task}. When it goes wrong, what is usually behind it?',
         'How much of an ordinary week goes into {ger}, and how much would you like it to be?',
         'When {ger} goes wrong, what is usually behind it?',
         'What would you want done differently about {ger} a year from now?',
@@ -152,6 +156,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. What have you already tried?',
+        'One of the tasks is to {task}. Who feels the present state most?',
         "You're looking for someone to help with {ger}. What have you already tried, and what got in the way?",
         'On {ger}: what would you want to see change first, and how would you notice?',
         'What set off the wish for {ger}, and who feels the present state most?',
@@ -188,6 +194,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. Which decision hangs on the result?',
         'When someone here is {ger}, which decision usually hangs on it?',
         'Which question about {obj} would you most like answered in the first half-year?',
         'When did the result of {ger} last change a decision?',
@@ -222,6 +229,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. What did people do differently the last time that went well?',
         'When it comes to {ger}, what makes the difference between something people act on and something they file away?',
         'Who is hardest to reach when {ger}, and what has worked with them?',
       ],
@@ -254,6 +262,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. What is usually decided too late?',
         'When {ger}, what is usually decided too late?',
         'In {ger}, what could I decide alone, and what would you want to see first?',
         'What was the last thing that had to be dropped when {ger}, and how was that decided?',
@@ -288,6 +297,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. Where is that most often a close call?',
         'On {ger}: where is it most often a close call, and who has the last word?',
         'When it comes to {ger}, what was the most recent finding you had to act on?',
       ],
@@ -321,6 +331,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. What did the people who did best at it last year do differently?',
         'In {ger}, what did the people who did best last year do differently?',
         'What do you already know about {ger} that is not working?',
         'When it comes to {ger}, where would my first chances come from, and what would I have to find myself?',
@@ -453,6 +464,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. Where does that need a push at the moment?',
+        'Whoever you hire will {task}. Which relationship should that person build first?',
         'Where does {ger} need a push at the moment?',
         'When did {ger} last turn out harder than it should have been?',
         'When it comes to {ger}, which relationship would you want me to build first?',
@@ -490,6 +503,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
+        'You want someone to {task}. Who looks at the result?',
         'How much of {ger} is still done by hand, and is that meant to change?',
         'What goes wrong most often with {ger}, and who notices it first?',
       ],

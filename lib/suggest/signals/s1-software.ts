@@ -169,7 +169,7 @@ const ROWS: readonly SubjectRow[] = [
     xf: ['Which fault did you hear about from a customer before you heard it from the testers?'],
     expect: [
       'The release is tonight and one test fails now and then. Do you ship?',
-      'You have time to test a third of it. How do you choose the third?',
+      'There is time to test a third of the release. How do you choose the third?',
     ],
     clash: 'the date against being sure',
     competency: 'quality',
@@ -220,8 +220,8 @@ const ROWS: readonly SubjectRow[] = [
       'Which slow part has everyone learned to live with?',
     ],
     expect: [
-      'You can make it twice as fast for most, or steady for everyone. Which do you choose?',
-      'Nobody has measured it and everybody has a theory. What is your first day?',
+      'You can make the product twice as fast for most, or steady for everyone. Which do you choose?',
+      'The system is slow, nobody has measured why, and everybody has a theory. What is your first day?',
     ],
     clash: 'speed for most against steadiness for all',
     competency: 'problem-solving',
@@ -296,7 +296,7 @@ const ROWS: readonly SubjectRow[] = [
     ],
     expect: [
       'Two customers are down and you can help one now. Whom do you call first?',
-      'You cannot solve it today and the customer is angry. What do you say?',
+      'The fault cannot be solved today and the customer is angry. What do you say?',
     ],
     clash: 'solving this case against ending the whole kind of it',
     competency: 'customer-focus',

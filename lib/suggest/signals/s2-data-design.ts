@@ -191,7 +191,7 @@ const ROWS: readonly SubjectRow[] = [
     re: /\b(?:wireframes?|(?:interactive )?prototypes?|mock-?ups?|interactive elements|appealing interfaces|UI design)\b/i,
     hm: [
       'How rough may a first draft be when you see it?',
-      'What usually gets lost between the drawing and what is built?',
+      'What usually gets lost between drawing and build?',
     ],
     pe: [
       'At what point do the people who build it see a draft for the first time?',

@@ -162,7 +162,7 @@ const ROWS: readonly SubjectRow[] = [
       'Who sees an offer before the customer does?',
     ],
     expect: [
-      'You can win it by promising a date nobody believes in. What do you write?',
+      'You can win the contract by promising a date nobody believes in. What do you write?',
       'The offer is due on Friday and one answer is missing. What do you do?',
     ],
     clash: 'winning it against being able to deliver it',

@@ -218,7 +218,7 @@ const ROWS: readonly SubjectRow[] = [
     ],
     expect: [
       'The software is right nearly always, and a wrong word could harm somebody. How do you release it?',
-      'A clinician wants it faster and the safety officer wants a check. What do you do?',
+      'A clinician wants a change faster and the safety officer wants a check. What do you do?',
     ],
     clash: 'saving minutes against never being wrong where it counts',
     competency: 'safety',
@@ -369,7 +369,7 @@ const ROWS: readonly SubjectRow[] = [
     pe: ['What do journalists ask for that they then do not use?', 'Which story did readers come back for?'],
     sk: ['What would you have to see to believe that it lasts beyond the grant?'],
     expect: [
-      'A reporter needs it tonight and it is not ready. What do you hand over?',
+      'A reporter needs the tool tonight and it is not ready. What do you hand over?',
       'The newsroom loves the tool and readers do not notice. Was it worth it?',
     ],
     clash: 'what newsrooms ask for against what readers need',

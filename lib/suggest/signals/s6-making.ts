@@ -17,7 +17,7 @@ const ROWS: readonly SubjectRow[] = [
       'Which fault do you recognise by its sound?',
     ],
     expect: [
-      'You can patch it now or mend it properly tomorrow. The line is waiting. What do you do?',
+      'You can patch the fault now or mend it properly tomorrow. The line is waiting. What do you do?',
       'The spare part comes in a week. What do you tell the customer?',
     ],
     clash: 'running again today against mended for good',
@@ -93,7 +93,7 @@ const ROWS: readonly SubjectRow[] = [
       'Which tolerance is tighter than it needs to be?',
     ],
     expect: [
-      'The workshop says it cannot be made like that. What do you do?',
+      'The workshop says your part cannot be made like that. What do you do?',
       'You find a mistake in a drawing that has already been released. What is your first step?',
     ],
     clash: 'exact on paper against possible in the workshop',
@@ -225,7 +225,7 @@ const ROWS: readonly SubjectRow[] = [
       'What do you take along to every visit?',
     ],
     expect: [
-      'The customer insists that it is the device, and it is the network. What do you say?',
+      'The customer insists that the device is broken, and it is the network. What do you say?',
       'Five calls wait and one customer is loud. In which order do you drive?',
     ],
     clash: 'the loudest call against the most sensible tour',

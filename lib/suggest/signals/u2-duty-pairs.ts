@@ -42,10 +42,7 @@ const ROWS: readonly PairRow[] = [
   {
     id: 'U10',
     theme: 'problems',
-    hm: [
-      "I'd be {a}, and {b} as well. When did the second last hold up the first?",
-      'Where does {b} slow {a} down more than it should?',
-    ],
+    hm: ["I'd be {a}, and {b} as well. When did the second last hold up the first?"],
     pe: ['When time is short, what becomes of {b} while you are {a}?'],
     why: 'Making and checking sit in one pair of hands; you want to know which has the stronger voice.',
     good: 'A case in which checking won, and nobody was blamed.',
@@ -194,7 +191,7 @@ const ROWS: readonly PairRow[] = [
       "You'd like {goal}. Which moves that more, {a} or {b}?",
       "You'd like {goal}. How much of it hangs on {a}, and how much on things this role can't touch?",
     ],
-    pe: ['The aim is {goal}. When you are {a}, do you notice it?'],
+    pe: ["You'd like {goal}. How much of that do you notice when you are {a}?"],
     sk: ["You'd like {goal}. What has to be true elsewhere before {a} can move it?"],
     why: 'The goal and the work are both on the page; what connects them is not.',
     good: 'They can say which lever is in this role, and which is not.',

@@ -10,6 +10,7 @@ import {
   CUTTERS,
   DETERMINERS,
   ING_NOUNS,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   isAdjective,
@@ -42,7 +43,8 @@ const PLAIN_VERBS = new Set(
   ),
 );
 /** A sentence of its own has begun ("Using our tools, you will …"). */
-const TELLS = /^(?:will|shall|\p{L}+'(?:ll|ve|re|d))$/u;
+const TELLS = /^\p{L}+'(?:ll|ve|re|d)$/u;
+const TELLS_BENT = /^(?:will|shall|\p{L}+'(?:ll|ve|re|d))$/u;
 /** Says nothing anybody could be asked about. */
 const EMPTY = /^(?:play (?:a|an) |stay |think |be |act as (?:a|an) |apply our |perform other|other )/iu;
 
@@ -53,11 +55,15 @@ const isPlainIng = (lower: string): boolean =>
 function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const word = source.words[at]!;
   const before = lowerAt(source, at - 1);
+  const comma = source.words.slice(from, at).findLastIndex(({ gap }) => gap.includes(','));
+  if (comma > 0 && at - from - comma < 3) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
   if (isPlainIng(before) || readVerb(before)?.form === 'base') {
     if (!ALSO_NOUNS.has(before)) return false;
   }
   const next = lowerAt(source, at + 1);
+  if (word.lower === 'that' && /^(?:sure|so|such|certain|means?|know|show|see|say)$/u.test(before))
+    return false;
   if (word.lower === 'to') return isBareVerb(source, at + 1) && !NEEDS_TO.has(lowerAt(source, from));
   if (word.gap.includes(','))
     return (
@@ -94,15 +100,21 @@ function renderClause(source: PhraseSource, from: number, end: number): string |
   const text = renderSpan(source, { from, to, article: 'keep', whole: true });
   const last = lowerAt(source, to - 1);
   const bad =
-    (PREPOSITIONS.has(last) && lowerAt(source, to - 2) !== 'early') ||
+    (PREPOSITIONS.has(last) && !PARTICLES.has(last) && lowerAt(source, to - 2) !== 'early') ||
     CONJUNCTIONS.has(last) ||
     DETERMINERS.has(last) ||
     AUXILIARIES.has(last);
   return !text || bad || /[@=→]|\.\p{L}|,,|\b\p{L}+\/her\b/u.test(text) ? undefined : text;
 }
 
+/** Words [at, to). */
+interface Span {
+  at: number;
+  to: number;
+}
+
 /** Does another verb of the same bent form follow ("leads … and coordinates …")? Only the first is set straight. */
-const goesOnBent = (source: PhraseSource, from: number, to: number, form: 'third' | 'gerund'): boolean =>
+const goesOnBent = (source: PhraseSource, { at: from, to }: Span, form: 'third' | 'gerund'): boolean =>
   source.words.slice(from + 1, to).some((word, index) => {
     const joined = word.gap.includes(',') || ['and', 'or', '&', ','].includes(lowerAt(source, from + index));
     const verb = readVerb(word.lower);
@@ -153,10 +165,11 @@ export function readTask(source: PhraseSource, from: number): Phrase | undefined
 function wordTask(
   source: PhraseSource,
   verb: { base: string; form: 'base' | 'third' | 'gerund' },
-  { at, to }: { at: number; to: number },
+  { at, to }: Span,
 ): string | undefined {
-  if (verb.form !== 'base' && goesOnBent(source, at, to, verb.form)) return undefined;
-  if (source.words.slice(at, to).some(({ lower }) => TELLS.test(lower))) return undefined;
+  if (verb.form !== 'base' && goesOnBent(source, { at, to }, verb.form)) return undefined;
+  const tells = verb.form === 'gerund' ? TELLS_BENT : TELLS;
+  if (source.words.slice(at, to).some(({ lower }) => tells.test(lower))) return undefined;
   const tail = renderClause(source, at + 1, to);
   if (!tail) return undefined;
   const comma = source.words[at + 1]!.gap.startsWith(',') ? ',' : '';

@@ -79,8 +79,10 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
     CONJUNCTIONS.has(next.lower) ||
     CUTTERS.has(next.lower) ||
     PRONOUNS.has(next.lower);
+  // "bringing returns from 6% to 3%" means nothing without its end.
+  const halved = next?.lower === 'from' && !BREAK.test(next.gap);
   const object = renderSpan(source, { from: objectFrom, to: objectTo, article: 'the' });
-  const confidence = clean ? 0.9 : 0.55;
+  const confidence = clean && !halved ? 0.9 : 0.55;
   return {
     verb: head.verbs[0]!,
     gerund: { text, from: start, to, telling: findTelling(source, head.to, to), confidence },

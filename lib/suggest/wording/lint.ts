@@ -61,7 +61,7 @@ export function lintText(text: string, rules: LintRules): string[] {
     if ((plain.match(/\?/gu)?.length ?? 0) !== 1) findings.push('not exactly one question mark');
     if (!text.endsWith('?')) findings.push('does not end in a question mark');
   }
-  if (/[ÂÃ][\s\u0080-\u00BF]|�/u.test(text)) findings.push('broken characters');
+  if (/[ÂÃ](?:[\s\u0080-\u00BF"?.,]|$)|�/u.test(text)) findings.push('broken characters');
   if (FUNCTION_END.test(plain)) findings.push('ends in a function word');
   return [
     ...findings,

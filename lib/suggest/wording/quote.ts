@@ -139,7 +139,10 @@ function findStop(words: readonly Word[], from: number, to: number): number {
 /** Word after the colon of a sentence that only announces what follows: "Our goal is simple to say: …". */
 function afterAnnouncement(words: readonly Word[]): number | undefined {
   const at = words.findIndex((word, index) => index > 2 && index < 9 && /:\s/u.test(word.gap));
-  const announces = words.slice(0, Math.max(0, at)).some(({ lower }) => lower === 'is' || lower === 'are');
+  // "Our biggest challenge is trust: …" has said it already; "Our goal is simple: …" has not.
+  const told = /^(?:is|are)$/u.test(words[at - 2]?.lower ?? '') && !isAdjective(words[at - 1]?.lower ?? '');
+  const announces =
+    !told && words.slice(0, Math.max(0, at)).some(({ lower }) => lower === 'is' || lower === 'are');
   return announces && words.length - at > 2 ? at : undefined;
 }
 

@@ -16,7 +16,7 @@ export function readWords(text: string): Word[] {
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     // A stray "Â" is half of a space that was decoded wrongly.
-    const raw = match[0].replace(/[.,/'’&-]+$|(?<=\p{Ll})Â+$/u, '') || match[0];
+    const raw = match[0].replace(/(?<=[\p{Ll}.,])Â+$/u, '').replace(/[.,/'’&-]+$/u, '') || match[0];
     const start = match.index;
     words.push({
       raw,

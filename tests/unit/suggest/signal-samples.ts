@@ -129,6 +129,7 @@ export const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: s
   P9: ['You report on ROI every month.', 'The roil of the sea.'],
   P10: ['You run the month-end close.', 'Close the gate.'],
   P11: ['You know employee relations.', 'Relations with the farm are good.'],
+  K11: ['We are moving the young trees to the south slope.', 'The cart is moving slowly to the barn.'],
   P12: ['OEE on the line is 61%.', 'The washing line is full.'],
   P13: ['You own inventory planning.', 'The invention is new.'],
   P14: ['You review supplier contracts and give legal advice.', 'Muscles contract.'],

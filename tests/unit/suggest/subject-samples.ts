@@ -116,5 +116,8 @@ export const SUBJECT_SAMPLES: Readonly<Record<string, readonly [fires: string, m
   T13: ['We are a non-profit in the valley.', 'We make a profit.'],
   T14: ['We are a game studio by the river.', 'We hunt game.'],
   T15: ['We run a shopping mall by the river.', 'We shop for small barrels.'],
+  T17: ['We are a pharma company with two lines.', 'A farm shop by the road.'],
+  T18: ['A family-run freight forwarding house.', 'The logic of the press is simple.'],
+  T19: ['We run three hotels by the lake.', 'A hot cellar spoils cider.'],
   T16: ['We offer print management to schools.', 'We print labels.'],
 };

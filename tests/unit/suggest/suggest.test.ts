@@ -221,9 +221,22 @@ describe('gates', () => {
     ).toBe(true);
   });
   it.each([
-    ['recruiter', 'Q15', 'Salary: £68,000 a year', 'Salary: £72,000 a year', '£72,000'],
-    ['hiring-manager', 'Q14', 'You will lead a team of four', 'You will lead a team of nine', 'team of nine'],
-  ] as const)('names the new value of a changed line to the %s', (audience, signal, before, after, value) => {
+    {
+      audience: 'recruiter',
+      signal: 'Q15',
+      before: 'Salary: £68,000 a year',
+      after: 'Salary: £72,000 a year',
+      value: '£72,000',
+    },
+    {
+      audience: 'hiring-manager',
+      signal: 'Q14',
+      before: 'You will lead a team of four',
+      after: 'You will lead a team of nine',
+      value: 'team of nine',
+    },
+  ] as const)('names the new value of a changed line to the $audience', (one) => {
+    const { audience, signal, before, after, value } = one;
     const page: CasePage = {
       kind: 'job-posting',
       lines: { responsibilities: ['Press apples for the autumn markets', after] },
@@ -231,10 +244,10 @@ describe('gates', () => {
     };
     const result = suggest(makeInput(simple({ pages: [page], round: { people: [{ audience }] } })));
     const items = [...result.ask, ...(result.more ?? [])];
-    const item = items.find((one) => one.signal === signal);
+    const item = items.find((other) => other.signal === signal);
     expect(item?.text).toContain(value);
     expect(item?.evidence.map(({ quote }) => quote)).toEqual([before, after]);
-    expect(items.some((one) => one.signal === 'Q9' || one.signal === 'Q10')).toBe(false);
+    expect(items.some((other) => other.signal === 'Q9' || other.signal === 'Q10')).toBe(false);
   });
   it('does not take two different lines for one that changed', () => {
     const page: CasePage = {

@@ -1,0 +1,3 @@
+/** Words for character in the languages met most often: nobody "covers" them today, so they are asked about last. */
+export const TRAITS_ABROAD =
+  /freude an?m?\b|lernbereit|eigenmotiv|denkverm|teamf[äa]hig|kommunikativ|kommunikationsst|kommunikationsf|zuverl[äa]ssig|selbst(?:st)?[äa]ndig|eigeninitiativ|großes interesse|leidenschaft|engagiert|serviceorient|belastbar|flexibilit|trabajo en equipo|treball en equip|proactiv|comunicaci[oó]|responsab(?:le|ilidad)|liderazgo|iniciativa|pasi[oó]n|ganas de|esprit d|rigueur|autonom(?:e|ie)\b|proactief|open minded|probleemoplosser|communicatief|teamspeler|chu[tť] |spolehliv|samostatn|ответственн|коммуникаб|инициатив|стрессоустой|책임감|커뮤니케이션|적극|성실|꼼꼼|コミュニケーション|協力|積極|責任感|意欲|主体的/iu;
