@@ -56,6 +56,8 @@ async function start(): Promise<Started> {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--window-size=1280,900'],
   });
   await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: PATIENCE });
+  // The first page opens itself after the installation and comes to the front; what is behind it is never painted.
+  await browser.waitForTarget((target) => target.url().includes('/notebook.html'), { timeout: PATIENCE });
   const [extension] = [...(await browser.extensions()).values()];
   if (!extension) throw new Error('The browser did not load the extension.');
   const close = async (): Promise<void> => {
@@ -141,6 +143,7 @@ async function timePanelStart(): Promise<{ painted: number; usable: number }> {
     await page.goto(`chrome-extension://${started.extension.id}/sidepanel.html`, {
       waitUntil: 'domcontentloaded',
     });
+    await page.bringToFront();
     return (await page.evaluate(WATCH_START)) as { painted: number; usable: number };
   } finally {
     await started.close();
