@@ -38,10 +38,17 @@ export function Quote({ words, page, onPage = true, children }: QuoteProps) {
             <ArrowUpRight aria-hidden />
           </a>
         )}
-        {page?.copy !== undefined && <CopyButton route={page.copy} />}
+        {page?.copy !== undefined && <CopyButton route={`${page.copy}/${toRoutePart(words)}`} />}
       </figcaption>
     </figure>
   );
+}
+
+const QUOTE_IN_ROUTE = 500;
+
+/** The beginning of the quote as the stored copy's route takes it, to open the copy at these words. */
+function toRoutePart(words: string): string {
+  return encodeURIComponent([...words].slice(0, QUOTE_IN_ROUTE).join(''));
 }
 
 /** The copy that stays as it was, whatever became of the page. */
