@@ -87,7 +87,7 @@ it('opens the stored copy at the quoted words, marked, and not at its top', asyn
   };
   await show(<NotebookApp />, pretendSurroundings({ openNotebook }));
   await page.getByRole('button', { name: /^5 years/ }).click();
-  const words = page.getByRole('blockquote').first().element().textContent!;
+  const words = page.getByRole('blockquote').first().element().textContent;
   await page.getByRole('button', { name: 'Stored copy' }).first().click();
   const mark = page.getByRole('article').getByRole('mark');
   await expect.element(mark).toMatchTextContent(words);
