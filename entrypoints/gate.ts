@@ -43,7 +43,7 @@ function listen(watch: PageWatch, end: AbortController): void {
   on(globalThis, 'pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return;
     watch.forget();
-    if (!document.hidden) watch.begin();
+    watch.begin();
   });
   on(document, 'visibilitychange', () => {
     if (document.hidden) watch.stop();
@@ -56,7 +56,7 @@ function listen(watch: PageWatch, end: AbortController): void {
 // Registered for the sites the candidate allowed. In a tab nobody has looked at it waits: sites render late there, and
 // forty tabs restored at once are not forty pages read.
 export default defineUnlistedScript(() => {
-  const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  const isHtml = /html/.test(document.contentType);
   if (place.secondRoundGate?.() || !isHtml || !document.body || !/^https?:$/.test(location.protocol)) return;
   const end = new AbortController();
   place.secondRoundGate = () => isLinked() && !end.signal.aborted;
@@ -67,13 +67,14 @@ export default defineUnlistedScript(() => {
     tell: async (verdict) => {
       const answer = await tellVerdict(withFrame(verdict));
       if (answer === 'revoked') end.abort();
-      if (answer || !place.secondRoundGate?.() || lost >= MOST_LOST) return;
+      if (answer || !isLinked() || lost >= MOST_LOST) return;
       lost += 1;
       watch.forget();
-      if (!document.hidden) watch.begin();
+      watch.begin();
     },
   });
   listen(watch, end);
   answerLooks(() => withFrame(watch.look()));
-  if (!document.hidden) watch.begin();
+  // The page is drawn first.
+  requestIdleCallback(() => watch.begin());
 });

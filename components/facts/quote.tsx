@@ -2,14 +2,15 @@ import { i18n } from '#i18n';
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDay } from '../app/locale.ts';
+import type { EvidencePage } from './evidence-page.ts';
 import { toQuoteLink } from './quote-link.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import css from './quote.module.css';
 
 interface QuoteProps {
   words: string;
-  /** The page it is from; `takenAt` is ISO 8601. */
-  page?: { address: string; title: string; takenAt: string; copy?: string };
+  /** The page it is from. */
+  page?: EvidencePage;
   /** The words can be seen on the page, so a link may jump to them. */
   onPage?: boolean;
   /** Said before the page: where in the page, how sure. */
@@ -38,10 +39,17 @@ export function Quote({ words, page, onPage = true, children }: QuoteProps) {
             <ArrowUpRight aria-hidden />
           </a>
         )}
-        {page?.copy !== undefined && <CopyButton route={page.copy} />}
+        {page?.copy !== undefined && <CopyButton route={`${page.copy}/${toRoutePart(words)}`} />}
       </figcaption>
     </figure>
   );
+}
+
+const QUOTE_IN_ROUTE = 500;
+
+/** The beginning of the quote as the stored copy's route takes it, to open the copy at these words. */
+function toRoutePart(words: string): string {
+  return encodeURIComponent([...words].slice(0, QUOTE_IN_ROUTE).join(''));
 }
 
 /** The copy that stays as it was, whatever became of the page. */

@@ -1,3 +1,4 @@
+import type { EvidencePage } from './evidence-page.ts';
 import type { FACT_STATUSES, FoundFact } from '../../lib/facts/fact.ts';
 
 export type FactStatus = (typeof FACT_STATUSES)[number];
@@ -7,14 +8,8 @@ export interface ShownFact {
   id: string;
   fact: FoundFact;
   status: FactStatus;
-  /** Where its quote can be seen: address and title of the page, and when it was taken (ISO 8601). */
-  page?: {
-    address: string;
-    title: string;
-    takenAt: string;
-    /** Where in the notebook the stored copy is, for when the page has changed or is gone. */
-    copy?: string;
-  };
+  /** Where its quote can be seen. */
+  page?: EvidencePage;
   /** What it was before, oldest first, in the words of the screen. */
   history?: readonly { text: string; status: FactStatus; until: string }[];
   /** What someone said about it, and in which round. */

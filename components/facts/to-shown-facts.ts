@@ -2,6 +2,7 @@ import type { RoundRecord } from '../../lib/candidate/round.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Capture } from '../../lib/notebook/records.ts';
 import { nameRound } from '../rounds/round-words.ts';
+import { toEvidencePage } from './evidence-page.ts';
 import { formatFact } from './format-fact.ts';
 import type { ShownFact } from './shown-fact.ts';
 
@@ -19,12 +20,7 @@ export function toShownFacts(
       fact,
       status: fact.status,
       ...(capture && {
-        page: {
-          address: capture.address,
-          title: capture.title,
-          takenAt: capture.capturedAt,
-          copy: `/opportunity/${capture.opportunityId}/page/${capture.id}`,
-        },
+        page: toEvidencePage(capture),
       }),
       ...(fact.history && fact.history.length > 0 && { history: toHistory(fact) }),
       ...(fact.heard && { heard: toHeard(fact.heard, rounds) }),

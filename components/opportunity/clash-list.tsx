@@ -10,6 +10,7 @@ import { nameRound } from '../rounds/round-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useFactActions } from './kept-fact-actions.ts';
 import css from './known.module.css';
+import { toEvidencePage } from '../facts/evidence-page.ts';
 
 interface ClashListProps {
   facts: readonly Fact[];
@@ -74,7 +75,7 @@ interface SideProps {
 
 function Side({ fact, captures, struck }: SideProps) {
   const capture = captures.find((one) => one.id === fact.captureId);
-  const page = capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
+  const page = capture && toEvidencePage(capture);
   return (
     <div className={css.side}>
       <p className={struck ? css.struck : undefined}>{formatFact(fact)}</p>

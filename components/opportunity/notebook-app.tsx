@@ -63,8 +63,10 @@ function Frame() {
           <Route path="/opportunity/:id/debrief/:round">
             {({ id, round }) => <DebriefRoute key={round} opportunityId={id} roundId={round} />}
           </Route>
-          <Route path="/opportunity/:id/page/:capture">
-            {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
+          <Route path="/opportunity/:id/page/:capture/:quote?">
+            {({ id, capture, quote = '' }) => (
+              <StoredCopy key={`${capture} ${quote}`} opportunityId={id} captureId={capture} quote={quote} />
+            )}
           </Route>
           <Route path="/opportunity/:id/sheet/:round">
             {({ id, round }) => <SheetScreen key={round} opportunityId={id} roundId={round} />}

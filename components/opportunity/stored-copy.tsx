@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
 import { ArrowLeft, ArrowUpRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { changesOf } from '../../lib/notebook/changes.ts';
 import { getCapture, pageOf } from '../../lib/notebook/queries.ts';
@@ -21,16 +21,20 @@ const AROUND = new Set(['nav', 'footer', 'header']);
 interface StoredCopyProps {
   opportunityId: string;
   captureId: string;
+  /** Words the copy is opened at; empty for its top. */
+  quote: string;
 }
 
 /** The kept copy of a page as plain text: readable when the page itself is gone. Never HTML. */
-export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
+export function StoredCopy({ opportunityId, captureId, quote }: StoredCopyProps) {
   const found = useNotebook(() => loadCopy(captureId), [captureId]);
   const [shown, setShown] = useState(STEP);
   if (!found) return null;
   const { capture, page, changes } = found;
   if (!capture || !page) return <p>{i18n.t('pages.gone')}</p>;
   const blocks = page.snapshot.blocks.filter(isReadable);
+  const meant = quote === '' ? -1 : blocks.findIndex((block) => block.text.includes(quote));
+  const count = Math.max(shown, meant + 1);
   const href = toQuoteLink(capture.address, '');
   return (
     <article className={css.reader}>
@@ -53,15 +57,15 @@ export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
         </header>
       </div>
       <div className={css.copy} lang={capture.language || undefined}>
-        {blocks.slice(0, shown).map((block, index) => (
+        {blocks.slice(0, count).map((block, index) => (
           // Blocks have no id and never move: their place is their name.
           // oxlint-disable-next-line react/no-array-index-key
-          <CopyLine key={index} block={block} />
+          <CopyLine key={index} block={block} quote={index === meant ? quote : ''} />
         ))}
       </div>
-      {blocks.length > shown && (
+      {blocks.length > count && (
         <div>
-          <Button onClick={() => setShown(shown + STEP)}>{i18n.t('pages.more')}</Button>
+          <Button onClick={() => setShown(count + STEP)}>{i18n.t('pages.more')}</Button>
         </div>
       )}
     </article>
@@ -86,22 +90,49 @@ function isReadable(block: Block): boolean {
   );
 }
 
-function CopyLine({ block }: { block: Block }) {
+/** The words the copy was opened at: in the middle of the screen, and where reading by keyboard goes on. */
+function Meant({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <mark ref={place} tabIndex={-1}>
+      {children}
+    </mark>
+  );
+}
+
+function withMeant(text: string, quote: string): ReactNode {
+  if (quote === '') return text;
+  const at = text.indexOf(quote);
+  if (at < 0) return <Meant>{text}</Meant>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <Meant>{quote}</Meant>
+      {text.slice(at + quote.length)}
+    </>
+  );
+}
+
+function CopyLine({ block, quote }: { block: Block; quote: string }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = (block.level ?? 2) <= 2 ? 'h2' : 'h3';
-      return <Heading>{block.text}</Heading>;
+      return <Heading>{withMeant(block.text, quote)}</Heading>;
     }
     case 'item':
-      return <p className={css.copyItem}>{block.text}</p>;
+      return <p className={css.copyItem}>{withMeant(block.text, quote)}</p>;
     case 'label-value':
       return (
         <p>
           {block.label && <strong>{block.label}: </strong>}
-          {block.label ? block.value : block.text}
+          {withMeant((block.label && block.value) || block.text, quote)}
         </p>
       );
     default:
-      return <p>{block.text}</p>;
+      return <p>{withMeant(block.text, quote)}</p>;
   }
 }

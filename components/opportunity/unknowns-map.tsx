@@ -10,6 +10,7 @@ import { kindLabel } from '../page/kind-field.tsx';
 import { useNow } from '../app/use-now.ts';
 import { Tag } from '../ui/tag.tsx';
 import css from './known.module.css';
+import { toEvidencePage } from '../facts/evidence-page.ts';
 
 interface UnknownsMapProps {
   facts: readonly Fact[];
@@ -82,5 +83,4 @@ function ThemeRow({ row, pages, toRead }: ThemeRowProps) {
   );
 }
 
-const pageShown = (capture: Capture | undefined) =>
-  capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
+const pageShown = (capture: Capture | undefined) => capture && toEvidencePage(capture);

@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
+import type { FoundFact } from '../../lib/facts/fact.ts';
 import { undoKeep, undoKeptByItself } from '../../lib/keep-page.ts';
 import { changesOf } from '../../lib/notebook/changes.ts';
 import { canUndo, factsOfCapture, getCapture, getOpportunity } from '../../lib/notebook/queries.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
+import { usePageMarks } from '../follow/use-page-marks.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import { useSuggestions } from '../prepare/use-suggestions.ts';
 import { EmptyPage } from './empty-page.tsx';
 import { KeptPage } from './kept-page.tsx';
 
 const QUESTIONS_SHOWN = 3;
+const NO_FACTS: readonly FoundFact[] = [];
 
 interface KeptTabProps {
   captureId: string;
+  /** The tab it was taken from. */
+  tabId: number;
   /** Nobody asked for it with a click. */
   byItself?: boolean;
   /** Called before it is taken back. */
@@ -24,13 +29,14 @@ interface KeptTabProps {
 }
 
 /** A page that is in the notebook now. */
-export function KeptTab({ captureId, byItself, onUndo, shortcut, onRead, onPrepare }: KeptTabProps) {
+export function KeptTab({ captureId, tabId, byItself, onUndo, shortcut, onRead, onPrepare }: KeptTabProps) {
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
   const found = useNotebook(async () => ({ kept: await loadKept(captureId) }), [captureId]);
   const kept = found?.kept;
   const undo = byItself ? undoKeptByItself : undoKeep;
   const { suggestions } = useSuggestions(kept?.opportunity);
+  usePageMarks(tabId, kept?.facts ?? NO_FACTS);
   if (!found) return null;
   // Deleted since, here or in the notebook.
   if (!kept) return <EmptyPage shortcut={shortcut} onRead={onRead} />;
@@ -45,7 +51,7 @@ export function KeptTab({ captureId, byItself, onUndo, shortcut, onRead, onPrepa
       version={capture.version}
       unchanged={capture.seenAt !== undefined}
       changes={changes}
-      facts={facts}
+      facts={facts.length}
       questions={fromHere.slice(0, QUESTIONS_SHOWN)}
       onUndo={undoable ? () => void attempt(() => onUndo().then(() => undo(captureId))) : undefined}
       onPrepare={onPrepare}
@@ -62,7 +68,7 @@ async function loadKept(captureId: string) {
   return {
     capture,
     opportunity,
-    facts: facts.filter((fact) => fact.status !== 'rejected').length,
+    facts: facts.filter((fact) => fact.status !== 'rejected'),
     changes: await changesOf(captureId),
     undoable: await canUndo(captureId),
   };

@@ -124,7 +124,9 @@ function DraftView({ draft, ...props }: DraftViewProps) {
   const byItself = isPageDraft(draft);
   const decline = () => (byItself ? sites.decline(nameOfDraft(draft)) : Promise.resolve());
   if (draft.keptAs !== undefined)
-    return <KeptTab {...props} captureId={draft.keptAs} byItself={byItself} onUndo={decline} />;
+    return (
+      <KeptTab {...props} captureId={draft.keptAs} tabId={draft.tabId} byItself={byItself} onUndo={decline} />
+    );
   if (draft.state === 'failed' || reading.state === 'failed')
     return (
       <Suspense>

@@ -1,12 +1,6 @@
+import type { EvidencePage } from '../facts/evidence-page.ts';
 import type { Decision } from '../../lib/notebook/records.ts';
 import type { Suggestion, SuggestionEvidence } from '../../lib/suggest/suggestion.ts';
-
-/** A page named by evidence. `takenAt` is ISO 8601. */
-export interface EvidencePage {
-  address: string;
-  title: string;
-  takenAt: string;
-}
 
 export type PageOf = (captureId: string) => EvidencePage | undefined;
 

@@ -8,7 +8,8 @@ import { peopleOf, roundsOf } from '../../lib/notebook/rounds.ts';
 import type { Suggestions } from '../../lib/suggest/suggestion.ts';
 import { useLazy } from '../app/use-lazy.ts';
 import { describeRound, namePerson, nameRound, peopleIn } from '../rounds/round-words.ts';
-import type { EvidencePage, PageOf } from './suggestion-view.ts';
+import type { PageOf } from './suggestion-view.ts';
+import { toEvidencePage, type EvidencePage } from '../facts/evidence-page.ts';
 
 /** The usual second round: an hour less small talk with the person one would work for. */
 export const USUAL_CHOICE: PrepareChoice = { audience: 'hiring-manager', minutes: 45, stage: 'second' };
@@ -81,7 +82,7 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const captures = useNotebook(() => (id ? capturesOf(id) : []), [id]);
   const pageOf = (captureId: string): EvidencePage | undefined => {
     const capture = captures?.find((one) => one.id === captureId);
-    return capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
+    return capture && toEvidencePage(capture);
   };
   const kept = { suggestions, decisions: decisions ?? NO_DECISIONS, pageOf, pages: captures?.length };
   return { choice, rounds: planned, ...kept };

@@ -15,6 +15,7 @@ import { PersonDialog } from './person-dialog.tsx';
 import { audienceLabel, namePerson, nameRound } from './round-words.ts';
 import css from './rounds.module.css';
 import { useTakeBack } from './use-take-back.ts';
+import { toEvidencePage } from '../facts/evidence-page.ts';
 
 interface PeoplePartProps {
   opportunity: Opportunity;
@@ -64,8 +65,7 @@ export function PeoplePart({ opportunity, people, rounds, facts, captures }: Peo
   );
 }
 
-const pageShown = (capture: Capture | undefined) =>
-  capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
+const pageShown = (capture: Capture | undefined) => capture && toEvidencePage(capture);
 
 interface PersonRowProps {
   person: Person;

@@ -5,6 +5,7 @@ import type { PrepSheet } from '../../lib/sheet/prep-sheet.ts';
 import { useLazy } from '../app/use-lazy.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import type { PageOf } from '../prepare/suggestion-view.ts';
+import { toEvidencePage } from '../facts/evidence-page.ts';
 
 const loadEngine = () => import('../../lib/prepare-sheet.ts');
 
@@ -25,7 +26,7 @@ export function useSheet(roundId: string): LoadedSheet {
   const captures = useNotebook(() => loadCaptures(roundId), [roundId]);
   const pageOf: PageOf = (captureId) => {
     const capture = captures?.find((one) => one.id === captureId);
-    return capture && { address: capture.address, title: capture.title, takenAt: capture.capturedAt };
+    return capture && toEvidencePage(capture);
   };
   return { sheet, pageOf };
 }

@@ -2,20 +2,30 @@
 // them (Chromium 105, Firefox 140); elsewhere nothing happens.
 import { browser } from 'wxt/browser';
 
-/** Words that stand in the page, and what they were read as. */
+/** Words that stand in the page, and what they were read as: shown while the pointer rests on them. */
 export interface PageMark {
   quote: string;
+  says: string;
 }
 
 const STYLE = `::highlight(second-round) { background-color: rgb(87 179 200 / 35%); color: inherit; }`;
 
-/** Runs in the page: must stand alone. Finds each quote across text nodes, white space folded. */
-function highlight(quotes: string[]): number {
+/**
+ * Runs in the page: must stand alone. Finds each quote across text nodes, white space folded; earlier marks go. Returns
+ * how many are marked.
+ */
+export function markInPage(marks: PageMark[]): number {
+  const place = globalThis as unknown as {
+    /** Takes away what an earlier call of this function left listening. */
+    secondRoundMarks?: AbortController;
+    Highlight?: new (...ranges: Range[]) => unknown;
+  };
   const registry = (
     CSS as unknown as { highlights?: { set(name: string, value: unknown): void; delete(name: string): void } }
   ).highlights;
-  const Highlight = (globalThis as unknown as { Highlight?: new (...ranges: Range[]) => unknown }).Highlight;
-  if (!registry || !Highlight || !document.body) return 0;
+  place.secondRoundMarks?.abort();
+  if (!registry || !place.Highlight || !document.body) return 0;
+
   const nodes: { node: Text; start: number; map: number[] }[] = [];
   let text = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -32,24 +42,73 @@ function highlight(quotes: string[]): number {
     }
     if (map.length > 0) nodes.push({ node, start, map });
   }
-  const place = (at: number): [Text, number] | undefined => {
+  const findPlace = (at: number): [Text, number] | undefined => {
     const found = nodes.findLast((one) => one.start <= at);
     const offset = found?.map[at - found.start];
     return found && offset !== undefined ? [found.node, offset] : undefined;
   };
-  const ranges = quotes.flatMap((quote) => {
+  const marked = marks.flatMap(({ quote, says }) => {
     const words = quote.replace(/\s+/g, ' ').trim();
     const at = words === '' ? -1 : text.indexOf(words);
-    const [from, to] = at < 0 ? [] : [place(at), place(at + words.length - 1)];
+    const [from, to] = at < 0 ? [] : [findPlace(at), findPlace(at + words.length - 1)];
     if (!from || !to) return [];
     const range = document.createRange();
     range.setStart(...from);
     range.setEnd(to[0], to[1] + 1);
-    return [range];
+    return [{ range, says }];
   });
   registry.delete('second-round');
-  if (ranges.length > 0) registry.set('second-round', new Highlight(...ranges));
-  return ranges.length;
+  if (marked.length === 0) return 0;
+  registry.set('second-round', new place.Highlight(...marked.map(({ range }) => range)));
+
+  // Highlights know no hover. The tip is in the document only while it is seen, beside the body, and takes no room.
+  const end = new AbortController();
+  place.secondRoundMarks = end;
+  let tip: HTMLElement | undefined;
+  let shown = '';
+  let asked = 0;
+  const hide = (): void => {
+    tip?.remove();
+    tip = undefined;
+    shown = '';
+  };
+  const isUnder = (range: Range, x: number, y: number): boolean =>
+    [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+  const show = (words: string, x: number, y: number): void => {
+    if (words === shown) return;
+    hide();
+    shown = words;
+    tip = document.createElement('second-round-tip');
+    const below = y < innerHeight / 2;
+    tip.style.cssText = `all: initial; position: fixed; z-index: 2147483647; pointer-events: none; ${below ? `top: ${y + 20}px` : `bottom: ${innerHeight - y + 12}px`}; left: ${Math.max(8, Math.min(x - 24, innerWidth - 340))}px;`;
+    const box = document.createElement('div');
+    box.style.cssText =
+      'box-sizing: border-box; max-width: min(320px, calc(100vw - 16px)); padding: 8px 12px; border-radius: 6px; background: #10242b; color: #fff; font: 14px/1.4 system-ui, sans-serif; white-space: pre-line; overflow-wrap: anywhere; box-shadow: 0 2px 8px rgb(0 0 0 / 35%);';
+    box.textContent = words;
+    tip.attachShadow({ mode: 'closed' }).append(box);
+    document.documentElement.append(tip);
+  };
+  const look = (x: number, y: number): void => {
+    asked = 0;
+    const under = marked.filter(({ range }) => isUnder(range, x, y)).map(({ says }) => says);
+    if (under.length === 0 || end.signal.aborted) hide();
+    else show([...new Set(under)].join('\n'), x, y);
+  };
+  const options = { signal: end.signal, passive: true };
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(() => look(clientX, clientY));
+    },
+    options,
+  );
+  document.addEventListener('scroll', hide, { ...options, capture: true });
+  document.documentElement.addEventListener('pointerleave', hide, options);
+  end.signal.addEventListener('abort', hide);
+  return marked.length;
 }
 
 /** Marks these words in the tab and takes earlier marks away; none takes all away. Never throws: it is only a mark. */
@@ -57,11 +116,7 @@ export async function markPage(tabId: number, marks: readonly PageMark[]): Promi
   try {
     const target = { tabId };
     await browser.scripting.insertCSS({ target, css: STYLE });
-    await browser.scripting.executeScript({
-      target,
-      func: highlight,
-      args: [marks.map(({ quote }) => quote)],
-    });
+    await browser.scripting.executeScript({ target, func: markInPage, args: [[...marks]] });
   } catch {
     // The tab is gone, or may not be read any more.
   }

@@ -19,11 +19,11 @@ export interface PageLook {
   postings: number;
   /** Structured data says news or blog article. */
   article: boolean;
-  /** Headings, in the page's order, cut short. */
+  /** Headings, the greatest first, cut short. */
   headings: readonly string[];
   /** Paragraphs and list items, counted up to a hundred. */
   lines: number;
-  /** Labels of links and buttons, short ones only; left out where nothing else speaks for a job. */
+  /** Labels of links and buttons, as far as they decide: the first that leads to an application. */
   labels: readonly string[];
   /** Links of one shape, the most of any shape: a list of something. */
   alike: number;

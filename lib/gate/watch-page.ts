@@ -5,8 +5,13 @@ import { findPane, lookAtPage } from './look-at-page.ts';
 import type { PageLook } from './page-look.ts';
 import type { Verdict } from './verdict.ts';
 
-/** So long nothing may be added or taken away before the page is looked at. Milliseconds. */
-const QUIET_MS = 400;
+/**
+ * After a change the page is not listened to for a while: a busy one pays for the first change and not for the thousand
+ * after it. Milliseconds.
+ */
+const DEAF_MS = 100;
+/** Then so long nothing may be added or taken away before the page is looked at. Milliseconds. */
+const QUIET_MS = 300;
 /** A page that is never quiet is looked at all the same. */
 const PATIENCE_MS = 6_000;
 /** After so long a page is what it is. */
@@ -41,19 +46,20 @@ export class PageWatch {
   readonly #page: WatchedPage;
   #stale: ReadonlySet<Element> = new Set();
   #observer: MutationObserver | undefined;
+  #place: Node | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: ReturnType<typeof setTimeout> | undefined;
-  #changedAt = 0;
-  #dirtySince = 0;
+  #since = 0;
   #told = NOTHING;
 
   constructor(page: WatchedPage) {
     this.#page = page;
   }
 
-  /** Looks at the page as it is now; the start, and again when a page comes back to the front. */
+  /** Looks at the page as it is now; the start, and again when a page comes back to the front. Not while nobody sees it. */
   begin(): void {
     this.stop();
+    if (this.#page.document.hidden) return;
     const look = this.#look();
     const verdict = decide(look);
     const isPosting = verdict.level !== 'quiet' && verdict.kind === 'posting';
@@ -83,8 +89,7 @@ export class PageWatch {
     this.#observer = undefined;
     clearTimeout(this.#timer);
     clearTimeout(this.#end);
-    this.#timer = undefined;
-    this.#dirtySince = 0;
+    this.#since = 0;
   }
 
   /** What the page shows at this very moment. */
@@ -99,31 +104,28 @@ export class PageWatch {
   /** Watches the pane's surroundings, else the main part; children only. */
   #observe(look: PageLook): void {
     const { document } = this.#page;
-    const place = findPane(document, look)?.parentElement ?? document.querySelector('main, [role="main"]');
+    this.#place =
+      findPane(document, look)?.parentElement ??
+      document.querySelector('main, [role="main"]') ??
+      document.body;
     this.#observer = new MutationObserver(() => this.#onChange());
-    this.#observer.observe(place ?? document.body, { childList: true, subtree: true });
   }
 
-  /** Cheap, however often the page changes: notes the time, and sees to it that one timer runs. */
   #onChange(): void {
-    this.#changedAt = performance.now();
-    this.#dirtySince ||= this.#changedAt;
-    this.#timer ??= setTimeout(() => this.#onTime(), QUIET_MS);
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+    this.#since ||= performance.now();
+    this.#timer = setTimeout(() => this.#listen(), DEAF_MS);
   }
 
-  #onTime(): void {
-    const now = performance.now();
-    const wait = QUIET_MS - (now - this.#changedAt);
-    if (wait > 1 && now - this.#dirtySince < PATIENCE_MS) {
-      this.#timer = setTimeout(() => this.#onTime(), wait);
-      return;
-    }
-    this.#timer = undefined;
-    this.#dirtySince = 0;
-    this.#onQuiet();
+  #listen(): void {
+    if (this.#place) this.#observer?.observe(this.#place, { childList: true, subtree: true });
+    if (performance.now() - this.#since >= PATIENCE_MS) this.#onQuiet();
+    else this.#timer = setTimeout(() => this.#onQuiet(), QUIET_MS);
   }
 
   #onQuiet(): void {
+    this.#since = 0;
     const look = this.#look();
     const verdict = decide(look);
     this.#tell(verdict, look);

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { NotebookApp } from '../../components/opportunity/notebook-app.tsx';
 import { factsOfOpportunity, getOpportunity, listOpportunities } from '../../lib/notebook/queries.ts';
-import { emptyNotebook, expectAccess, keepSample, show } from './stage.tsx';
+import { emptyNotebook, expectAccess, keepSample, pretendSurroundings, show } from './stage.tsx';
 
 beforeEach(emptyNotebook);
 
@@ -76,6 +76,23 @@ it('reads the stored copy as text, never as HTML', async () => {
   await expect
     .element(page.getByRole('article').getByText(/Lead four engineers and review their designs\./))
     .toBeVisible();
+  await expectAccess();
+});
+
+it('opens the stored copy at the quoted words, marked, and not at its top', async () => {
+  const { opportunityId } = await keepSample();
+  location.hash = `/opportunity/${opportunityId}/facts`;
+  const openNotebook = async (route = '') => {
+    location.hash = route;
+  };
+  await show(<NotebookApp />, pretendSurroundings({ openNotebook }));
+  await page.getByRole('button', { name: /^5 years/ }).click();
+  const words = page.getByRole('blockquote').first().element().textContent;
+  await page.getByRole('button', { name: 'Stored copy' }).first().click();
+  const mark = page.getByRole('article').getByRole('mark');
+  await expect.element(mark).toMatchTextContent(words);
+  await expect.element(mark).toBeInViewport();
+  expect(document.activeElement).toBe(mark.element());
   await expectAccess();
 });
 

@@ -295,6 +295,11 @@ export class ChromiumDriver implements BrowserDriver {
     await this.frontPage().bringToFront();
   }
 
+  /** A page of the browser for what only this protocol can measure; not counted among the web pages. */
+  newPage(): Promise<Page> {
+    return this.browser.newPage();
+  }
+
   /** Bytes of script objects in the page in front, all worlds, after the garbage is gone. */
   async measureHeap(): Promise<number> {
     const session = await this.frontPage().createCDPSession();
