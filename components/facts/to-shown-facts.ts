@@ -2,6 +2,7 @@ import type { RoundRecord } from '../../lib/candidate/round.ts';
 import type { Fact } from '../../lib/facts/fact.ts';
 import type { Capture } from '../../lib/notebook/records.ts';
 import { nameRound } from '../rounds/round-words.ts';
+import { copyRoute } from './copy-route.ts';
 import { formatFact } from './format-fact.ts';
 import type { ShownFact } from './shown-fact.ts';
 
@@ -23,7 +24,10 @@ export function toShownFacts(
           address: capture.address,
           title: capture.title,
           takenAt: capture.capturedAt,
-          copy: `/opportunity/${capture.opportunityId}/page/${capture.id}`,
+          copy: copyRoute(
+            { opportunityId: capture.opportunityId, captureId: capture.id },
+            fact.evidence.source === 'visible' ? fact.evidence.quote : '',
+          ),
         },
       }),
       ...(fact.history && fact.history.length > 0 && { history: toHistory(fact) }),

@@ -5,8 +5,10 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
+import type { Opportunity } from '../../lib/notebook/records.ts';
 import { Announcer } from '../app/announcer.tsx';
 import { HelpDialog } from '../app/lazy-parts.ts';
+import { wordsOfRoute } from '../facts/copy-route.ts';
 import { KeepByItself } from '../follow/use-keep-by-itself.ts';
 import { NotebookNotice } from '../app/notebook-notice.tsx';
 import { useSingleKeys } from '../app/single-keys.ts';
@@ -63,8 +65,15 @@ function Frame() {
           <Route path="/opportunity/:id/debrief/:round">
             {({ id, round }) => <DebriefRoute key={round} opportunityId={id} roundId={round} />}
           </Route>
-          <Route path="/opportunity/:id/page/:capture">
-            {({ id, capture }) => <StoredCopy key={capture} opportunityId={id} captureId={capture} />}
+          <Route path="/opportunity/:id/page/:capture/:words?">
+            {({ id, capture, words }) => (
+              <StoredCopy
+                key={`${capture} ${words}`}
+                opportunityId={id}
+                captureId={capture}
+                words={wordsOfRoute(words)}
+              />
+            )}
           </Route>
           <Route path="/opportunity/:id/sheet/:round">
             {({ id, round }) => <SheetScreen key={round} opportunityId={id} roundId={round} />}
@@ -112,7 +121,18 @@ function OfferDebrief() {
   );
 }
 
+/** More would push what stands below them out of sight; the list itself has them all. */
+const RAIL_LENGTH = 8;
+
+/** Those changed last, and the one that is open. */
+function chooseForRail(opportunities: readonly Opportunity[], at: string): Opportunity[] {
+  const current = (one: Opportunity) => at.startsWith(`/opportunity/${one.id}`);
+  const active = opportunities.filter((one) => one.stage !== 'closed' || current(one));
+  return active.filter((one, index) => index < RAIL_LENGTH || current(one));
+}
+
 function Rail() {
+  const [at] = useLocation();
   const surroundings = useSurroundings();
   const opportunities = useNotebook(() => listOpportunities()) ?? [];
   const [theme, setTheme] = useTheme();
@@ -132,7 +152,7 @@ function Rail() {
           <span className={css.railTop}>{i18n.t('notebook.opportunities')}</span>
         </RailLink>
         <div className={css.railList}>
-          {opportunities.map((one) => (
+          {chooseForRail(opportunities, at).map((one) => (
             <RailLink key={one.id} to={`/opportunity/${one.id}`}>
               {one.role || one.company || i18n.t('opportunity.unnamed')}
               {one.role && one.company && <span className={css.railDetail}>{one.company}</span>}

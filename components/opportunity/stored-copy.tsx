@@ -3,15 +3,14 @@ import { useNotebook } from '../app/use-notebook.ts';
 import { ArrowLeft, ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { changesOf } from '../../lib/notebook/changes.ts';
 import { getCapture, pageOf } from '../../lib/notebook/queries.ts';
 import type { Block } from '../../lib/snapshot/page-snapshot.ts';
 import { formatMoment, hostOf } from '../app/locale.ts';
 import { toQuoteLink } from '../facts/quote-link.ts';
 import { kindLabel } from '../page/kind-field.tsx';
-import { ChangedLines } from '../page/changed-lines.tsx';
 import { Button } from '../ui/button.tsx';
 import css from './opportunity.module.css';
+import { VersionChanges } from './version-changes.tsx';
 
 /** Blocks drawn at once; the rest follows on demand, so that a huge page opens as fast as a small one. */
 const STEP = 400;
@@ -21,16 +20,20 @@ const AROUND = new Set(['nav', 'footer', 'header']);
 interface StoredCopyProps {
   opportunityId: string;
   captureId: string;
+  /** Words to open the copy at; empty: at its top. */
+  words?: string;
 }
 
 /** The kept copy of a page as plain text: readable when the page itself is gone. Never HTML. */
-export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
+export function StoredCopy({ opportunityId, captureId, words = '' }: StoredCopyProps) {
   const found = useNotebook(() => loadCopy(captureId), [captureId]);
   const [shown, setShown] = useState(STEP);
   if (!found) return null;
-  const { capture, page, changes } = found;
+  const { capture, page } = found;
   if (!capture || !page) return <p>{i18n.t('pages.gone')}</p>;
   const blocks = page.snapshot.blocks.filter(isReadable);
+  const place = words === '' ? -1 : blocks.findIndex((block) => block.text.includes(words));
+  const drawn = Math.max(shown, place + 1);
   const href = toQuoteLink(capture.address, '');
   return (
     <article className={css.reader}>
@@ -49,19 +52,19 @@ export function StoredCopy({ opportunityId, captureId }: StoredCopyProps) {
               {i18n.t('pages.open', [hostOf(capture.address)])} <ArrowUpRight aria-hidden size="0.875rem" />
             </a>
           )}
-          <ChangedLines {...changes} />
+          <VersionChanges opportunityId={opportunityId} captureId={captureId} />
         </header>
       </div>
       <div className={css.copy} lang={capture.language || undefined}>
-        {blocks.slice(0, shown).map((block, index) => (
+        {blocks.slice(0, drawn).map((block, index) => (
           // Blocks have no id and never move: their place is their name.
           // oxlint-disable-next-line react/no-array-index-key
-          <CopyLine key={index} block={block} />
+          <CopyLine key={index} block={block} words={index === place ? words : ''} />
         ))}
       </div>
-      {blocks.length > shown && (
+      {blocks.length > drawn && (
         <div>
-          <Button onClick={() => setShown(shown + STEP)}>{i18n.t('pages.more')}</Button>
+          <Button onClick={() => setShown(drawn + STEP)}>{i18n.t('pages.more')}</Button>
         </div>
       )}
     </article>
@@ -72,7 +75,6 @@ async function loadCopy(captureId: string) {
   return {
     capture: await getCapture(captureId),
     page: await pageOf(captureId),
-    changes: await changesOf(captureId),
   };
 }
 
@@ -86,22 +88,61 @@ function isReadable(block: Block): boolean {
   );
 }
 
-function CopyLine({ block }: { block: Block }) {
+function CopyLine({ block, words }: { block: Block; words: string }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = (block.level ?? 2) <= 2 ? 'h2' : 'h3';
-      return <Heading>{block.text}</Heading>;
+      return (
+        <Heading>
+          <Marked text={block.text} words={words} />
+        </Heading>
+      );
     }
     case 'item':
-      return <p className={css.copyItem}>{block.text}</p>;
+      return (
+        <p className={css.copyItem}>
+          <Marked text={block.text} words={words} />
+        </p>
+      );
     case 'label-value':
+      if (block.label && words === '')
+        return (
+          <p>
+            <strong>{block.label}: </strong>
+            {block.value}
+          </p>
+        );
       return (
         <p>
-          {block.label && <strong>{block.label}: </strong>}
-          {block.label ? block.value : block.text}
+          <Marked text={block.text} words={words} />
         </p>
       );
     default:
-      return <p>{block.text}</p>;
+      return (
+        <p>
+          <Marked text={block.text} words={words} />
+        </p>
+      );
   }
+}
+
+/** Brings the words looked for into sight, once they are there, and the focus with them. */
+function bringIntoSight(mark: HTMLElement | null): void {
+  if (!mark) return;
+  mark.scrollIntoView({ block: 'center' });
+  mark.focus({ preventScroll: true });
+}
+
+function Marked({ text, words }: { text: string; words: string }) {
+  const at = words === '' ? -1 : text.indexOf(words);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark ref={bringIntoSight} tabIndex={-1} className={css.marked}>
+        {words}
+      </mark>
+      {text.slice(at + words.length)}
+    </>
+  );
 }

@@ -75,11 +75,13 @@ async function waitFor(ask: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Whether a button of this name is there; presses it where told to. */
+/** Whether a button of this name is there; presses the last one where told to: a reminder above has the same words. */
 function findButton(page: Page, label: string, press = false): Promise<boolean> {
   return page.evaluate(
     (name, pressed) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+      const button = [...document.querySelectorAll('button')].findLast(
+        (one) => one.textContent.trim() === name,
+      );
       if (pressed) button?.click();
       return button !== undefined;
     },
@@ -88,9 +90,20 @@ function findButton(page: Page, label: string, press = false): Promise<boolean> 
   );
 }
 
+/** Waits for words; throws what the notebook says instead when a step failed. */
 function see(page: Page, text: string): Promise<void> {
   const part = text.replace(/\s*\$.*$/, '');
-  return waitFor(() => page.evaluate((wanted) => document.body.innerText.includes(wanted), part));
+  return waitFor(async () => {
+    const { there, alert } = await page.evaluate(
+      (wanted) => ({
+        there: document.body.innerText.includes(wanted),
+        alert: document.querySelector('main [role=alert]')?.textContent ?? '',
+      }),
+      part,
+    );
+    if (alert !== '') throw new Error(`The notebook says: ${alert}`);
+    return there;
+  });
 }
 
 /** The disk takes the file: what the browser asks the candidate for is a file of its own here. */
