@@ -1,3 +1,4 @@
+import { valueKey } from '../../lib/facts/equal-values.ts';
 import type { FACT_STATUSES, FoundFact } from '../../lib/facts/fact.ts';
 
 export type FactStatus = (typeof FACT_STATUSES)[number];
@@ -19,6 +20,8 @@ export interface ShownFact {
   history?: readonly { text: string; status: FactStatus; until: string }[];
   /** What someone said about it, and in which round. */
   heard?: { text: string; relation: 'confirms' | 'contradicts'; where: string };
+  /** The same fact from other pages: decided together with this one. */
+  also?: readonly ShownFact[];
   /** Facts that cannot be true together with this one. */
   rivals?: readonly ShownFact[];
 }
@@ -32,6 +35,30 @@ export function withRivals(facts: readonly ShownFact[]): ShownFact[] {
     );
     return rivals.length > 0 ? { ...shown, rivals } : shown;
   });
+}
+
+/** What several pages say alike is shown once, with all their words. A fact someone spoke about stands for itself. */
+export function joinEqual(facts: readonly ShownFact[]): ShownFact[] {
+  const joined = new Map<string, ShownFact>();
+  for (const shown of facts) {
+    const { fact, status, heard } = shown;
+    const apart = heard !== undefined || fact.conflict !== undefined;
+    const name = apart ? shown.id : `${fact.key} ${status} ${valueKey(fact.value)}`;
+    const first = joined.get(name);
+    joined.set(name, first ? { ...first, also: [...(first.also ?? []), shown] } : shown);
+  }
+  return [...joined.values()];
+}
+
+/** Actions that do to every one of several facts what is done to one. */
+export function actOnAll({ onConfirm, ...actions }: FactActions, { id, also = [] }: ShownFact): FactActions {
+  const ids = [id, ...also.map((one) => one.id)];
+  return {
+    onEdit: (_, value) => ids.forEach((one) => actions.onEdit(one, value)),
+    onReject: () => ids.forEach((one) => actions.onReject(one)),
+    onRestore: () => ids.forEach((one) => actions.onRestore(one)),
+    ...(onConfirm && { onConfirm: () => ids.forEach((one) => onConfirm(one)) }),
+  };
 }
 
 /** What can be done about a fact; what is missing is not offered. */

@@ -37,17 +37,19 @@ const PracticePart = lazy(async () => ({
 }));
 const FitPart = lazy(async () => ({ default: (await import('../fit/fit-part.tsx')).FitPart }));
 
+/** In three groups: what to do, whom it is with, what it stands on. */
 const PARTS = [
   'overview',
   'prepare',
+  'practice',
   'rounds',
   'people',
+  'notes',
   'pages',
   'facts',
   'fit',
-  'practice',
-  'notes',
 ] as const;
+const GROUP_STARTS: readonly string[] = ['rounds', 'pages'] satisfies Part[];
 type Part = (typeof PARTS)[number];
 
 const isPart = (part: string | undefined): part is Part => PARTS.some((known) => known === part);
@@ -70,7 +72,11 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
         <div className={css.tabs}>
           <TabList
             label={i18n.t('opportunity.parts')}
-            tabs={PARTS.map((value) => ({ value, label: i18n.t(`part.${value}`) }))}
+            tabs={PARTS.map((value) => ({
+              value,
+              label: i18n.t(`part.${value}`),
+              opens: GROUP_STARTS.includes(value),
+            }))}
           />
         </div>
         <TabPanel value="overview">

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { readInjectedScripts } from '../commands/saved-pages.ts';
+import { runTool } from '../commands/tool.ts';
 import { words } from '../e2e/words.ts';
 import { generateBackup } from './generate-backup.ts';
 import { start, type Started } from './start-browser.ts';
@@ -48,17 +48,13 @@ async function watch(started: Started, run: () => Promise<unknown>): Promise<Ste
   const before = await readMemory(started);
   const most = { ...before };
   const begun = performance.now();
-  let over = false;
-  const running = run().finally(() => {
-    over = true;
-  });
-  while (!over) {
+  const running = run().then(() => 'over' as const);
+  const rest = () => new Promise<'not yet'>((resolve) => setTimeout(resolve, LOOK_EVERY, 'not yet'));
+  while ((await Promise.race([running, rest()])) !== 'over') {
     const now = await readMemory(started);
     most.page = Math.max(most.page, now.page);
     most.browser = Math.max(most.browser, now.browser);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
-  await running;
   return {
     page: most.page - before.page,
     browser: most.browser - before.browser,
@@ -106,10 +102,6 @@ function see(page: Page, text: string): Promise<void> {
   });
 }
 
-/** The disk takes the file: what the browser asks the candidate for is a file of its own here. */
-const SAVE_TO_DISK = `globalThis.showSaveFilePicker = async () =>
-  (await navigator.storage.getDirectory()).getFileHandle('saved.jsonl', { create: true });`;
-
 async function measure(file: string): Promise<Record<string, Step>> {
   const started = await start();
   try {
@@ -119,7 +111,6 @@ async function measure(file: string): Promise<Record<string, Step>> {
     await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
     const page = await started.browser.newPage();
     await page.goto(`chrome-extension://${started.extension.id}/notebook.html#/data`);
-    await page.evaluate(SAVE_TO_DISK);
     await see(page, words('data.import_title'));
     const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     const look = await watch(started, async () => {
@@ -142,7 +133,8 @@ async function measure(file: string): Promise<Record<string, Step>> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '50,500' } } });
-  await readInjectedScripts();
+  const { code, output } = await runTool('wxt', ['build', '-b', 'chrome']);
+  if (code !== 0) throw new Error(`The extension does not build:\n${output}`);
   const folder = await mkdtemp(join(tmpdir(), 'second-round-backup-'));
   console.log('backup | step | seconds | MB more in the notebook’s process | MB more in the whole browser');
   try {
