@@ -15,6 +15,7 @@ import { useSingleKeys } from '../app/single-keys.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTheme } from '../app/theme.ts';
 import { useKept } from '../app/use-kept.ts';
+import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { DebriefOffer } from '../rounds/debrief-offer.tsx';
 import { DebriefScreen } from '../rounds/debrief-screen.tsx';
 import { buttonClass, IconButton } from '../ui/button.tsx';
@@ -32,6 +33,7 @@ import { StoredCopy } from './stored-copy.tsx';
 
 /** The notebook in a full tab. */
 export function NotebookApp() {
+  useKeptFocus();
   return (
     // The router calls it as a hook of its own; handing it over is how wouter is told to use the hash.
     // oxlint-disable-next-line react/hooks

@@ -70,6 +70,7 @@ function StoryForm({ kept, isKept }: { kept: Story; isKept: boolean }) {
   });
   return (
     <>
+      <h1 className="visually-hidden">{story.title || i18n.t('stories.new')}</h1>
       <header className={css.head}>
         <div className={css.name}>
           <TextField
