@@ -51,13 +51,15 @@ export function joinEqual(facts: readonly ShownFact[]): ShownFact[] {
 }
 
 /** Actions that do to every one of several facts what is done to one. */
-export function actOnAll({ onConfirm, ...actions }: FactActions, { id, also = [] }: ShownFact): FactActions {
-  const ids = [id, ...also.map((one) => one.id)];
+export function actOnAll(actions: FactActions, { id, also = [] }: ShownFact): FactActions {
+  const toAll = (act: (id: string) => void) => () =>
+    [id, ...also.map((one) => one.id)].forEach((one) => act(one));
+  const { onConfirm, onReject, onRestore } = actions;
   return {
-    onEdit: (_, value) => ids.forEach((one) => actions.onEdit(one, value)),
-    onReject: () => ids.forEach((one) => actions.onReject(one)),
-    onRestore: () => ids.forEach((one) => actions.onRestore(one)),
-    ...(onConfirm && { onConfirm: () => ids.forEach((one) => onConfirm(one)) }),
+    onEdit: (_, value) => toAll((one) => actions.onEdit(one, value))(),
+    onReject: toAll(onReject),
+    onRestore: toAll(onRestore),
+    ...(onConfirm && { onConfirm: toAll(onConfirm) }),
   };
 }
 

@@ -37,7 +37,7 @@ const PracticePart = lazy(async () => ({
 }));
 const FitPart = lazy(async () => ({ default: (await import('../fit/fit-part.tsx')).FitPart }));
 
-/** In three groups: what to do, whom it is with, what it stands on. */
+/** Three groups of three: what to do, whom it is with, what it stands on. The style sheet sets them apart. */
 const PARTS = [
   'overview',
   'prepare',
@@ -49,7 +49,6 @@ const PARTS = [
   'facts',
   'fit',
 ] as const;
-const GROUP_STARTS: readonly string[] = ['rounds', 'pages'] satisfies Part[];
 type Part = (typeof PARTS)[number];
 
 const isPart = (part: string | undefined): part is Part => PARTS.some((known) => known === part);
@@ -72,11 +71,7 @@ export function OpportunityScreen({ opportunityId, part }: { opportunityId: stri
         <div className={css.tabs}>
           <TabList
             label={i18n.t('opportunity.parts')}
-            tabs={PARTS.map((value) => ({
-              value,
-              label: i18n.t(`part.${value}`),
-              opens: GROUP_STARTS.includes(value),
-            }))}
+            tabs={PARTS.map((value) => ({ value, label: i18n.t(`part.${value}`) }))}
           />
         </div>
         <TabPanel value="overview">

@@ -1,15 +1,6 @@
 // Written here and not taken from the component library: its tabs cost 16 kB gzip before anything is on the screen.
 // Keys and roles follow https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ (selection follows focus).
-import {
-  createContext,
-  Fragment,
-  use,
-  useId,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import css from './tabs.module.css';
 
 interface TabsState {
@@ -50,8 +41,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 interface TabListProps<V extends string> {
   label: string;
-  /** `opens`: the first of a group, set apart from those before it; on a line of its own where there is little room. */
-  tabs: readonly { value: V; label: string; opens?: boolean }[];
+  tabs: readonly { value: V; label: string }[];
 }
 
 /** The row of tabs; `label` names it. Arrow keys, Home and End move between the tabs. */
@@ -69,21 +59,19 @@ export function TabList<V extends string>({ label, tabs }: TabListProps<V>) {
   return (
     <div className={css.list} role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
-        <Fragment key={tab.value}>
-          {tab.opens && <span className={css.break} role="presentation" />}
-          <button
-            type="button"
-            role="tab"
-            id={`${base}tab-${tab.value}`}
-            className={css.tab}
-            aria-selected={tab.value === value}
-            aria-controls={`${base}panel-${tab.value}`}
-            tabIndex={tab.value === value ? 0 : -1}
-            onClick={() => onChange(tab.value)}
-          >
-            {tab.label}
-          </button>
-        </Fragment>
+        <button
+          key={tab.value}
+          type="button"
+          role="tab"
+          id={`${base}tab-${tab.value}`}
+          className={css.tab}
+          aria-selected={tab.value === value}
+          aria-controls={`${base}panel-${tab.value}`}
+          tabIndex={tab.value === value ? 0 : -1}
+          onClick={() => onChange(tab.value)}
+        >
+          {tab.label}
+        </button>
       ))}
     </div>
   );

@@ -7,17 +7,24 @@
  */
 export function holdSave(table: string): void {
   const { prototype } = window.IDBObjectStore;
-  // oxlint-disable-next-line typescript/unbound-method
-  const { put } = prototype;
-  prototype.put = function holdingPut(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
-    const request = put.apply(this, args);
-    if (this.name !== table || document.documentElement.dataset['held']) return request;
-    document.documentElement.dataset['held'] = table;
-    // A transaction that is asked something again and again is never done.
-    const ask = () => this.count().addEventListener('success', ask);
-    ask();
-    return request;
+  // A save of one record is closed in words, and not by having nothing left to do.
+  const transactions = window.IDBTransaction.prototype;
+  const close = transactions.commit;
+  transactions.commit = function holdingCommit(this: IDBTransaction) {
+    if (!document.documentElement.dataset['held']) close.apply(this);
   };
+  for (const name of ['put', 'add'] as const) {
+    const write = prototype[name];
+    prototype[name] = function holdingWrite(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+      const request = write.apply(this, args);
+      if (this.name !== table || document.documentElement.dataset['held']) return request;
+      document.documentElement.dataset['held'] = table;
+      // A transaction that is asked something again and again is never done.
+      const ask = () => this.count().addEventListener('success', ask);
+      ask();
+      return request;
+    };
+  }
 }
 
 /** Whether a save is held. */

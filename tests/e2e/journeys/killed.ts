@@ -90,7 +90,7 @@ export const killed: Journey[] = [
       await click(notebook, { role: 'link', name: words('debrief.write') });
       await see(notebook, { role: 'heading', name: words('debrief.title') });
       const route = await whereAmI(notebook);
-      const own = ['notes', 'rounds', 'statements', 'facts'];
+      const own = ['notes', 'rounds', 'statements'];
       const before = await notebook.evaluate(readTables, own);
 
       notebook = await openOpportunity(driver, ROLE);
