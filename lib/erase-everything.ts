@@ -1,4 +1,5 @@
 import { clearSettings } from './browser/settings.ts';
+import { dropTemporaryFile } from './browser/temporary-file.ts';
 import { dropUpgrade } from './notebook/backup/open-backup-file.ts';
 import { eraseNotebook } from './notebook/delete-opportunity.ts';
 import { dropSearchIndex } from './notebook/search-store.ts';
@@ -8,5 +9,6 @@ export async function eraseEverything(): Promise<void> {
   await eraseNotebook();
   await dropSearchIndex();
   await dropUpgrade();
+  await dropTemporaryFile();
   await clearSettings();
 }

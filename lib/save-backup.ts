@@ -1,13 +1,14 @@
-// Saves everything to one file: a download, or straight to disk where the notebook is large and the browser can.
-import { chooseFile, saveFile, type FileSink } from './browser/save-file.ts';
-import { describeStorage } from './browser/keep-storage.ts';
+// Saves everything to one file: gathered on the disk, however large, and then downloaded.
+import { saveFile } from './browser/save-file.ts';
+import { dropTemporaryFile, openTemporaryFile, type TemporaryFile } from './browser/temporary-file.ts';
 import { markBackedUp } from './notebook/backup/backup-state.ts';
 import { BlobSink } from './notebook/backup/blob-sink.ts';
 import { writeBackup, type OnProgress, type WrittenBackup } from './notebook/backup/write-backup.ts';
 import { notebook } from './notebook/database.ts';
+import { withTypedErrors } from './notebook/notebook-errors.ts';
 
-/** Bytes; above it, a download would be held by the browser twice. */
-const LARGE = 150 * 1024 * 1024;
+/** After this long the download has its own copy. What is left of a closed tab goes with the next backup. Milliseconds. */
+const COPIED = 5 * 60_000;
 
 export interface SaveWish {
   /** Name of the file without its ending. */
@@ -16,31 +17,32 @@ export interface SaveWish {
   signal: AbortSignal;
 }
 
-async function toDownload({ name, ...wish }: SaveWish): Promise<WrittenBackup> {
+/** In memory, where the browser gives no disk. */
+function gatherInMemory(): TemporaryFile {
   const sink = new BlobSink();
-  const written = await writeBackup({ database: notebook, write: (bytes) => sink.write(bytes), ...wish });
-  saveFile(sink.end(), `${name}.jsonl`);
-  return written;
+  return {
+    write: (bytes) => sink.write(bytes),
+    end: () => Promise.resolve(new File([sink.end()], '')),
+    drop: () => Promise.resolve(),
+  };
 }
 
-async function toDisk(sink: FileSink, { onProgress, signal }: SaveWish): Promise<WrittenBackup> {
+/** Saves a backup and notes that it was made. Throws StorageFullError, the signal's reason. */
+export async function saveBackup({ name, onProgress, signal }: SaveWish): Promise<WrittenBackup> {
+  const gathered = (await openTemporaryFile()) ?? gatherInMemory();
   try {
-    const written = await writeBackup({ database: notebook, write: sink.write, onProgress, signal });
-    await sink.end();
+    const { write } = gathered;
+    const written = await withTypedErrors(() =>
+      writeBackup({ database: notebook, write, onProgress, signal }),
+    );
+    saveFile(await withTypedErrors(() => gathered.end()), `${name}.jsonl`);
+    setTimeout(() => void dropTemporaryFile(), COPIED);
+    await markBackedUp(written, new Date().toISOString());
     return written;
   } catch (error) {
-    await sink.drop().catch(() => undefined);
+    await gathered.drop();
     throw error;
   }
-}
-
-/** Saves a backup and notes that it was made. Throws the signal's reason, AbortError when no place was chosen. */
-export async function saveBackup(wish: SaveWish): Promise<WrittenBackup> {
-  const { used = 0 } = await describeStorage();
-  const sink = used > LARGE ? await chooseFile(`${wish.name}.jsonl`) : undefined;
-  const written = sink ? await toDisk(sink, wish) : await toDownload(wish);
-  await markBackedUp(written, new Date().toISOString());
-  return written;
 }
 
 /** The file of one opportunity, and of everything when none is named, as text in memory. */

@@ -5,7 +5,7 @@ import { FactPast } from './fact-past.tsx';
 import css from './facts.module.css';
 import { formatFact } from './format-fact.ts';
 import { Quote } from './quote.tsx';
-import type { FactActions, ShownFact } from './shown-fact.ts';
+import { actOnAll, type FactActions, type ShownFact } from './shown-fact.ts';
 
 // Forms for every kind of value are loaded when the first one is edited.
 const FactEditor = lazy(async () => ({ default: (await import('./fact-editor.tsx')).FactEditor }));
@@ -39,9 +39,10 @@ interface FactDetailProps {
 }
 
 /** The proof of one fact and what can be done about it. */
-export function FactDetail({ shown, actions, id }: FactDetailProps) {
+export function FactDetail({ shown, actions: each, id }: FactDetailProps) {
   const [editing, setEditing] = useState(false);
-  const { fact, page } = shown;
+  const { fact, page, also = [] } = shown;
+  const actions = actOnAll(each, shown);
   // The form and the buttons go away when they have done their work; the focus must not go with them.
   const goBack = () => document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(id)}"]`)?.focus();
   return (
@@ -49,6 +50,16 @@ export function FactDetail({ shown, actions, id }: FactDetailProps) {
       <Quote words={fact.evidence.quote} page={page} onPage={fact.evidence.source === 'visible'}>
         <span>{describeSource(shown)}</span>
       </Quote>
+      {also.map((other) => (
+        <Quote
+          key={other.id}
+          words={other.fact.evidence.quote}
+          page={other.page}
+          onPage={other.fact.evidence.source === 'visible'}
+        >
+          <span>{describeSource(other)}</span>
+        </Quote>
+      ))}
       <Rivals rivals={shown.rivals ?? []} />
       {fact.note && <p className={css.note}>{fact.note}</p>}
       <FactPast shown={shown} />

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { FACT_GROUPS, type FactGroup, type FactLook } from './fact-groups.ts';
 import { FactNames, FactValue } from './fact-value.tsx';
 import css from './facts.module.css';
-import { withRivals, type FactActions, type ShownFact } from './shown-fact.ts';
+import { joinEqual, withRivals, type FactActions, type ShownFact } from './shown-fact.ts';
 
 /** A list longer than this by two starts folded. */
 const LINES_SHOWN = 4;
@@ -22,7 +22,7 @@ interface GroupedFactsProps {
 
 /** Facts in the groups a candidate thinks in; groups and keys without facts are not shown. */
 export function GroupedFacts({ facts, actions, groups, without = [], headingLevel = 2 }: GroupedFactsProps) {
-  const all = withRivals(facts);
+  const all = joinEqual(withRivals(facts));
   const shownGroups = FACT_GROUPS.filter((group) => groups?.includes(group.name) ?? true);
   return shownGroups.map((group) => {
     const keys = group.keys

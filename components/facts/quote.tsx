@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDay } from '../app/locale.ts';
+import { copyRoute } from './copy-route.ts';
 import type { EvidencePage } from './evidence-page.ts';
 import { toQuoteLink } from './quote-link.ts';
 import { useSurroundings } from '../app/surroundings.ts';
@@ -39,17 +40,10 @@ export function Quote({ words, page, onPage = true, children }: QuoteProps) {
             <ArrowUpRight aria-hidden />
           </a>
         )}
-        {page?.copy !== undefined && <CopyButton route={`${page.copy}/${toRoutePart(words)}`} />}
+        {page?.copy && <CopyButton route={copyRoute(page.copy, onPage ? words : '')} />}
       </figcaption>
     </figure>
   );
-}
-
-const QUOTE_IN_ROUTE = 500;
-
-/** The beginning of the quote as the stored copy's route takes it, to open the copy at these words. */
-function toRoutePart(words: string): string {
-  return encodeURIComponent([...words].slice(0, QUOTE_IN_ROUTE).join(''));
 }
 
 /** The copy that stays as it was, whatever became of the page. */

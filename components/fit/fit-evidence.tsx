@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { SuggestionEvidence } from '../../lib/suggest/suggestion.ts';
+import { copyRoute } from '../facts/copy-route.ts';
 import { Quote } from '../facts/quote.tsx';
 import type { PageOf } from '../prepare/suggestion-view.ts';
 import css from './fit.module.css';
@@ -30,7 +31,9 @@ export function FitEvidence({ title, none, evidence, opportunityId, pageOf, hear
           <Quote key={`${one.captureId} ${one.quote}`} words={one.quote} page={page}>
             {heard && <span>{i18n.t('fit.heard', [heard])}</span>}
             {page && (
-              <Link to={`/opportunity/${opportunityId}/page/${one.captureId}`}>{i18n.t('fit.copy')}</Link>
+              <Link to={copyRoute({ opportunityId, captureId: one.captureId }, one.quote)}>
+                {i18n.t('fit.copy')}
+              </Link>
             )}
           </Quote>
         );

@@ -46,7 +46,9 @@ export function FactsPart({ facts }: { facts: readonly ShownFact[] }) {
           onChange={setFilter}
         />
       </div>
-      {passing.length === 0 && <p className={css.soft}>{i18n.t('filter.none')}</p>}
+      {passing.length === 0 && (
+        <p className={css.soft}>{i18n.t(facts.length === 0 ? 'opportunity.no_pages' : 'filter.none')}</p>
+      )}
       <GroupedFacts facts={passing} actions={actions} />
     </div>
   );

@@ -5,14 +5,17 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { listOpportunities } from '../../lib/notebook/queries.ts';
+import type { Opportunity } from '../../lib/notebook/records.ts';
 import { Announcer } from '../app/announcer.tsx';
 import { HelpDialog } from '../app/lazy-parts.ts';
+import { wordsOfRoute } from '../facts/copy-route.ts';
 import { KeepByItself } from '../follow/use-keep-by-itself.ts';
 import { NotebookNotice } from '../app/notebook-notice.tsx';
 import { useSingleKeys } from '../app/single-keys.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTheme } from '../app/theme.ts';
 import { useKept } from '../app/use-kept.ts';
+import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { DebriefOffer } from '../rounds/debrief-offer.tsx';
 import { DebriefScreen } from '../rounds/debrief-screen.tsx';
 import { buttonClass, IconButton } from '../ui/button.tsx';
@@ -30,6 +33,7 @@ import { StoredCopy } from './stored-copy.tsx';
 
 /** The notebook in a full tab. */
 export function NotebookApp() {
+  useKeptFocus();
   return (
     // The router calls it as a hook of its own; handing it over is how wouter is told to use the hash.
     // oxlint-disable-next-line react/hooks
@@ -63,9 +67,14 @@ function Frame() {
           <Route path="/opportunity/:id/debrief/:round">
             {({ id, round }) => <DebriefRoute key={round} opportunityId={id} roundId={round} />}
           </Route>
-          <Route path="/opportunity/:id/page/:capture/:quote?">
-            {({ id, capture, quote = '' }) => (
-              <StoredCopy key={`${capture} ${quote}`} opportunityId={id} captureId={capture} quote={quote} />
+          <Route path="/opportunity/:id/page/:capture/:words?">
+            {({ id, capture, words }) => (
+              <StoredCopy
+                key={`${capture} ${words}`}
+                opportunityId={id}
+                captureId={capture}
+                words={wordsOfRoute(words)}
+              />
             )}
           </Route>
           <Route path="/opportunity/:id/sheet/:round">
@@ -114,7 +123,18 @@ function OfferDebrief() {
   );
 }
 
+/** More would push what stands below them out of sight; the list itself has them all. */
+const RAIL_LENGTH = 8;
+
+/** Those changed last, and the one that is open. */
+function chooseForRail(opportunities: readonly Opportunity[], at: string): Opportunity[] {
+  const current = (one: Opportunity) => at.startsWith(`/opportunity/${one.id}`);
+  const active = opportunities.filter((one) => one.stage !== 'closed' || current(one));
+  return active.filter((one, index) => index < RAIL_LENGTH || current(one));
+}
+
 function Rail() {
+  const [at] = useLocation();
   const surroundings = useSurroundings();
   const opportunities = useNotebook(() => listOpportunities()) ?? [];
   const [theme, setTheme] = useTheme();
@@ -134,7 +154,7 @@ function Rail() {
           <span className={css.railTop}>{i18n.t('notebook.opportunities')}</span>
         </RailLink>
         <div className={css.railList}>
-          {opportunities.map((one) => (
+          {chooseForRail(opportunities, at).map((one) => (
             <RailLink key={one.id} to={`/opportunity/${one.id}`}>
               {one.role || one.company || i18n.t('opportunity.unnamed')}
               {one.role && one.company && <span className={css.railDetail}>{one.company}</span>}

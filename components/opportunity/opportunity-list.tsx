@@ -17,6 +17,12 @@ import css from './opportunity.module.css';
 import { Outlook } from './outlook.tsx';
 import { StageField, stageLabel } from './stage-field.tsx';
 
+/** The furthest along first; what is over comes last. */
+const SHOWN_STAGES = [
+  ...OPPORTUNITY_STAGES.filter((stage) => stage !== 'closed').toReversed(),
+  'closed',
+] as const;
+
 /** Everything the candidate is pursuing, by stage, the furthest along first. */
 export function OpportunityList() {
   const active = useNotebook(() => listOpportunities());
@@ -65,7 +71,7 @@ function Stages({ opportunities }: { opportunities: readonly Opportunity[] }) {
   const withPosting = useNotebook(() => listWithPosting());
   return (
     <div className={css.stages}>
-      {OPPORTUNITY_STAGES.toReversed().map((stage) => {
+      {SHOWN_STAGES.map((stage) => {
         const here = opportunities.filter((one) => one.stage === stage);
         if (here.length === 0) return null;
         return (

@@ -37,16 +37,17 @@ const PracticePart = lazy(async () => ({
 }));
 const FitPart = lazy(async () => ({ default: (await import('../fit/fit-part.tsx')).FitPart }));
 
+/** Three groups of three: what to do, whom it is with, what it stands on. The style sheet sets them apart. */
 const PARTS = [
   'overview',
   'prepare',
+  'practice',
   'rounds',
   'people',
+  'notes',
   'pages',
   'facts',
   'fit',
-  'practice',
-  'notes',
 ] as const;
 type Part = (typeof PARTS)[number];
 

@@ -63,21 +63,23 @@ export function Overview(props: OverviewProps) {
           questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
         />
         <NextPages opportunityId={opportunity.id} changedAt={opportunity.changedAt} />
-        <section className={css.stage} hidden={latest.length === 0}>
-          <h2>{i18n.t('part.pages')}</h2>
-          <ul className={css.pages}>
-            {latest.slice(0, PAGES_SHOWN).map((capture) => (
-              <li key={capture.id} className={css.pageRow}>
-                <Link to={`/opportunity/${opportunity.id}/page/${capture.id}`}>
-                  {capture.title || capture.address}
-                </Link>
-                <span className={css.soft}>
-                  {kindLabel(capture.kind)}, {formatDay(capture.capturedAt)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {latest.length > 0 && (
+          <section className={css.stage}>
+            <h2>{i18n.t('part.pages')}</h2>
+            <ul className={css.pages}>
+              {latest.slice(0, PAGES_SHOWN).map((capture) => (
+                <li key={capture.id} className={css.pageRow}>
+                  <Link to={`/opportunity/${opportunity.id}/page/${capture.id}`}>
+                    {capture.title || capture.address}
+                  </Link>
+                  <span className={css.soft}>
+                    {kindLabel(capture.kind)}, {formatDay(capture.capturedAt)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { kindLabel } from '../page/kind-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { copyOf, copyRoute } from '../facts/copy-route.ts';
 import css from './opportunity.module.css';
 import { SplitDialog } from './split-dialog.tsx';
 
@@ -72,16 +73,11 @@ function groupVersions(captures: readonly Capture[]): Versions[] {
   );
 }
 
-/** Where the stored copy is shown. */
-function copyRoute(capture: Capture): string {
-  return `/opportunity/${capture.opportunityId}/page/${capture.id}`;
-}
-
 function PageRow({ latest, older }: { latest: Capture; older: readonly Capture[] }) {
   const attempt = useTry();
   return (
     <li className={css.pageRow}>
-      <Link to={copyRoute(latest)} className={css.cardLink}>
+      <Link to={copyRoute(copyOf(latest))} className={css.cardLink}>
         {latest.title || latest.address}
       </Link>
       <div className={css.tools}>
@@ -97,7 +93,7 @@ function PageRow({ latest, older }: { latest: Capture; older: readonly Capture[]
           {[hostOf(latest.address), formatDay(latest.capturedAt)].filter(Boolean).join(', ')}
         </span>
         {older.map((version) => (
-          <Link key={version.id} to={copyRoute(version)} className={css.soft}>
+          <Link key={version.id} to={copyRoute(copyOf(version))} className={css.soft}>
             {i18n.t('pages.version', [String(version.version), formatDay(version.capturedAt)])}
           </Link>
         ))}

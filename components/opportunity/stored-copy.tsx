@@ -1,17 +1,16 @@
 import { i18n } from '#i18n';
 import { useNotebook } from '../app/use-notebook.ts';
 import { ArrowLeft, ArrowUpRight } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
-import { changesOf } from '../../lib/notebook/changes.ts';
 import { getCapture, pageOf } from '../../lib/notebook/queries.ts';
 import type { Block } from '../../lib/snapshot/page-snapshot.ts';
 import { formatMoment, hostOf } from '../app/locale.ts';
 import { toQuoteLink } from '../facts/quote-link.ts';
 import { kindLabel } from '../page/kind-field.tsx';
-import { ChangedLines } from '../page/changed-lines.tsx';
 import { Button } from '../ui/button.tsx';
 import css from './opportunity.module.css';
+import { VersionChanges } from './version-changes.tsx';
 
 /** Blocks drawn at once; the rest follows on demand, so that a huge page opens as fast as a small one. */
 const STEP = 400;
@@ -21,20 +20,20 @@ const AROUND = new Set(['nav', 'footer', 'header']);
 interface StoredCopyProps {
   opportunityId: string;
   captureId: string;
-  /** Words the copy is opened at; empty for its top. */
-  quote: string;
+  /** Words to open the copy at; empty: at its top. */
+  words?: string;
 }
 
 /** The kept copy of a page as plain text: readable when the page itself is gone. Never HTML. */
-export function StoredCopy({ opportunityId, captureId, quote }: StoredCopyProps) {
+export function StoredCopy({ opportunityId, captureId, words = '' }: StoredCopyProps) {
   const found = useNotebook(() => loadCopy(captureId), [captureId]);
   const [shown, setShown] = useState(STEP);
   if (!found) return null;
-  const { capture, page, changes } = found;
+  const { capture, page } = found;
   if (!capture || !page) return <p>{i18n.t('pages.gone')}</p>;
   const blocks = page.snapshot.blocks.filter(isReadable);
-  const meant = quote === '' ? -1 : blocks.findIndex((block) => block.text.includes(quote));
-  const count = Math.max(shown, meant + 1);
+  const place = words === '' ? -1 : blocks.findIndex((block) => block.text.includes(words));
+  const drawn = Math.max(shown, place + 1);
   const href = toQuoteLink(capture.address, '');
   return (
     <article className={css.reader}>
@@ -53,19 +52,19 @@ export function StoredCopy({ opportunityId, captureId, quote }: StoredCopyProps)
               {i18n.t('pages.open', [hostOf(capture.address)])} <ArrowUpRight aria-hidden size="0.875rem" />
             </a>
           )}
-          <ChangedLines {...changes} />
+          <VersionChanges captureId={captureId} />
         </header>
       </div>
       <div className={css.copy} lang={capture.language || undefined}>
-        {blocks.slice(0, count).map((block, index) => (
+        {blocks.slice(0, drawn).map((block, index) => (
           // Blocks have no id and never move: their place is their name.
           // oxlint-disable-next-line react/no-array-index-key
-          <CopyLine key={index} block={block} quote={index === meant ? quote : ''} />
+          <CopyLine key={index} block={block} words={index === place ? words : ''} />
         ))}
       </div>
-      {blocks.length > count && (
+      {blocks.length > drawn && (
         <div>
-          <Button onClick={() => setShown(count + STEP)}>{i18n.t('pages.more')}</Button>
+          <Button onClick={() => setShown(drawn + STEP)}>{i18n.t('pages.more')}</Button>
         </div>
       )}
     </article>
@@ -76,7 +75,6 @@ async function loadCopy(captureId: string) {
   return {
     capture: await getCapture(captureId),
     page: await pageOf(captureId),
-    changes: await changesOf(captureId),
   };
 }
 
@@ -90,49 +88,61 @@ function isReadable(block: Block): boolean {
   );
 }
 
-/** The words the copy was opened at: in the middle of the screen, and where reading by keyboard goes on. */
-function Meant({ children }: { children: ReactNode }) {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    place.current?.scrollIntoView({ block: 'center' });
-    place.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <mark ref={place} tabIndex={-1}>
-      {children}
-    </mark>
-  );
-}
-
-function withMeant(text: string, quote: string): ReactNode {
-  if (quote === '') return text;
-  const at = text.indexOf(quote);
-  if (at < 0) return <Meant>{text}</Meant>;
-  return (
-    <>
-      {text.slice(0, at)}
-      <Meant>{quote}</Meant>
-      {text.slice(at + quote.length)}
-    </>
-  );
-}
-
-function CopyLine({ block, quote }: { block: Block; quote: string }) {
+function CopyLine({ block, words }: { block: Block; words: string }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = (block.level ?? 2) <= 2 ? 'h2' : 'h3';
-      return <Heading>{withMeant(block.text, quote)}</Heading>;
+      return (
+        <Heading>
+          <Marked text={block.text} words={words} />
+        </Heading>
+      );
     }
     case 'item':
-      return <p className={css.copyItem}>{withMeant(block.text, quote)}</p>;
+      return (
+        <p className={css.copyItem}>
+          <Marked text={block.text} words={words} />
+        </p>
+      );
     case 'label-value':
+      if (block.label && words === '')
+        return (
+          <p>
+            <strong>{block.label}: </strong>
+            {block.value}
+          </p>
+        );
       return (
         <p>
-          {block.label && <strong>{block.label}: </strong>}
-          {withMeant((block.label && block.value) || block.text, quote)}
+          <Marked text={block.text} words={words} />
         </p>
       );
     default:
-      return <p>{withMeant(block.text, quote)}</p>;
+      return (
+        <p>
+          <Marked text={block.text} words={words} />
+        </p>
+      );
   }
+}
+
+/** Brings the words looked for into sight, once they are there, and the focus with them. */
+function bringIntoSight(mark: HTMLElement | null): void {
+  if (!mark) return;
+  mark.scrollIntoView({ block: 'center' });
+  mark.focus({ preventScroll: true });
+}
+
+function Marked({ text, words }: { text: string; words: string }) {
+  const at = words === '' ? -1 : text.indexOf(words);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark ref={bringIntoSight} tabIndex={-1} className={css.marked}>
+        {words}
+      </mark>
+      {text.slice(at + words.length)}
+    </>
+  );
 }

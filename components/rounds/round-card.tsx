@@ -10,7 +10,7 @@ import { Tag } from '../ui/tag.tsx';
 import { BetweenRounds } from './between-rounds.tsx';
 import {
   audienceLabel,
-  describeRound,
+  describeLength,
   formatDays,
   formatOwnStart,
   formatStart,
@@ -100,6 +100,23 @@ function RoundMarks({ round, isNext, now }: Pick<RoundCardProps, 'round' | 'isNe
   return round.status === 'done' ? <Tag>{i18n.t('rounds.status.done')}</Tag> : null;
 }
 
+/** Where it is: an address of the web is one press away. */
+function Place({ place }: { place: string }) {
+  const isAddress = /^https?:\/\/\S+$/iu.test(place) && URL.canParse(place);
+  return (
+    <>
+      {' · '}
+      {isAddress ? (
+        <a href={place} target="_blank" rel="noreferrer">
+          {place}
+        </a>
+      ) : (
+        place
+      )}
+    </>
+  );
+}
+
 /** When, how long, where and with whom. */
 export function RoundFacts({ round, people, now }: Pick<RoundCardProps, 'round' | 'people' | 'now'>) {
   const met = peopleIn(round, people);
@@ -109,7 +126,10 @@ export function RoundFacts({ round, people, now }: Pick<RoundCardProps, 'round' 
     <div className={css.roundFacts}>
       <p>{[formatStart(round) || i18n.t('rounds.no_date'), days].filter(Boolean).join(', ')}</p>
       {own && <p className={css.soft}>{i18n.t('rounds.own_time', [own])}</p>}
-      <p className={css.soft}>{describeRound(round)}</p>
+      <p className={css.soft}>
+        {describeLength(round)}
+        {round.place && <Place place={round.place} />}
+      </p>
       {round.focus && <p className={css.soft}>{round.focus}</p>}
       {met.length === 0 ? (
         <p className={css.soft}>{i18n.t('rounds.nobody')}</p>

@@ -64,8 +64,13 @@ export function audienceLabel(audience: Person['audience']): string {
   return i18n.t(`audience.${toKey(audience)}`);
 }
 
-/** Minutes, format and place in one line. */
-export function describeRound({ minutes, format, place }: RoundRecord): string {
+/** Minutes and format in one line. */
+export function describeLength({ minutes, format }: RoundRecord): string {
   const how = format === 'unknown' ? '' : i18n.t(`rounds.format.${toKey(format)}`);
-  return [i18n.t('prepare.n_minutes', [String(minutes)]), how, place].filter(Boolean).join(' · ');
+  return [i18n.t('prepare.n_minutes', [String(minutes)]), how].filter(Boolean).join(' · ');
+}
+
+/** Minutes, format and place in one line. */
+export function describeRound(round: RoundRecord): string {
+  return [describeLength(round), round.place].filter(Boolean).join(' · ');
 }

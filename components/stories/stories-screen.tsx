@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { Plus } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { Story } from '../../lib/candidate/candidate.ts';
+import { findFigureClashes } from '../../lib/candidate/find-figure-clashes.ts';
 import { findUnfinished } from '../../lib/candidate/find-unfinished.ts';
-import { listStories } from '../../lib/notebook/own-material.ts';
+import { findProfile, listStories } from '../../lib/notebook/own-material.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -13,9 +14,10 @@ import { newStoryRoute } from './story-route.ts';
 
 /** Every story the candidate can tell, with what each still lacks. */
 export function StoriesScreen() {
-  const stories = useNotebook(() => listStories());
+  const found = useNotebook(async () => ({ stories: await listStories(), profile: await findProfile() }));
   const [, go] = useLocation();
-  if (!stories) return null;
+  if (!found) return null;
+  const { stories, profile } = found;
   return (
     <div className={css.screen}>
       <header className={css.head}>
@@ -28,15 +30,16 @@ export function StoriesScreen() {
       {stories.length === 0 && <p className={css.empty}>{i18n.t('stories.empty')}</p>}
       <ul className={css.list}>
         {stories.map((story) => (
-          <StoryRow key={story.id} story={story} />
+          <StoryRow key={story.id} story={story} resume={profile?.resume ?? ''} />
         ))}
       </ul>
     </div>
   );
 }
 
-function StoryRow({ story }: { story: Story }) {
+function StoryRow({ story, resume }: { story: Story; resume: string }) {
   const missing = findUnfinished(story);
+  const differs = !story.sample && findFigureClashes(story, resume).length > 0;
   const where = [story.employer, story.year].filter(Boolean).join(', ');
   const about = [...story.competencies.map(competencyLabel), ...story.skills];
   return (
@@ -53,7 +56,7 @@ function StoryRow({ story }: { story: Story }) {
           .join(' · ')}
       </span>
       {about.length > 0 && <span className={css.soft}>{about.join(', ')}</span>}
-      {(missing.length > 0 || story.sample) && (
+      {(missing.length > 0 || differs || story.sample) && (
         <span className={css.tags}>
           {story.sample && <Tag>{i18n.t('sample.tag')}</Tag>}
           {missing.map((part) => (
@@ -61,6 +64,7 @@ function StoryRow({ story }: { story: Story }) {
               {i18n.t(`stories.no_${part}`)}
             </Tag>
           ))}
+          {differs && <Tag look="warn">{i18n.t('stories.differs_tag')}</Tag>}
         </span>
       )}
     </li>

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import { ArrowLeft, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Story } from '../../lib/candidate/candidate.ts';
+import { findFigureClashes } from '../../lib/candidate/find-figure-clashes.ts';
 import { findUnfinished, findWeak } from '../../lib/candidate/find-unfinished.ts';
 import {
   changeStory,
   emptyStory,
+  findProfile,
   getStory,
   removeStory,
   saveStory,
@@ -68,6 +70,7 @@ function StoryForm({ kept, isKept }: { kept: Story; isKept: boolean }) {
   });
   return (
     <>
+      <h1 className="visually-hidden">{story.title || i18n.t('stories.new')}</h1>
       <header className={css.head}>
         <div className={css.name}>
           <TextField
@@ -81,6 +84,7 @@ function StoryForm({ kept, isKept }: { kept: Story; isKept: boolean }) {
         {isKept && <DeleteStory story={kept} />}
       </header>
       <StillMissing story={story} />
+      <FigureClashes story={story} />
       <div className={css.pair}>
         <TextField
           label={i18n.t('stories.employer')}
@@ -134,6 +138,25 @@ function StillMissing({ story }: { story: Story }) {
         </span>
       ))}
     </p>
+  );
+}
+
+/** What is told otherwise than the résumé they were sent has it, with both in their own words. */
+function FigureClashes({ story }: { story: Story }) {
+  const resume = useNotebook(async () => (await findProfile())?.resume);
+  // The sample's story is not the candidate's, and the résumé is.
+  const clashes = useMemo(
+    () => (resume && !story.sample ? findFigureClashes(story, resume) : []),
+    [story, resume],
+  );
+  return (
+    <div role="status" className={css.clashes}>
+      {clashes.map(({ story: told, resume: line }) => (
+        <p key={line} className={css.clash}>
+          {i18n.t('stories.differs', [told, line])}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { readInjectedScripts } from '../commands/saved-pages.ts';
+import { runTool } from '../commands/tool.ts';
 import { words } from '../e2e/words.ts';
 import { generateBackup } from './generate-backup.ts';
 import { start, type Started } from './start-browser.ts';
@@ -48,17 +48,13 @@ async function watch(started: Started, run: () => Promise<unknown>): Promise<Ste
   const before = await readMemory(started);
   const most = { ...before };
   const begun = performance.now();
-  let over = false;
-  const running = run().finally(() => {
-    over = true;
-  });
-  while (!over) {
+  const running = run().then(() => 'over' as const);
+  const rest = () => new Promise<'not yet'>((resolve) => setTimeout(resolve, LOOK_EVERY, 'not yet'));
+  while ((await Promise.race([running, rest()])) !== 'over') {
     const now = await readMemory(started);
     most.page = Math.max(most.page, now.page);
     most.browser = Math.max(most.browser, now.browser);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
-  await running;
   return {
     page: most.page - before.page,
     browser: most.browser - before.browser,
@@ -75,11 +71,13 @@ async function waitFor(ask: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Whether a button of this name is there; presses it where told to. */
+/** Whether a button of this name is there; presses the last one where told to: a reminder above has the same words. */
 function findButton(page: Page, label: string, press = false): Promise<boolean> {
   return page.evaluate(
     (name, pressed) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name);
+      const button = [...document.querySelectorAll('button')].findLast(
+        (one) => one.textContent.trim() === name,
+      );
       if (pressed) button?.click();
       return button !== undefined;
     },
@@ -88,14 +86,21 @@ function findButton(page: Page, label: string, press = false): Promise<boolean> 
   );
 }
 
+/** Waits for words; throws what the notebook says instead when a step failed. */
 function see(page: Page, text: string): Promise<void> {
   const part = text.replace(/\s*\$.*$/, '');
-  return waitFor(() => page.evaluate((wanted) => document.body.innerText.includes(wanted), part));
+  return waitFor(async () => {
+    const { there, alert } = await page.evaluate(
+      (wanted) => ({
+        there: document.body.innerText.includes(wanted),
+        alert: document.querySelector('main [role=alert]')?.textContent ?? '',
+      }),
+      part,
+    );
+    if (alert !== '') throw new Error(`The notebook says: ${alert}`);
+    return there;
+  });
 }
-
-/** The disk takes the file: what the browser asks the candidate for is a file of its own here. */
-const SAVE_TO_DISK = `globalThis.showSaveFilePicker = async () =>
-  (await navigator.storage.getDirectory()).getFileHandle('saved.jsonl', { create: true });`;
 
 async function measure(file: string): Promise<Record<string, Step>> {
   const started = await start();
@@ -106,7 +111,6 @@ async function measure(file: string): Promise<Record<string, Step>> {
     await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
     const page = await started.browser.newPage();
     await page.goto(`chrome-extension://${started.extension.id}/notebook.html#/data`);
-    await page.evaluate(SAVE_TO_DISK);
     await see(page, words('data.import_title'));
     const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     const look = await watch(started, async () => {
@@ -129,7 +133,8 @@ async function measure(file: string): Promise<Record<string, Step>> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '50,500' } } });
-  await readInjectedScripts();
+  const { code, output } = await runTool('wxt', ['build', '-b', 'chrome']);
+  if (code !== 0) throw new Error(`The extension does not build:\n${output}`);
   const folder = await mkdtemp(join(tmpdir(), 'second-round-backup-'));
   console.log('backup | step | seconds | MB more in the notebook’s process | MB more in the whole browser');
   try {

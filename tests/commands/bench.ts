@@ -9,6 +9,7 @@ const BENCHES: readonly [file: string, ...args: string[]][] = [
   ['extension.ts'],
   ['suggest.ts'],
   ['search.ts'],
+  ['backup.ts'],
   ['gate.ts'],
 ];
 

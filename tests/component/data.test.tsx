@@ -23,7 +23,6 @@ beforeEach(emptyNotebook);
 const saved = vi.hoisted(() => ({ files: [] as { name: string; file: Blob }[] }));
 vi.mock('../../lib/browser/save-file.ts', () => ({
   saveFile: (file: Blob, name: string) => saved.files.push({ file, name }),
-  chooseFile: () => Promise.resolve(undefined),
 }));
 
 const story = (title: string) =>

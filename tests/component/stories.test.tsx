@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { NotebookApp } from '../../components/opportunity/notebook-app.tsx';
 import { newStoryRoute } from '../../components/stories/story-route.ts';
 import {
+  changeProfile,
   changeStory,
   emptyStory,
   getStory,
@@ -88,6 +89,18 @@ it('edits every part, figures and tags', async () => {
       competencies: ['change'],
     }),
   );
+});
+
+it('points out a figure that the résumé gives otherwise, in the list and on the story, until both agree', async () => {
+  await changeProfile({ resume: 'Late departures fell from 9 in 100 to 5 in 100.' });
+  await saveStory({ ...DEPOT, result: 'Late departures fell from 9 in 100 to 4 in 100.' });
+  await open('/stories');
+  await expect.element(page.getByText('figure not as in the résumé')).toBeVisible();
+  await page.getByRole('link', { name: 'The depot timetable' }).click();
+  await expect.element(page.getByText(/Your résumé: “Late departures fell from 9 in 100 to 5/)).toBeVisible();
+  await expectAccess();
+  await page.getByLabelText('Result', { exact: true }).fill('Late departures fell from 9 to 5 in 100.');
+  await expect.element(page.getByText(/Your résumé/)).not.toBeInTheDocument();
 });
 
 it('keeps what another tab changed in the meantime', async () => {

@@ -45,7 +45,8 @@ function issueOf({ table, record }: BackupRow): string | undefined {
 
 export interface ClassifyWish {
   database: Notebook;
-  deleted: ReadonlySet<string>;
+  /** By `unitOf`. Pages of the file that stay deleted are added: their stored copies come later in it. */
+  deleted: Set<string>;
   /** Whether records are held against their schemas, which takes most of the time. */
   check: boolean;
 }
@@ -57,7 +58,11 @@ export async function classifyRows(rows: readonly BackupRow[], wish: ClassifyWis
     const stored = await wish.database
       .table<Record<string, unknown>, IDBValidKey>(table)
       .bulkGet(group.map((row) => row.key));
-    for (const [place, row] of group.entries()) result.push(classifyRow(row, stored[place], wish));
+    for (const [place, row] of group.entries()) {
+      const classified = classifyRow(row, stored[place], wish);
+      if (table === 'captures' && classified.state === 'deleted') wish.deleted.add(unitOf(table, row.key));
+      result.push(classified);
+    }
   }
   return result;
 }

@@ -67,9 +67,9 @@ async function addDeletions(rows: readonly BackupRow[]): Promise<void> {
 class Importer {
   readonly result: ImportResult = { added: 0, replaced: 0, setAside: 0 };
   private readonly wish: ImportWish;
-  private readonly deleted: ReadonlySet<string>;
+  private readonly deleted: Set<string>;
 
-  constructor(wish: ImportWish, deleted: ReadonlySet<string>) {
+  constructor(wish: ImportWish, deleted: Set<string>) {
     this.wish = wish;
     this.deleted = deleted;
   }

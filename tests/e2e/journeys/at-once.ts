@@ -1,8 +1,7 @@
-// Several places write at the same moment, and the browser ends in the middle of a save.
+// Several places write at the same moment.
 import { expect } from 'vitest';
 import { POSTING } from '../../demo-site/pages.ts';
 import type { BrowserDriver, Screen } from '../drivers/driver.ts';
-import { countRecords } from '../count-records.ts';
 import { readSheetLines } from '../in-document.ts';
 import {
   addRound,
@@ -59,9 +58,6 @@ async function checkNothingLost(driver: BrowserDriver, sheet: string, from: numb
   });
 }
 
-/** Milliseconds after the key that keeps a page. */
-const MOMENTS = [0, 10, 40, 120, 400];
-
 export const atOnce: Journey[] = [
   {
     name: 'with three tabs and the panel writing at once, nothing is lost',
@@ -100,35 +96,4 @@ export const atOnce: Journey[] = [
       await checkNothingLost(driver, sheet, from);
     },
   },
-  {
-    name: 'killed while a page is kept, the notebook is as before or has all of it',
-    patience: 300_000,
-    run: async ({ driver, site }) => {
-      const seen: object[] = [];
-      const count = async () => (await driver.openNotebook()).evaluate(countRecords);
-      for (const moment of MOMENTS) {
-        await driver.open(site.origin + POSTING);
-        const panel = await capture(driver);
-        await panel.press('Enter');
-        await new Promise((resolve) => setTimeout(resolve, moment));
-        await driver.kill();
-        await driver.restart();
-        const counts = await count();
-        seen.push(counts);
-        if (counts['captures'] !== 0) break;
-      }
-      if (seen.every((counts) => !hasAny(counts))) {
-        await driver.open(site.origin + POSTING);
-        await keepByKey(await capture(driver));
-      }
-      const all = await count();
-      expect(seen.filter(hasAny).every((counts) => JSON.stringify(counts) === JSON.stringify(all))).toBe(
-        true,
-      );
-      const notebook = await openOpportunity(driver, ROLE);
-      await seeText(notebook, '68,000');
-    },
-  },
 ];
-
-const hasAny = (counts: object): boolean => Object.values(counts).some((number) => number !== 0);

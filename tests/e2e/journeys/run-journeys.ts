@@ -10,6 +10,7 @@ import { backup } from './backup.ts';
 import { badPages, unreadablePages } from './bad-input.ts';
 import { captureAgain } from './capture-again.ts';
 import type { Journey } from './journey.ts';
+import { killed } from './killed.ts';
 import { keepAPosting } from './keep-a-posting.ts';
 import { noRequests } from './no-requests.ts';
 import { panelStays } from './panel-stays.ts';
@@ -19,7 +20,8 @@ const ALL = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
   'the whole life of an opportunity': wholeLife,
-  'written at once, and killed': atOnce,
+  'written at once': atOnce,
+  'killed in the middle': killed,
   'saved and brought back': backup,
   'the panel beside the tabs': panelStays,
   'as you browse': asYouBrowse,

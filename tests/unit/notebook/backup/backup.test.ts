@@ -212,6 +212,24 @@ describe('merging', () => {
     expect(await notebook.notes.get(gone)).toBeUndefined();
   });
 
+  it('brings in no stored copy of a page that stays deleted with its opportunity', async () => {
+    await fillNotebook();
+    const [capture] = await notebook.captures.toArray();
+    const { opportunityId } = capture!;
+    const file = await saveBackup();
+    const opportunity = await notebook.opportunities.get(opportunityId);
+    await eraseNotebook();
+    // Here the opportunity was deleted before the page of the file was ever kept.
+    await notebook.opportunities.put(opportunity!);
+    await deleteOpportunity(opportunityId);
+    await bringIn(file);
+    const pages = await notebook.captures.toCollection().primaryKeys();
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages).not.toContain(capture!.id);
+    expect(await notebook.snapshots.toCollection().primaryKeys()).toEqual(pages);
+    expect(await notebook.lines.toCollection().primaryKeys()).toEqual(pages);
+  });
+
   it('sets aside whole what does not fit, once', async () => {
     await fillNotebook();
     await notebook.notes.put({ id: 'n-bad', text: 7 } as never);
