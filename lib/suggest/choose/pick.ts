@@ -1,6 +1,7 @@
 // Greedy choice: the best item that adds something to those already taken.
 import type { AskItem, Theme } from '../suggestion.ts';
 import type { Hit } from '../ground/hit.ts';
+import { isPosting } from '../ground/unit.ts';
 import type { Rung, Wording } from './compose-ask.ts';
 
 /** A question that passed the gates, with what choosing needs to know about it. */
@@ -41,6 +42,14 @@ const isForeign = (option: AskOption): boolean => !!option.hit.unit && option.hi
 const isPairOf = (pair: AskOption, part: AskOption): boolean =>
   /^U\d/u.test(pair.item.signal) && /^(?:D1|E3|E5|K2|K3|U\d+)$/u.test(part.item.signal);
 
+const isOfPosting = ({ hit }: AskOption): boolean => !hit.unit || isPosting(hit.unit);
+
+/** The company's pages may be one question ahead of the posting, no more: it is about this job. Who leads it all is asked about all. */
+const leadsAway = (option: AskOption, taken: readonly AskOption[]): boolean =>
+  !/^(?:executive|founder)$/u.test(option.item.audience) &&
+  !isOfPosting(option) &&
+  taken.filter((other) => !isOfPosting(other)).length > taken.filter(isOfPosting).length;
+
 /** Kinds a set may hold only so often. Returns true when one more is too many. */
 function isOverQuota(option: AskOption, taken: readonly AskOption[], before: readonly AskOption[]): boolean {
   const count = (test: (other: AskOption) => boolean): number => taken.filter(test).length;
@@ -52,6 +61,7 @@ function isOverQuota(option: AskOption, taken: readonly AskOption[], before: rea
     return true;
   if (count((other) => other.item.signal === option.item.signal) >= mostOf(option)) return true;
   if (isSameLine(option, taken)) return true;
+  if (leadsAway(option, taken)) return true;
   if (isForeign(option)) return isOpeningTaken(option, taken);
   if (
     option.rung === 'quote' &&

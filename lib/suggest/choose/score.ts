@@ -51,7 +51,7 @@ const CLAUSES = new Set(['task', 'asked', 'wished', 'years', 'goal', 'notit']);
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
-  if (hit.row.id === 'R17') return 0.3;
+  if (hit.row.id === 'R17' || hit.telling[0] === 'company.size') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
       !['src', 'srca', 'srcb', 'role', 'arole', 'title', 'titled'].includes(name) &&

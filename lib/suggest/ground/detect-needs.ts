@@ -39,7 +39,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
       ...(tongues ? { tongue: tongues } : { skill: phrase }),
       ...(need.quote ? { q: need.quote } : {}),
     };
-    const confidence = 0.9 * (1 - Math.min(index, 10) * 0.02);
+    const confidence = (tongues ? 0.6 : 0.9) * (1 - Math.min(index, 10) * 0.02);
     return [
       {
         row: getSignal(need.must ? 'B1' : 'B2'),
