@@ -21,7 +21,7 @@ import {
 
 const MOST_WORDS = 16;
 const LEAST_WORDS = 4;
-const MOST_CHARACTERS = 105;
+const MOST_CHARACTERS = 120;
 /** What ends a clause for good; a slash or a closing bracket leaves it half said. */
 const STOP = /[;([–—|•"“”!?\n]|[.:]\s|\s-\s/u;
 const SPOILS = /[/)\]]\s|\s\//u;
@@ -71,6 +71,7 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
       isPlainIng(word.lower) ||
       ['while', 'which', 'so', 'with'].includes(word.lower)
     );
+  if (isParticiple(word.lower) && PREPOSITIONS.has(next)) return true;
   if (word.lower === 'and' || word.lower === 'or') return isBareVerb(source, at + 1) && !ALSO_NOUNS.has(next);
   if (word.lower === 'by') return isPlainIng(next);
   if (
