@@ -167,7 +167,8 @@ export function anchorSubjects(
     }
     const need = needs.get(unit);
     const phrase = [need?.phrase, ...(need?.skills ?? [])].find((one) => one && re.test(one));
-    if (need && phrase && isSayable(phrase))
+    const bent = !!need?.asked && /^\p{Ll}+ing /u.test(phrase ?? '');
+    if (need && phrase && !bent && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     if (need?.task && re.test(need.task)) slots.task = need.task;
     if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;

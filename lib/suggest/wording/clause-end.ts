@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   CUTTERS,
   DETERMINERS,
+  HOLLOW_NOUNS,
   ING_NOUNS,
   PARTICLES,
   PREPOSITIONS,
@@ -42,6 +43,7 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const before = lowerAt(source, at - 1);
   const comma = source.words.slice(from, at).findLastIndex(({ gap }) => gap.includes(','));
   if (comma > 0 && at - from - comma < 3) return false;
+  if (HOLLOW_NOUNS.has(before)) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
   if (isPlainIng(before) || readVerb(before)?.form === 'base') {
     if (!ALSO_NOUNS.has(before)) return false;
