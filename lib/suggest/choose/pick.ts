@@ -64,7 +64,8 @@ export function pickOptions(
     left.splice(left.indexOf(best), 1);
     if (!isAnswered(best)) taken.push(best);
   }
-  if (taken.length < Math.min(4, size)) fillThin({ left, taken, before, size: Math.min(4, size) });
+  if (taken.length < Math.min(4, size))
+    fillThin({ left: left.filter((option) => !isAnswered(option)), taken, before, size: Math.min(4, size) });
   return taken;
 }
 
