@@ -10,7 +10,8 @@ import { stableId } from '../wording/hash.ts';
 import { shareOut } from './budget.ts';
 import { findAnsweringUnit } from './check-answered.ts';
 import { wordAsk } from './compose-ask.ts';
-import { orderForTalk, pickOptions, readOpening, varyStarts, type AskOption } from './pick.ts';
+import { orderForTalk, pickOptions, varyStarts } from './pick.ts';
+import { readOpening, type AskOption } from './quotas.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
 import { fitVoice, listListeners, type Listener } from './voices.ts';
 

@@ -46,12 +46,24 @@ const NAMED_SLOTS = new Set([
 ]);
 
 /** Slots that carry a whole clause of the page. */
-const CLAUSES = new Set(['task', 'asked', 'wished', 'years', 'goal', 'notit']);
+const CLAUSES = new Set([
+  'asked',
+  'fact',
+  'goal',
+  'host',
+  'matrix',
+  'notit',
+  'pace',
+  'span',
+  'task',
+  'wished',
+  'years',
+]);
 
 /** How much it could only be asked here, 0 to 1. */
 export function scoreSpecificity(hit: Hit, text: string): number {
   if (hit.row.id.startsWith('N')) return 0.1;
-  if (hit.row.id === 'R17') return 0.3;
+  if (hit.row.id === 'R17' || hit.telling[0] === 'company.size') return 0.3;
   const slots = Object.entries(hit.slots).filter(
     ([name, value]) =>
       !['src', 'srca', 'srcb', 'role', 'arole', 'title', 'titled'].includes(name) &&
@@ -63,14 +75,14 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const figure = Math.min(0.4, slots.filter(([, value]) => /\d/u.test(value)).length * 0.25);
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
-  const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 4) ? 0.2 : 0;
+  const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 3) ? 0.2 : 0;
   const pair = hit.row.id.startsWith('U') ? 0.2 : 0;
   const subject = !isSubject(hit.row)
     ? 0
     : hit.slots.title
       ? 0.1
       : said.includes(hit.slots.about ?? '\n')
-        ? 0.55
+        ? 0.35
         : 0.25;
   return Math.min(
     /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,

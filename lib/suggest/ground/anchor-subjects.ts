@@ -1,4 +1,5 @@
 // Gives the rows of subjects the words of the page that stand in front of their questions.
+import { measureLabel } from '../wording/lead-ins.ts';
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import type { Duty } from '../wording/duty.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
@@ -152,7 +153,9 @@ export function anchorSubjects(
     const slots: Record<string, string> = { ...rest };
     const { duty, task } = duties.get(unit) ?? {};
     let { telling } = hit;
-    if (task && re.test(task.text)) {
+    // A label in front names what the whole line is about.
+    const label = unit.text.slice(0, measureLabel(unit.text));
+    if (task && (re.test(task.text) || (label && re.test(label)))) {
       slots.task = task.text;
       telling = task.telling.length > 0 ? task.telling : telling;
     }
@@ -164,7 +167,8 @@ export function anchorSubjects(
     }
     const need = needs.get(unit);
     const phrase = [need?.phrase, ...(need?.skills ?? [])].find((one) => one && re.test(one));
-    if (need && phrase && isSayable(phrase))
+    const bent = !!need?.asked && /^\p{Ll}+ing /u.test(phrase ?? '');
+    if (need && phrase && !bent && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     if (need?.task && re.test(need.task)) slots.task = need.task;
     if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;

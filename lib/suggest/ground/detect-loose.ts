@@ -13,7 +13,7 @@ import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf } from './match-cues.ts';
 
 const FORM =
-  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this|feel free|get in touch|contact us|recruitment team|not seeing a role|graduates?)\b|@|https?:/iu;
+  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this|feel free|get in touch|contact us|recruitment team|not seeing a role|graduates?|good luck|thank you)\b|@|https?:/iu;
 
 /** What is asked of people has no story behind it: asked about only for want of better. */
 const ASKS_FOR =
@@ -100,15 +100,20 @@ const ENTRY: readonly { words: RegExp; name: string }[] = [
   { words: /\bfellow\b/iu, name: 'fellow' },
 ];
 
-/** C6: the title says that somebody begins here. */
+const ENTRY_LINE =
+  /\b(?:our|this|the) (?:[\w-]+ )?(?:apprenticeship|internship|trainee(?:ship| programme)|fellowship)\b/iu;
+
+/** C6: the title, or a line of the posting, says that somebody begins here. */
 export function detectEntry(ground: Ground): Hit[] {
   const fact = ground.facts.find((one) => one.key === 'job.title' && ground.postings.includes(one.captureId));
-  const entry = fact && ENTRY.find(({ words }) => words.test(fact.evidence.quote));
+  const unit = ground.units.find((one) => isPosting(one) && ENTRY_LINE.test(one.text));
+  const line = fact && ENTRY.some(({ words }) => words.test(fact.evidence.quote)) ? undefined : unit;
+  const entry = ENTRY.find(({ words }) => words.test(line?.text ?? fact?.evidence.quote ?? ''));
   return fact && entry
     ? [
         {
           row: getSignal('C6'),
-          evidence: [evidenceOfFact(fact)],
+          evidence: [line ? evidenceOf(line) : evidenceOfFact(fact)],
           slots: {
             src: 'the posting',
             entry: entry.name,

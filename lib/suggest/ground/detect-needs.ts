@@ -21,7 +21,9 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
         ? [...new Set(need.skills)].join(' and ')
         : undefined);
     if (need.hard) return [];
-    if (!phrase && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
+    // "You ask for applying research" is no English; "experience applying research" is.
+    const clumsy = !phrase || /^\p{Ll}+ing (?!and\b)/u.test(phrase);
+    if (clumsy && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
     if (!phrase)
       return need.unit.language !== 'en' &&
         need.quote &&
@@ -39,7 +41,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
       ...(tongues ? { tongue: tongues } : { skill: phrase }),
       ...(need.quote ? { q: need.quote } : {}),
     };
-    const confidence = 0.9 * (1 - Math.min(index, 10) * 0.02);
+    const confidence = (tongues ? 0.6 : 0.9) * (1 - Math.min(index, 10) * 0.02);
     return [
       {
         row: getSignal(need.must ? 'B1' : 'B2'),

@@ -303,7 +303,7 @@ export const I_COMPANY: readonly SignalRow[] = [
   {
     id: 'I9',
     theme: 'direction',
-    priority: 4,
+    priority: 5,
     specificity: 3,
     where: 'any',
     cues: [

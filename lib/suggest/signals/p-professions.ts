@@ -369,23 +369,23 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'changeover setup set-up cleaning start-up',
-        /\b(?<stop>changeover|set-?up|cleaning|start-?up)s? (?:still |now |currently )?(?:takes?|lasts?) (?:about |around |up to )?(?<time>\d+ (?:minutes|hours)|an hour|half an hour)/i,
+        /\b(?<fact>(?:a |the )?(?:changeovers?|set-?ups?|cleaning|start-?ups?) (?:still |now |currently )?(?:takes?|lasts?) (?:about |around |up to )?(?:\d+ (?:minutes|hours)|an hour|half an hour))/i,
       ),
       cue(
         'oee scrap changeover takt downtime throughput line',
         /\b(?<metric>OEE|scrap(?: rates?)?|changeovers?(?: times?)?|takt(?: time)?|(?:machine |unplanned )?downtime|throughput|first[- ]pass yield)\b/,
       ),
     ],
-    slots: { metric: 'text', time: 'text', stop: 'text' },
+    slots: { metric: 'text', fact: 'text' },
     ask: {
       pe: [
-        'A {stop} takes {time}. What happens in the first ten minutes of it?',
+        '{Fact}. What happens in the first ten minutes?',
         '{Src} mentions "{q}". Which stop costs the most time, and who is working on it?',
         'On {metric}: what happens in the first ten minutes?',
       ],
       hm: [
         '{Src} mentions "{q}". As you see it, what stands behind that most: stops, speed or waste?',
-        'A {stop} takes {time}. What has been tried, and what held?',
+        '{Fact}. What has been tried, and what held?',
         'On {metric}: what has been tried, and what held?',
       ],
       sk: ['{Src} mentions "{q}". What would one point be worth to you?'],

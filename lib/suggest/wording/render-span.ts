@@ -29,7 +29,19 @@ const TURNED_WHOLE: Readonly<Record<string, string>> = {
   "we've": "you've",
   ourselves: 'yourselves',
 };
-const UNTURNABLE_WHOLE = new Set(['you', 'i', 'me', 'yours', 'yourself', "you'll", "you're", "we'll", "i'm"]);
+// "your" would be "my" in one anchor and "their" in the next.
+const UNTURNABLE_WHOLE = new Set([
+  'you',
+  'your',
+  'i',
+  'me',
+  'yours',
+  'yourself',
+  "you'll",
+  "you're",
+  "we'll",
+  "i'm",
+]);
 
 const isPronoun = (word: Word): boolean => word.raw !== 'US';
 
@@ -43,10 +55,7 @@ function turnPerson(words: readonly Word[], whole = false): ReadonlyMap<number, 
     if (other) turned.set(index, other);
   });
   if (words.some((word) => isPronoun(word) && fixed.has(word.lower))) return undefined;
-  if (whole)
-    return turned.size > 0 && new Set([...turned.values()].map((one) => one === 'my')).size > 1
-      ? undefined
-      : turned;
+  if (whole) return turned;
   return new Set(turned.values()).size > 1 ? undefined : turned;
 }
 
