@@ -5,17 +5,17 @@ export const HEADING_CUES: readonly { part: string; pattern: RegExp }[] = [
   {
     part: 'asks',
     pattern:
-      /require|qualifi|specification|essential|you(?:.ll| will)? need|you.re|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|pedimos|functie.eisen|vragen|wie ben|cerchiamo|chi sei|richiede|wymag|oczekuj|pozaduj|требования|応募資格|자격/,
+      /require|qualifi|you(?:.ll| will)? need|you.re|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|chi sei|wymag|oczekuj|pozaduj|требования|応募資格|자격/,
   },
   {
     part: 'does',
     pattern:
-      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|look after|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|fun[cç]oes|taken|ga je doen|de functie|mansioni|attivita|occuper|cosa farai|obowiazk|zadania|zakres|napln|обязанности|仕事内容|담당업무/,
+      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansioni|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
     part: 'gives',
     pattern:
-      /benefi|perks|offer|the deal|we provide|compensation|why (?:join|work)|bieten|angebot|avantages|ofrec|oferece|voorwaarden|bieden|offr|si offre|oferuj|dajemy|nabiz|условия|待遇|복리/,
+      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|ofrec|oferece|voorwaarden|bieden|offr|oferuj|nabiz|условия|待遇|복리/,
   },
   { part: 'process', pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
 ];
@@ -25,7 +25,7 @@ export const TITLE_MARK = /\((?:[mwfdxh]|all genders|gn)(?:\s?[/|*,]\s?(?:[mwfdx
 
 /** Titles of documents that announce one job. */
 export const TITLE_CUE =
-  /^(?:we(?:['’]| a)re hiring|vaca(?:ture|nte|ncy)|vaga|stellenangebot|lavora con noi:)\b./i;
+  /^(?:we(?:['’]| a)re hiring|vaca(?:ture|nte|ncy)|vaga|stellenangebot|praca|lavora con noi:|.+ - lavora con noi)\b./i;
 
 /** Addresses of articles and of results: what they speak of is not theirs. */
 export const ARTICLE_PATH = /\/(?:19|20)\d\d\/\d|\/(?:blog|news|article|articles|stories|press)\/[^/?]{8,}/;
