@@ -7,16 +7,16 @@
 export const HEADING_CUES: readonly { does?: true; pattern: RegExp }[] = [
   {
     pattern:
-      /require|qualifi|what you(?:.ll| will) need|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|wymagania|oczekuj|pozaduj|требования|応募資格|자격/,
+      /require|qualifi|you(?:.ll| will)? need|you.re|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|chi sei|wymag|oczekuj|pozaduj|требования|応募資格|자격/,
   },
   {
     does: true,
     pattern:
-      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|taken|ga je doen|de functie|mansioni|attivita|obowiazki|zakres|napln|обязанности|仕事内容|담당업무/,
+      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansioni|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
     pattern:
-      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|offrons|ofrec|oferece|voorwaarden|bieden|offriamo|oferuj|nabiz|условия|待遇|복리/,
+      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|ofrec|oferece|voorwaarden|bieden|offr|oferuj|nabiz|условия|待遇|복리/,
   },
   { pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
 ];
@@ -26,7 +26,7 @@ export const TITLE_MARK = /\((?:[mwfdxh]|all genders|gn)(?:\s?[/|*,]\s?(?:[mwfdx
 
 /** Titles of documents that announce one job. */
 export const TITLE_CUE =
-  /^(?:we(?:['’]| a)re hiring|vaca(?:ture|nte|ncy)|vaga|stellenangebot|lavora con noi:)\b./i;
+  /^(?:we(?:['’]| a)re hiring|vaca(?:ture|nte|ncy)|vaga|stellenangebot|praca|lavora con noi:|.+ - lavora con noi)\b./i;
 
 /** Addresses of articles and of results: what they speak of is not theirs. */
 export const ARTICLE_PATH = /\/(?:19|20)\d\d\/\d|\/(?:blog|news|article|articles|stories|press)\/[^/?]{8,}/;

@@ -256,4 +256,4 @@ export const NOT_PAY_WORDS =
 
 /** Words that say an amount is the page's own guess. */
 export const ESTIMATE_WORDS =
-  'estimated? (?:by|salary|pay|base|range)|glassdoor est|employer est|est\\.|estimate|gehaltsprognose|gehaltsschatzung|prognose|forecast|geschatzt\\w{0,3}|salary insights?|insights from|based on (?:\\d+ )?similar|estimation|estime|estimad[oa]|schatting|szacowan\\w{1,3}|stima';
+  'estimated? (?:by|salary|pay|base|range)|glassdoor est|employer est|est\\.|estimate|gehaltsprognose|gehaltsschatzung|prognose|forecast|geschatzt\\w{0,3}|salary insights?|insights from|based on (?:\\d+ )?similar|estimation|estime|median|average (?:pay|salary)|estimad[oa]|schatting|szacowan\\w{1,3}|stima';

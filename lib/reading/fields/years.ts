@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
 );
 /** Units of which every span of time holds one; most lines end here. */
 const GATE = new WordGate(
-  /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/,
+  /years?|yrs|yr\b|jahr|\bans\b|(?:\d|un) an\b|annee|anos?\b|anys?\b|jaar|jaren|ann[io]\b|lata?\b|let\b|rok|yoe|лет|год|年|년|month|monat|mois|mes\b|meses|maand|mesi\b|miesi|か月|ヶ月|개월/,
 );
 const EXPERIENCE =
   /experience|experienced|expertise|exp\b|background|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|esperienza|ervaring|werkervaring|doswiadczeni|pracy z|stazu|praxe|経験|경력|опыт|proven|hands-on|track record|pqe\b|post-?qualif|professional|practice|industry|seniority|antiguedad|trabajando|expertise/;

@@ -36,8 +36,12 @@ function valuesBelowLabels({ pairs }: PostingView): Set<number> {
     'degree',
     'licence',
   ]);
+  // "Experience" over a sentence heads a demand; over a word it is a fact.
+  const demand = (field: string, value: string): boolean => field === 'years' && value.split(' ').length >= 4;
   return new Set(
-    pairs.flatMap(({ form, field, block }) => (form === 'below' && !points.has(field) ? [block] : [])),
+    pairs.flatMap(({ form, field, block, value }) =>
+      form === 'below' && !points.has(field) && !demand(field, value) ? [block] : [],
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import type { FoundFact } from '../../facts/fact.ts';
 import type { FactValueOf } from '../../facts/fact-key.ts';
 import { factFromData } from '../make-fact.ts';
 import type { PostingView } from './posting-view.ts';
-import { splitAtParts } from './chip-bits.ts';
+import { bitsOf, splitAtParts } from './chip-bits.ts';
 import {
   dataSource,
   fieldContextOf,
@@ -123,6 +123,21 @@ function findPay(view: PostingView, line: Line): Found<FactValueOf<'job.salary'>
   });
 }
 
+const PAY_BIT = /^(?:from |up to |ca\. )?[£€$]\s?\d[\d.,]*\s?k?(?=\s|$|\+)/iu;
+
+/** "York · Full time · £31k plus tips": a bit of the line of facts around the title that begins with an amount is pay. */
+function payInBits(view: PostingView, { block, text }: Line): Found<FactValueOf<'job.salary'>>[] {
+  return bitsOf(view.context.snapshot.blocks[block]).flatMap((bit) => {
+    if (!PAY_BIT.test(bit)) return [];
+    const from = text.indexOf(bit) - PAY_LEAD.length;
+    return findSalaries(PAY_LEAD + bit, payContext(view, block)).map((one) => ({
+      ...one,
+      start: Math.max(0, one.start + from),
+      end: one.end + from,
+    }));
+  });
+}
+
 /** Makes a value behind a label read as pay; the stroke keeps a place in front of the amount its own. */
 const PAY_LEAD = 'Salary | ';
 
@@ -142,15 +157,13 @@ export function readSalaries(view: PostingView): FoundFact[] {
   const lines = [...new Set([...view.chips, ...view.area])]
     .filter((index) => !seen.has(index))
     .map((index) => lineOf(view, index));
-  const visible = lines.flatMap((line) =>
-    /\d/.test(line.text)
-      ? toFacts(view, line, {
-          key,
-          tier: 'prose',
-          found: findPay(view, line),
-        })
-      : [],
-  );
+  const chips = new Set(view.chips);
+  const visible = lines.flatMap((line) => {
+    if (!/\d/.test(line.text)) return [];
+    const pay = findPay(view, line);
+    const found = pay.length > 0 || !chips.has(line.block) ? pay : payInBits(view, line);
+    return toFacts(view, line, { key, tier: 'prose', found });
+  });
   const data = (): FoundFact[] =>
     view.posting
       ? readStructuredSalaries(view.posting.data as Record<string, unknown>, view.fields).map(

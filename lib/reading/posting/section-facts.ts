@@ -108,7 +108,7 @@ function speaksFor(text: string, key: LineKey): boolean {
 
 /** Papers to send in are no steps on the way to the job. */
 const PAPERS =
-  /^(?:an? |your |the |dein(?:en)? |ihre?n? |votre |un |tu |je )?(?:resumes?|résumés?|cvs?|curriculum(?: vitae)?|cover letter|(?:career|work) history|portfolio|references?|transcripts?|lebenslauf|zeugnisse|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief|list motywacyjny)\b.{0,50}$/iu;
+  /^(?:an? |your |the |dein(?:en)? |ihre?n? |votre |un |tu |je )?(?:resumes?|résumés?|cvs?|curriculum(?: vitae)?|cover letter|(?:career|work) history|portfolio(?! (?:walk|review|presentation|interview|discussion|session|call))|references?|transcripts?|lebenslauf|zeugnisse|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|motivatiebrief|list motywacyjny)\b.{0,50}$/iu;
 
 /** Addresses, opening hours, remarks and names among the steps of applying. */
 const NO_STEP =
@@ -153,10 +153,29 @@ function readSection(range: SectionRange, blocks: readonly Block[], repeated: bo
   });
 }
 
+/**
+ * "Your job: wind in the sails" over a text, where "Your tasks" stands over a list: a heading that says it in passing
+ * gives way when its text does not speak of duties.
+ */
+function isOutdone(range: SectionRange, ranges: readonly SectionRange[], blocks: readonly Block[]): boolean {
+  if (range.by !== 'heading' || range.meaning !== 'responsibilities' || (range.coverage ?? 1) >= 0.7)
+    return false;
+  if (range.lines.some(({ block }) => blocks[block]?.kind !== 'paragraph')) return false;
+  const sure = ranges.some(
+    (other) =>
+      other !== range &&
+      other.meaning === range.meaning &&
+      (other.coverage ?? 0) >= 0.7 &&
+      other.lines.some(({ block }) => blocks[block]?.kind === 'item'),
+  );
+  return sure && !range.lines.some(({ text }) => speaksFor(text, 'job.responsibility') || promisesDuty(text));
+}
+
 /** Sections told by their wording alone give way to a section of the same kind with a heading, unless they stand beside it. */
 function readSections(ranges: readonly SectionRange[], blocks: readonly Block[]): Keyed[] {
   const headed = new Set(ranges.filter(({ by }) => by === 'heading').map(({ meaning }) => meaning));
   return ranges.flatMap((range, index) => {
+    if (isOutdone(range, ranges, blocks)) return [];
     const beside = [ranges[index - 1], ranges[index + 1]].some((one) => one?.meaning === range.meaning);
     if (range.by === 'wording' && headed.has(range.meaning) && !beside) return [];
     const repeated =

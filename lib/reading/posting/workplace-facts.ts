@@ -42,7 +42,9 @@ export function readWorkplaces(view: PostingView): FoundFact[] {
     ...labelled,
     ...['location', 'employmentType']
       .flatMap((field) => pairLines(view, field))
-      .flatMap((line) => read(line, 'labelled')),
+      .flatMap((line) =>
+        toFacts(view, line, { key, tier: 'labelled', found: findWorkplaces(line.text, view.fields) }),
+      ),
     // A heading with the employer's name above them does not make them text about the company.
     ...chipLines(view).flatMap((line) =>
       toFacts(view, line, { key, tier: 'section', found: findWorkplaces(line.text, view.fields) }),

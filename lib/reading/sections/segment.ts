@@ -182,6 +182,8 @@ function spreadColumns(ranges: SectionRange[], blocks: readonly Block[]): void {
     if (head?.kind === 'cell' && head.column !== undefined) byColumn.set(head.column, range);
   }
   if (byColumn.size < 2) return;
+  // "Criteria | Essential | Desirable": the first of three columns names the rows.
+  if (byColumn.size >= 3) byColumn.delete(0);
   for (const range of byColumn.values()) {
     const own = range.lines.filter((line) => {
       const target = byColumn.get(blocks[line.block]?.column ?? -1);

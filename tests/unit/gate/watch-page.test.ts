@@ -78,7 +78,7 @@ describe('a posting', () => {
     expect(shown()).toEqual(['act Gardener']);
   });
 
-  it('that goes on changing is told of three times at most', async () => {
+  it('case 109: that goes on changing is told of three times at most', async () => {
     show(posting('Gardener'));
     watch.begin();
     for (let turn = 0; turn < 8; turn += 1) {

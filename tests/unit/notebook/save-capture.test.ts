@@ -157,7 +157,7 @@ describe('keeping a page', () => {
 });
 
 describe('keeping a page again', () => {
-  it('adds no version when the content is the same, counters aside', async () => {
+  it('case 110: adds no version when the content is the same, counters aside', async () => {
     const first = await keep({ lines: [...LINES, '27 applicants'], facts: FACTS });
     const opportunity = { id: first.opportunityId };
     const again = await keep({ lines: [...LINES, '31 applicants'], facts: FACTS, opportunity });
@@ -166,7 +166,7 @@ describe('keeping a page again', () => {
     expect(await factsOfOpportunity(first.opportunityId)).toHaveLength(FACTS.length);
   });
 
-  it('adds a version when the content changed, and shows the facts that hold now', async () => {
+  it('case 117: adds a version when the content changed, keeps the old one, and shows the facts that hold now', async () => {
     const first = await keep({ lines: LINES, facts: FACTS });
     const again = await keep({
       lines: MOVED_LINES,

@@ -34,7 +34,7 @@ describe('suggestOpportunity', () => {
     expect(guess.opportunity?.id).toBe(kept.opportunityId);
   });
 
-  it('finds the same job on another site by its key', async () => {
+  it('case 113: finds the same job on another site by its key', async () => {
     const kept = await keepFirst();
     const guess = await suggestOpportunity(
       posting('Engineer, Data', 'tarnwick:481'),

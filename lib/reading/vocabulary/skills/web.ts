@@ -132,11 +132,11 @@ export const WEB_SKILLS: SkillPack = {
     'Wix',
   ],
   'e-commerce platform': [
-    'Adobe Commerce|Magento|Magento 2',
     'Amazon Seller Central|Seller Central',
     'Amazon Vendor Central|Vendor Central',
     'BigCommerce',
     'Commercetools',
+    'Magento|Adobe Commerce|Magento 2',
     'OXID eShop',
     'PrestaShop',
     'Salesforce Commerce Cloud|Demandware',

@@ -20,7 +20,7 @@ describe('words that are also skills', () => {
     ['Services written in Go', ['Go']],
     ['Strong Go, or strong Java', ['Go', 'Java']],
     ['R&D, Series C, C-level, Class C driver', []],
-    ['R, SAS or SPSS', ['R', 'SAS', 'IBM SPSS']],
+    ['R, SAS or SPSS', ['R', 'SAS', 'SPSS']],
     ['at the helm of a swift, spring launch', []],
     ['React to changes quickly', []],
     ['Chef de partie', []],
