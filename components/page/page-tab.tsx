@@ -196,7 +196,7 @@ function Review({ result, pinned, opportunities, onPin, onTouched, onDiscarded }
       <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched}>
         {opportunity && (
           <Suspense>
-            <PageAdds opportunityId={opportunity.id} address={page.address} facts={reading.facts} />
+            <PageAdds opportunityId={opportunity.id} read={result.read} />
           </Suspense>
         )}
       </PageReview>
