@@ -82,13 +82,18 @@ function Answers({ opportunityId, read }: PageAddsProps) {
       stopped = true;
     };
   }, [opportunityId, read]);
-  return answers.slice(0, ANSWERS_SHOWN).map(({ question, quote }) => (
-    <div key={question} className={css.pair}>
-      <p className={css.key}>{i18n.t('adds.answers')}</p>
-      <p>{question}</p>
-      <Quote words={quote} />
+  if (answers.length === 0) return null;
+  return (
+    <div className={css.pair}>
+      <h3 className={css.answers}>{i18n.t('adds.answers')}</h3>
+      {answers.slice(0, ANSWERS_SHOWN).map(({ question, quote }) => (
+        <div key={question}>
+          <p>{question}</p>
+          <Quote words={quote} />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 /** Both sides with their words: which one holds is for the candidate to find out. */
