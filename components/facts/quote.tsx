@@ -45,11 +45,12 @@ export function Quote({ words, page, onPage = true, children }: QuoteProps) {
   );
 }
 
-const QUOTE_IN_ROUTE = 500;
+/** Whole signs only: half of one has no place in an address. */
+const QUOTE_IN_ROUTE = /^[^\p{Surrogate}]{0,500}/u;
 
 /** The beginning of the quote as the stored copy's route takes it, to open the copy at these words. */
 function toRoutePart(words: string): string {
-  return encodeURIComponent([...words].slice(0, QUOTE_IN_ROUTE).join(''));
+  return encodeURIComponent(QUOTE_IN_ROUTE.exec(words)?.[0] ?? '');
 }
 
 /** The copy that stays as it was, whatever became of the page. */

@@ -70,7 +70,15 @@ function useLate(at: string | undefined): boolean {
   return at !== undefined && late === at;
 }
 
+/** True when the same page was kept since, as it had come by itself. */
+async function isKept({ address, title = '', startedAt }: Draft): Promise<boolean> {
+  const capture = await captureAtAddress(address);
+  return capture?.title === title && (capture.seenAt ?? capture.capturedAt) >= startedAt;
+}
+
 function NotKept({ draft, onShow }: { draft: Draft; onShow: () => void }) {
+  const kept = useNotebook(() => isKept(draft), [draft]);
+  if (kept !== false) return null;
   return (
     <div className={css.waiting} role="status">
       <p>{i18n.t('follow.not_kept', [draft.title || draft.address])}</p>
