@@ -7,7 +7,8 @@ import { openNotebook } from '../lib/browser/open-notebook.ts';
 import { keepActionClick, openPanel } from '../lib/browser/open-panel.ts';
 import { onAccessChanged, startGateInOpenTabs, syncGateScripts } from '../lib/browser/gate-scripts.ts';
 import { panelViewSetting } from '../lib/browser/settings.ts';
-import { onVerdict } from '../lib/browser/tab-verdicts.ts';
+import { onTabMoved } from '../lib/browser/tab-moves.ts';
+import { askVerdict, onVerdict } from '../lib/browser/tab-verdicts.ts';
 import { togglePanel } from '../lib/browser/toggle-panel.ts';
 import { capturePage } from '../lib/capture-page.ts';
 import { handleVerdict } from '../lib/handle-verdict.ts';
@@ -47,6 +48,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void keepActionClick());
   browser.runtime.onInstalled.addListener(() => void bringGateUp());
   onAccessChanged(() => void bringGateUp());
+  // The question alone makes the gate look whether the address is still the one it knows.
+  onTabMoved((tabId) => void askVerdict(tabId, 0));
   onVerdict((told) =>
     handleVerdict(told).catch((error: unknown) => {
       console.warn('Page not taken by itself.', error);

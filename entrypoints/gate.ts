@@ -24,8 +24,11 @@ function withFrame(verdict: Verdict): Verdict {
   }
 }
 
-/** Tells the watch of everything that can make the page another one. Listeners only; `end` takes them all away. */
-function listen(watch: PageWatch, end: AbortController): void {
+/**
+ * Tells the watch of everything that can make the page another one. Listeners only; `end` takes them all away. Returns
+ * what looks whether the address has changed.
+ */
+function listen(watch: PageWatch, end: AbortController): () => void {
   let address = location.href;
   const on = (target: EventTarget | undefined, type: string, act: (event: Event) => void): void =>
     target?.addEventListener(type, (event) => (isLinked() ? act(event) : end.abort()), {
@@ -51,6 +54,7 @@ function listen(watch: PageWatch, end: AbortController): void {
     else moveOn();
   });
   end.signal.addEventListener('abort', () => watch.stop());
+  return moveOn;
 }
 
 // Registered for the sites the candidate allowed. In a tab nobody has looked at it waits: sites render late there, and
@@ -73,8 +77,11 @@ export default defineUnlistedScript(() => {
       watch.begin();
     },
   });
-  listen(watch, end);
-  answerLooks(() => withFrame(watch.look()));
+  const moveOn = listen(watch, end);
+  answerLooks(() => {
+    moveOn();
+    return withFrame(watch.look());
+  });
   // The page is drawn first.
   requestIdleCallback(() => watch.begin());
 });

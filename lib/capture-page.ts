@@ -4,6 +4,7 @@ import { takeTabSnapshot } from './browser/take-tab-snapshot.ts';
 import { finishDraft, startDraft } from './notebook/drafts.ts';
 import { StorageFullError } from './notebook/notebook-errors.ts';
 import type { CaptureFailure, Draft } from './notebook/records.ts';
+import { findShownPage, frameOf, placeSnapshot } from './place-snapshot.ts';
 import type { PageSnapshot } from './snapshot/page-snapshot.ts';
 
 export interface CaptureRequest {
@@ -41,10 +42,28 @@ function toFailure(error: unknown): CaptureFailure {
   };
 }
 
-async function takeInto(draft: Draft, request: CaptureRequest): Promise<Draft> {
+/**
+ * The page in the tab; on allowed sites the posting in a frame of another site in its place, or the job in the pane by its
+ * name. Words marked in the page around a frame keep to that page. Throws TabCaptureError.
+ */
+async function takeSnapshot(request: CaptureRequest): Promise<PageSnapshot> {
   const { tabId, selection, link, gesture = false, address } = request;
+  const options = { gesture, ...(address ? { address } : {}) };
+  const page = selection === undefined && link === undefined ? await findShownPage(tabId) : undefined;
+  const frameId = page && frameOf(page);
+  if (!page) return takeTabSnapshot(tabId, options);
+  if (frameId === undefined) return placeSnapshot(await takeTabSnapshot(tabId, options), page);
   try {
-    const snapshot = await takeTabSnapshot(tabId, { gesture, ...(address ? { address } : {}) });
+    return placeSnapshot(await takeTabSnapshot(tabId, { frameId }), page);
+  } catch {
+    return takeTabSnapshot(tabId, options);
+  }
+}
+
+async function takeInto(draft: Draft, request: CaptureRequest): Promise<Draft> {
+  const { selection, link } = request;
+  try {
+    const snapshot = await takeSnapshot(request);
     const marked =
       selection ?? (link === undefined ? undefined : textOfLink(snapshot, link)) ?? snapshot.selection;
     return {

@@ -3,10 +3,21 @@ import type { Fact, FoundFact } from './facts/fact.ts';
 import { emptyCandidate, toRound } from './gather-material.ts';
 import type { ReadDraft } from './read-draft.ts';
 import { suggest } from './suggest/suggest.ts';
-import type { AskItem } from './suggest/suggestion.ts';
+import type { AskItem, MaterialPage } from './suggest/suggestion.ts';
 
 /** Stands for the capture that is not made yet, in evidence and ids. */
 const UNKEPT = 'unkept';
+
+/** A page that is not kept, with its facts, as suggesting takes them. */
+export function toUnkept(read: ReadDraft): { facts: Fact[]; page: MaterialPage } {
+  const { reading, draft } = read;
+  const { address, title, takenAt } = draft.snapshot;
+  const { kind, language, lines } = reading;
+  return {
+    facts: reading.facts.map((found, position) => toFact(found, position, read)),
+    page: { captureId: UNKEPT, address, title, kind, language, capturedAt: takenAt, lines },
+  };
+}
 
 function toFact(found: FoundFact, position: number, read: ReadDraft): Fact {
   return {
@@ -23,19 +34,10 @@ function toFact(found: FoundFact, position: number, read: ReadDraft): Fact {
 
 /** Questions to ask the hiring manager, from this page alone, best first. Pure: the page's own time is the clock. */
 export function previewQuestions(read: ReadDraft): AskItem[] {
-  const { reading, draft } = read;
-  const now = draft.snapshot.takenAt;
-  const page = {
-    captureId: UNKEPT,
-    address: draft.snapshot.address,
-    title: draft.snapshot.title,
-    kind: reading.kind,
-    language: reading.language,
-    capturedAt: now,
-    lines: reading.lines,
-  };
+  const now = read.draft.snapshot.takenAt;
+  const { facts, page } = toUnkept(read);
   const { ask } = suggest({
-    facts: reading.facts.map((found, position) => toFact(found, position, read)),
+    facts,
     pages: [page],
     candidate: emptyCandidate(now),
     round: toRound({ opportunityId: UNKEPT, audience: 'hiring-manager', minutes: 45, stage: 'second', now }),

@@ -1,14 +1,12 @@
 // Takes a page nobody clicked on, on a site the candidate allowed, and makes sure it still is the page that was meant.
 import type { TabPage } from './browser/tab-verdicts.ts';
-import { askVerdict } from './browser/tab-verdicts.ts';
 import { TabCaptureError } from './browser/capture-errors.ts';
 import { takeTabSnapshot } from './browser/take-tab-snapshot.ts';
 import type { TakenDraft } from './draft-state.ts';
 import { undoKeep } from './keep-page.ts';
 import { findPageDraft, putPageDraft } from './notebook/page-drafts.ts';
 import { canUndo } from './notebook/queries.ts';
-import { toPageKey } from './page-key.ts';
-import type { PageSnapshot } from './snapshot/page-snapshot.ts';
+import { frameOf, isStillShown, placeSnapshot } from './place-snapshot.ts';
 
 export interface TakePageRequest {
   tabId: number;
@@ -19,15 +17,6 @@ export interface TakePageRequest {
 
 /** A page kept by itself a moment ago and taken again was still being drawn. Milliseconds. */
 const SAME_VISIT = 20_000;
-
-/** A frame of another site stands for the page around it: that is the address the candidate saw. */
-function placeSnapshot(snapshot: PageSnapshot, page: TabPage): PageSnapshot {
-  const placed =
-    page.frame === 'foreign'
-      ? { ...snapshot, address: page.address, canonicalAddress: snapshot.address }
-      : snapshot;
-  return page.pane && page.shown ? { ...placed, paneJob: page.shown } : placed;
-}
 
 /** What was kept of the half-drawn page is taken back, so that one visit leaves one version. */
 async function takeBackHalf(pageKey: string, now: string): Promise<void> {
@@ -42,13 +31,12 @@ async function takeBackHalf(pageKey: string, now: string): Promise<void> {
  * nobody asked, so nobody is told. Throws StorageFullError.
  */
 export async function takePage({ tabId, page, keep }: TakePageRequest): Promise<TakenDraft | undefined> {
-  const frameId = page.frame === 'foreign' ? page.frameId : undefined;
+  const frameId = frameOf(page);
   const startedAt = new Date().toISOString();
   try {
     const snapshot = await takeTabSnapshot(tabId, frameId === undefined ? {} : { frameId });
-    const now = await askVerdict(tabId, page.frameId);
     // The snapshot is taken in slices: the job in the pane may have changed between two of them.
-    if (!now || toPageKey(now) !== page.pageKey || now.shown !== page.shown) return undefined;
+    if (!(await isStillShown(tabId, page))) return undefined;
     const { pageKey } = page;
     if (keep) await takeBackHalf(pageKey, startedAt);
     const placed = placeSnapshot(snapshot, page);

@@ -1,7 +1,7 @@
 import type { Capture } from '../../lib/notebook/records.ts';
 
-/** Longest part of a quote that goes into an address; enough to be found by. */
-const WORDS = 200;
+/** As much of a quote as goes into an address; enough to be found by. Whole signs only: half of one has no place there. */
+const WORDS = /^[^\p{Surrogate}]{0,200}/u;
 
 /** Names the stored copy of a page. */
 export interface Copy {
@@ -17,8 +17,9 @@ export function copyOf({ opportunityId, id }: Capture): Copy {
 /** Where the stored copy of a page is read; with words of it, at the place where they stand. */
 export function copyRoute({ opportunityId, captureId }: Copy, words = ''): string {
   const route = `/opportunity/${opportunityId}/page/${captureId}`;
+  const part = WORDS.exec(words)?.[0] ?? '';
   // Twice, because the router undoes it once and would take a "/" among the words for its own.
-  return words === '' ? route : `${route}/${encodeURIComponent(encodeURIComponent(words.slice(0, WORDS)))}`;
+  return part === '' ? route : `${route}/${encodeURIComponent(encodeURIComponent(part))}`;
 }
 
 /** The words in such an address, as the router hands them over; empty when there are none or it was typed by hand. */

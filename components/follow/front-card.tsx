@@ -10,6 +10,7 @@ import { useNotebook } from '../app/use-notebook.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import css from '../page/page.module.css';
 import { NextPages } from './next-pages.tsx';
+import { SwitchOffer } from './switch-offer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Working } from '../ui/working.tsx';
 
@@ -19,19 +20,22 @@ interface FrontCardProps {
   waiting: Draft | undefined;
   /** What the panel works on: pages that would help it on are named. */
   pinned: Opportunity | undefined;
+  onPin: (opportunityId: string) => void;
   onShowWaiting: () => void;
   onRead: () => void;
 }
 
 /** The page in front, of which nothing was read: what it seems to be, whether it is known, and the one thing to do. */
-export function FrontCard({ front, waiting, pinned, onShowWaiting, onRead }: FrontCardProps) {
+export function FrontCard({ front, waiting, pinned, onPin, onShowWaiting, onRead }: FrontCardProps) {
   const late = useLate(front.page?.at);
-  if (isExpected(front) && !late) return <Working label={i18n.t('taking.title')} detail={front.title} />;
   const { page, title = '', address = '' } = front;
+  const known = useNotebook(() => loadKnown(address), [address]);
+  if (isExpected(front) && !late) return <Working label={i18n.t('taking.title')} detail={front.title} />;
   const says = page?.kind === 'posting' && (page.level === 'act' ? 'looks_posting' : 'may_be_posting');
   return (
     <>
       {waiting && <NotKept draft={waiting} onShow={onShowWaiting} />}
+      <SwitchOffer other={known?.opportunity} pinned={pinned} onPin={onPin} />
       <div className={css.stack}>
         <div className={css.tight}>
           <div>
@@ -39,7 +43,7 @@ export function FrontCard({ front, waiting, pinned, onShowWaiting, onRead }: Fro
             <p className={css.soft}>{hostOf(address)}</p>
           </div>
           {says && <p>{i18n.t(`follow.${says}`)}</p>}
-          <KnownLine address={address} />
+          <KnownLine known={known} />
           <div>
             <Button look={says ? 'primary' : 'plain'} onClick={onRead}>
               <FileText aria-hidden />
@@ -66,7 +70,15 @@ function useLate(at: string | undefined): boolean {
   return at !== undefined && late === at;
 }
 
+/** True when the same page was kept since, as it had come by itself. */
+async function isKept({ address, title = '', startedAt }: Draft): Promise<boolean> {
+  const capture = await captureAtAddress(address);
+  return capture?.title === title && (capture.seenAt ?? capture.capturedAt) >= startedAt;
+}
+
 function NotKept({ draft, onShow }: { draft: Draft; onShow: () => void }) {
+  const kept = useNotebook(() => isKept(draft), [draft]);
+  if (kept !== false) return null;
   return (
     <div className={css.waiting} role="status">
       <p>{i18n.t('follow.not_kept', [draft.title || draft.address])}</p>
@@ -83,9 +95,9 @@ async function loadKnown(address: string) {
 }
 
 /** Since when this page is in the notebook, and where; nothing when it is not. */
-export function KnownLine({ address }: { address: string }) {
+function KnownLine({ known }: { known: Awaited<ReturnType<typeof loadKnown>> | undefined }) {
   const { openNotebook } = useSurroundings();
-  const { capture, opportunity } = useNotebook(() => loadKnown(address), [address]) ?? {};
+  const { capture, opportunity } = known ?? {};
   if (!capture || !opportunity) return null;
   const day = formatDay(capture.capturedAt);
   return (

@@ -4,6 +4,7 @@ import { toAddressKey } from '../../lib/notebook/address-key.ts';
 import { findPageDraft } from '../../lib/notebook/page-drafts.ts';
 import { currentDraft } from '../../lib/notebook/queries.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
+import type { TabPage } from '../../lib/browser/tab-verdicts.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import { useTry } from '../app/use-try.ts';
@@ -22,6 +23,15 @@ function isOf(draft: Draft, { tabId, address = '' }: FrontTab): boolean {
   return draft.tabId === tabId && toAddressKey(draft.address) === toAddressKey(address);
 }
 
+/** True for a kept page that is still the one in front, whatever was told of it since: its text came late. */
+function isStillKept({ keptAs, snapshot }: Draft, { shown }: TabPage): boolean {
+  return (
+    keptAs !== undefined &&
+    shown !== undefined &&
+    (snapshot?.blocks.some((block) => block.kind === 'heading' && block.text === shown) ?? false)
+  );
+}
+
 /** Draft of the page in front. A click is heard before what came by itself, unless the page has moved on since. */
 function choose(
   own: Draft | undefined,
@@ -31,7 +41,15 @@ function choose(
   if (front?.mode === undefined) return own;
   const clicked = own && isOf(own, front) ? own : undefined;
   if (!clicked || !taken) return clicked ?? taken;
-  return front.page !== undefined && clicked.startedAt < front.page.at ? taken : clicked;
+  const { page } = front;
+  return page && clicked.startedAt < page.at && !isStillKept(clicked, page) ? taken : clicked;
+}
+
+/** A page told of again so soon after it was taken and kept was still being drawn; what was kept stays in front. Milliseconds. */
+const SAME_VISIT = 20_000;
+
+function isSameVisit({ keptAs, startedAt }: Draft, at: string): boolean {
+  return keptAs !== undefined && Date.parse(at) - Date.parse(startedAt) < SAME_VISIT;
 }
 
 /** Has the page in front taken by itself where that was chosen, once for each time the gate speaks. */
@@ -42,7 +60,8 @@ function usePreparing(front: FrontTab | undefined, taken: { draft: Draft | undef
   useEffect(() => {
     if (!front?.page || !taken || !isToPrepare(front)) return;
     const { pageKey, at } = front.page;
-    const isThere = taken.draft !== undefined && taken.draft.startedAt >= at;
+    const isThere =
+      taken.draft !== undefined && (taken.draft.startedAt >= at || isSameVisit(taken.draft, at));
     if (isThere || asked.current === `${pageKey} ${at}`) return;
     asked.current = `${pageKey} ${at}`;
     void attempt(() => tabs.prepare(front));

@@ -4,8 +4,10 @@ import type { FoundFact } from '../../lib/facts/fact.ts';
 import { undoKeep, undoKeptByItself } from '../../lib/keep-page.ts';
 import { changesOf } from '../../lib/notebook/changes.ts';
 import { canUndo, factsOfCapture, getCapture, getOpportunity } from '../../lib/notebook/queries.ts';
+import type { Opportunity } from '../../lib/notebook/records.ts';
 import { useSurroundings } from '../app/surroundings.ts';
 import { useTry } from '../app/use-try.ts';
+import { SwitchOffer } from '../follow/switch-offer.tsx';
 import { usePageMarks } from '../follow/use-page-marks.ts';
 import { opportunityName } from '../opportunity/opportunity-name.ts';
 import { useSuggestions } from '../prepare/use-suggestions.ts';
@@ -23,13 +25,16 @@ interface KeptTabProps {
   byItself?: boolean;
   /** Called before it is taken back. */
   onUndo: () => Promise<void>;
+  pinned: Opportunity | undefined;
+  onPin: (opportunityId: string) => void;
   shortcut?: string;
   onRead: () => void;
   onPrepare: () => void;
 }
 
 /** A page that is in the notebook now. */
-export function KeptTab({ captureId, tabId, byItself, onUndo, shortcut, onRead, onPrepare }: KeptTabProps) {
+export function KeptTab(props: KeptTabProps) {
+  const { captureId, tabId, byItself, onUndo, pinned, onPin, shortcut, onRead, onPrepare } = props;
   const { openNotebook } = useSurroundings();
   const attempt = useTry();
   const found = useNotebook(async () => ({ kept: await loadKept(captureId) }), [captureId]);
@@ -45,18 +50,21 @@ export function KeptTab({ captureId, tabId, byItself, onUndo, shortcut, onRead, 
     item.evidence.some((one) => one.captureId === captureId),
   );
   return (
-    <KeptPage
-      opportunity={opportunityName(opportunity) || i18n.t('opportunity.unnamed')}
-      byItself={byItself}
-      version={capture.version}
-      unchanged={capture.seenAt !== undefined}
-      changes={changes}
-      facts={facts.length}
-      questions={fromHere.slice(0, QUESTIONS_SHOWN)}
-      onUndo={undoable ? () => void attempt(() => onUndo().then(() => undo(captureId))) : undefined}
-      onPrepare={onPrepare}
-      onOpen={() => void openNotebook(`/opportunity/${opportunity.id}`)}
-    />
+    <>
+      <SwitchOffer other={opportunity} pinned={pinned} onPin={onPin} />
+      <KeptPage
+        opportunity={opportunityName(opportunity) || i18n.t('opportunity.unnamed')}
+        byItself={byItself}
+        version={capture.version}
+        unchanged={capture.seenAt !== undefined}
+        changes={changes}
+        facts={facts.length}
+        questions={fromHere.slice(0, QUESTIONS_SHOWN)}
+        onUndo={undoable ? () => void attempt(() => onUndo().then(() => undo(captureId))) : undefined}
+        onPrepare={onPrepare}
+        onOpen={() => void openNotebook(`/opportunity/${opportunity.id}`)}
+      />
+    </>
   );
 }
 

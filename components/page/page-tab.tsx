@@ -59,6 +59,7 @@ export function PageTab(props: PageTabProps) {
         front={front}
         waiting={own && own.keptAs === undefined && own.state === 'taken' ? own : undefined}
         pinned={props.pinned}
+        onPin={props.onPin}
         onShowWaiting={() => setHeld(holding)}
         onRead={props.onRead}
       />
@@ -194,9 +195,9 @@ function Review({ result, pinned, opportunities, onPin, onTouched, onDiscarded }
     <>
       <SwitchOffer other={opportunity} pinned={pinned} onPin={onPin} />
       <PageReview page={page} onKeep={keep} onDiscard={discard} onTouched={onTouched}>
-        {opportunity && (
+        {opportunity && !page.earlier?.unchanged && (
           <Suspense>
-            <PageAdds opportunityId={opportunity.id} address={page.address} facts={reading.facts} />
+            <PageAdds opportunityId={opportunity.id} read={result.read} />
           </Suspense>
         )}
       </PageReview>

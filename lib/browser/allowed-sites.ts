@@ -45,6 +45,12 @@ export async function revokeSites({ id, patterns }: SiteGroup): Promise<void> {
   await siteModesSetting.setValue(others);
 }
 
+/** Gives everything back to the browser that was allowed. */
+export async function revokeAllSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** Chooses what happens by itself in the group. */
 export async function setMode(groupId: string, mode: SiteMode): Promise<void> {
   await siteModesSetting.setValue({ ...(await siteModesSetting.getValue()), [groupId]: mode });

@@ -18,6 +18,12 @@ import {
 
 vi.mock('../../lib/browser/settings.ts', () => ({ clearSettings: () => Promise.resolve() }));
 
+const revoked = vi.hoisted(() => vi.fn<() => Promise<void>>().mockResolvedValue());
+vi.mock('../../lib/browser/allowed-sites.ts', async (original) => ({
+  ...(await original<object>()),
+  revokeAllSites: revoked,
+}));
+
 beforeEach(emptyNotebook);
 
 const saved = vi.hoisted(() => ({ files: [] as { name: string; file: Blob }[] }));
@@ -198,6 +204,7 @@ it('erases everything after one question that names what goes', async () => {
   await expect.element(page.getByText('Everything is erased.')).toBeVisible();
   for (const table of notebook.tables) expect(await table.count(), table.name).toBe(0);
   expect(await listOpportunities()).toEqual([]);
+  expect(revoked, 'the sites that were allowed').toHaveBeenCalledOnce();
 });
 
 it('reminds quietly when much has changed, until put off', async () => {

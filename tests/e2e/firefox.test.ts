@@ -2,10 +2,20 @@ import { describe } from 'vitest';
 import { folderOf } from '../build/built-files.ts';
 import { findBrowser, tellMissing } from '../commands/find-browser.ts';
 import { startFirefox } from './drivers/firefox.ts';
+import { asYouBrowse } from './journeys/as-you-browse.ts';
 import { runJourneys } from './journeys/run-journeys.ts';
 
 const executable = findBrowser('firefox');
 if (!executable) throw new Error(tellMissing('firefox'));
 
-describe('in Firefox', () =>
-  runJourneys((options) => startFirefox({ build: folderOf('firefox'), executable, ...options })));
+const started = { build: folderOf('firefox'), executable };
+
+describe('in Firefox', () => runJourneys((options) => startFirefox({ ...started, ...options })));
+
+// As before Firefox 147: pages do not say that they gave themselves another address.
+describe('in a Firefox without the Navigation API', () =>
+  runJourneys(
+    (options) =>
+      startFirefox({ ...started, ...options, preferences: { 'dom.navigation.webidl.enabled': false } }),
+    { 'as you browse': asYouBrowse.filter(({ name }) => name.startsWith('an applicant system drawn by')) },
+  ));

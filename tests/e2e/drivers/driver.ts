@@ -93,6 +93,8 @@ export interface StartOptions {
   headed?: boolean;
   /** Sites can be granted without the browser's question, which no driver can answer. */
   grantable?: boolean;
+  /** Settings of the browser itself; Firefox only. */
+  preferences?: Record<string, boolean>;
   /** Hosts that only exist in the tests. */
   answer?: AnswerForHost;
 }

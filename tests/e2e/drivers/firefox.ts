@@ -56,7 +56,8 @@ class FirefoxDriver implements BrowserDriver {
     const port = await findFreePort();
     await writeFile(
       join(this.profile, 'user.js'),
-      toUserJs(port, this.options.headed ? undefined : this.stray.port) + saveWithoutAsking(this.downloads()),
+      toUserJs(port, this.options.headed ? undefined : this.stray.port, this.options.preferences) +
+        saveWithoutAsking(this.downloads()),
     );
     const flags = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', this.profile];
     if (this.options.headed !== true) flags.unshift('-headless');
@@ -425,7 +426,11 @@ function saveWithoutAsking(folder: string): string {
   ].join('\n');
 }
 
-function toUserJs(port: number, proxyPort: number | undefined): string {
+function toUserJs(
+  port: number,
+  proxyPort: number | undefined,
+  own: StartOptions['preferences'] = {},
+): string {
   const preferences: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'marionette.port': port,
@@ -437,6 +442,7 @@ function toUserJs(port: number, proxyPort: number | undefined): string {
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'termsofuse.bypassNotification': true,
+    ...own,
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

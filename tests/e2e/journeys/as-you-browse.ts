@@ -138,6 +138,17 @@ export const asYouBrowse: Journey[] = [
     },
   },
   {
+    name: 'a click reads the posting in a frame of another allowed site too',
+    run: async ({ driver, site }) => {
+      const panel = await openPanel(driver, site.origin, [LOCAL, 'http://boards.greenhouse.io/*']);
+      await chooseMode(panel, HOST, 'badge');
+      await driver.open(site.origin + PATHS.around);
+      await seeText(panel, words('follow.looks_posting'));
+      await driver.clickToolbarButton();
+      await seeRole(panel, 'Bicycle Mechanic');
+    },
+  },
+  {
     name: 'a site allowed while its frame is open is read at once, without a reload of the page around it',
     run: async ({ driver, site }) => {
       await driver.open(site.origin + PATHS.around);

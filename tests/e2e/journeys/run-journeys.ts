@@ -16,7 +16,7 @@ import { noRequests } from './no-requests.ts';
 import { panelStays } from './panel-stays.ts';
 import { wholeLife } from './whole-life.ts';
 
-const ALL = {
+const ALL_JOURNEYS: Record<string, Journey[]> = {
   'from a posting to the notebook': keepAPosting,
   'captured again': captureAgain,
   'the whole life of an opportunity': wholeLife,
@@ -39,8 +39,11 @@ export type JourneyOptions = Pick<StartOptions, 'grantable' | 'answer'>;
 /** Journeys on allowed sites, in a browser that lets them be allowed. */
 const BROWSING: JourneyOptions = { grantable: true, answer: answerForHost };
 
-/** Declares every journey for one browser. */
-export function runJourneys(start: (options: JourneyOptions) => Promise<BrowserDriver>): void {
+/** Declares the journeys, all of them unless others are named, for one browser. */
+export function runJourneys(
+  start: (options: JourneyOptions) => Promise<BrowserDriver>,
+  chosen: Readonly<Record<string, Journey[]>> = ALL_JOURNEYS,
+): void {
   const pages = { ...makeBadPages(), ...makeLocalPages() };
   let site: DemoSite;
   let driver: BrowserDriver | undefined;
@@ -55,10 +58,10 @@ export function runJourneys(start: (options: JourneyOptions) => Promise<BrowserD
     site = await serveDemoSite(pages);
   });
   afterAll(() => site.close());
-  for (const [about, journeys] of Object.entries(ALL)) {
+  for (const [about, journeys] of Object.entries(chosen)) {
     describe(about, () => {
       const shared = SHARED.includes(journeys);
-      (shared ? beforeAll : beforeEach)(() => open(journeys === asYouBrowse ? BROWSING : {}));
+      (shared ? beforeAll : beforeEach)(() => open(about === 'as you browse' ? BROWSING : {}));
       (shared ? afterAll : afterEach)(close);
       beforeEach(() => site.showSecondVersion(false));
       for (const { name, run, patience } of journeys)

@@ -6,6 +6,7 @@ import {
   findMode,
   isDeclined,
   listAllowedSites,
+  revokeAllSites,
   revokeSites,
   setMode,
   subscribeAllowedSites,
@@ -77,6 +78,15 @@ describe('allowed sites', () => {
     expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [SITE] });
     grant([SITE]);
     expect(await findMode('https://jobs.tarnwick.example/')).toBe('prepare');
+  });
+
+  it('all go back to the browser when everything is erased', async () => {
+    permissions.remove.mockClear();
+    await revokeAllSites();
+    expect(permissions.remove).not.toHaveBeenCalled();
+    grant([SITE, 'https://*/*']);
+    await revokeAllSites();
+    expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [SITE, 'https://*/*'] });
   });
 
   it('are asked for at once, inside the click', () => {
