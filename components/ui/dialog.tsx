@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, IconButton } from './button.tsx';
 import css from './dialog.module.css';
 
@@ -15,11 +15,14 @@ interface DialogProps {
 
 /** A window over the screen; Escape closes it and focus goes back to where it was. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  // What is to be filled in comes before the way out.
+  const findFirst = () => popup.current?.querySelector<HTMLElement>('input, select, textarea') ?? true;
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={css.backdrop} />
-        <Base.Popup className={css.popup}>
+        <Base.Popup ref={popup} className={css.popup} initialFocus={findFirst}>
           <div className={css.head}>
             <Base.Title className={css.title}>{title}</Base.Title>
             <Base.Close

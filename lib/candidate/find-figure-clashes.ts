@@ -1,6 +1,7 @@
 // Where a story and the résumé give different figures for the same thing: whoever reads both will notice.
 import type { Story } from './candidate.ts';
 import { NUMBER_WORDS, SPAN_DAYS } from './figure-words.ts';
+import { fold } from './read-figures.ts';
 
 /** One figure of a story that the résumé gives otherwise, with both sentences as they stand. */
 export interface FigureClash {
@@ -19,7 +20,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:[.,'’]\d{3})+|\d+(?:[.,]\d{1,2})?)(?!\d
 const MONEY = String.raw`€|\$|£|\b(?:eur|euros?|usd|gbp|chf|dollars|pounds|franken)\b`;
 
 /** The first pattern that fits counts; what it took is not read again. `unit`: what the number counts, from the match. */
-const PATTERNS: readonly { pattern: RegExp; unit: (match: readonly string[]) => string | undefined }[] = [
+const PATTERNS: readonly { pattern: RegExp; unit: (match: readonly string[]) => string }[] = [
   {
     // "9 in 100" is nine per cent, to whoever hears it.
     pattern: new RegExp(
@@ -64,8 +65,6 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/\s+/gu, ' ').toLowerCase();
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:en|es|s|n|e)$/u, '') : word);
 
 function toNumber(text: string, times: string | undefined): number {
@@ -81,7 +80,8 @@ function toFigure(unit: string, value: number): [unit: string, value: number] {
   return span ? ['day', value * span[1]] : [unit, value];
 }
 
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
+/** A year, or an article: in half of the languages "one" is no figure. */
+const isNoFigure = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text) || NUMBER_WORDS[text] === 1;
 
 function readSentence(text: string): Read {
   const figures: Read['figures'] = new Map();
@@ -90,8 +90,8 @@ function readSentence(text: string): Read {
     rest = rest.replace(pattern, (...match: string[]) => {
       const [, number = '', times] = match;
       const counted = unit(match);
-      if (counted === undefined || isYear(number)) return ' ';
-      const [name, value] = toFigure(counted, toNumber(number, unit(match) === 'money' ? times : undefined));
+      if (isNoFigure(number)) return ' ';
+      const [name, value] = toFigure(counted, toNumber(number, counted === 'money' ? times : undefined));
       figures.set(name, (figures.get(name) ?? new Set()).add(value));
       return ' ';
     });

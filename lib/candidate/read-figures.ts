@@ -57,7 +57,8 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 
-const fold = (text: string): string =>
+/** Lower case, no accents, white space folded. */
+export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/\s+/gu, ' ').toLowerCase();
 
 function toNumber(text: string): number {

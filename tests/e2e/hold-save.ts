@@ -9,6 +9,7 @@ export function holdSave(table: string): void {
   const { prototype } = window.IDBObjectStore;
   // A save of one record is closed in words, and not by having nothing left to do.
   const transactions = window.IDBTransaction.prototype;
+  // oxlint-disable-next-line typescript/unbound-method
   const close = transactions.commit;
   transactions.commit = function holdingCommit(this: IDBTransaction) {
     if (!document.documentElement.dataset['held']) close.apply(this);

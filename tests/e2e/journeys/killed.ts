@@ -6,7 +6,7 @@ import type { BrowserDriver, Screen } from '../drivers/driver.ts';
 import { holdSave, isHeld, readTables } from '../hold-save.ts';
 import { addRound, goTo, openOpportunity, openPart, whereAmI } from '../notebook-steps.ts';
 import { click, fill, see, seeText, waitFor } from '../on-screen.ts';
-import { capture, keepByKey } from '../panel-steps.ts';
+import { capture, seeKept } from '../panel-steps.ts';
 import { words } from '../words.ts';
 import type { Journey } from './journey.ts';
 
@@ -18,6 +18,16 @@ async function killWhileHeld(driver: BrowserDriver, screen: Screen): Promise<voi
   await waitFor(screen, 'a save in the middle', () => screen.evaluate(isHeld));
   await driver.kill();
   await driver.restart();
+}
+
+/** By the button: a browser that was killed does not always give the panel the keyboard. */
+const pressKeep = (panel: Screen): Promise<void> =>
+  click(panel, { role: 'button', name: words('review.keep') });
+
+async function keep(driver: BrowserDriver): Promise<void> {
+  const panel = await capture(driver);
+  await pressKeep(panel);
+  await seeKept(panel);
 }
 
 async function killNow(driver: BrowserDriver): Promise<void> {
@@ -62,19 +72,19 @@ export const killed: Journey[] = [
         await driver.open(site.origin + POSTING);
         const panel = await capture(driver);
         await panel.evaluate(holdSave, table);
-        await panel.press('Enter');
+        await pressKeep(panel);
         await killWhileHeld(driver, panel);
         expect(hasNothing(await count(driver)), table).toBe(true);
       }
       await driver.open(site.origin + POSTING);
-      await keepByKey(await capture(driver));
+      await keep(driver);
       await killNow(driver);
       const after = await count(driver);
       expect(after).toMatchObject({ opportunities: 1, captures: 1, snapshots: 1, lines: 1 });
       await seeText(await openOpportunity(driver, ROLE), '68,000');
       // The notebook is as good as one that was never killed: the same page again changes nothing.
       await driver.open(site.origin + POSTING);
-      await keepByKey(await capture(driver));
+      await keep(driver);
       expect(await count(driver)).toEqual(after);
     },
   },
@@ -83,7 +93,7 @@ export const killed: Journey[] = [
     patience: 400_000,
     run: async ({ driver, site }) => {
       await driver.open(site.origin + POSTING);
-      await keepByKey(await capture(driver));
+      await keep(driver);
       let notebook = await openOpportunity(driver, ROLE);
       await openPart(notebook, 'rounds');
       await addRound(notebook, { stage: 'screen', status: 'done', inDays: -1, minutes: 30, people: [] });

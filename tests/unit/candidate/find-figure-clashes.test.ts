@@ -35,6 +35,7 @@ describe('findFigureClashes', () => {
     ['something else counted', 'I wrote 30 letters about the depot.'],
     ['another thing in the same unit', 'Passenger complaints went down by 30%.'],
     ['a year', 'In 2021 I led the depot.'],
+    ['an article', 'I led one people project at the depot.'],
     ['no figure', 'Late departures fell a lot.'],
   ])('is silent about %s', (_about, result) => {
     expect(findFigureClashes(story(result), RESUME)).toEqual([]);
