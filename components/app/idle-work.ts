@@ -19,7 +19,7 @@ export async function doIdleWork(now: string): Promise<void> {
     await rest();
     await warmReader(rest);
     await rest();
-    await import('../../lib/preview-questions.ts');
+    await Promise.all([import('../page/kept-tab.tsx'), import('../../lib/preview-questions.ts')]);
     await Promise.all([import('../prepare/prepare-tab.tsx'), import('../notes/notes-tab.tsx')]);
     const { rereadOldCaptures } = await import('../../lib/reread-captures.ts');
     await rereadOldCaptures(now, rest);

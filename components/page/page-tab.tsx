@@ -17,7 +17,6 @@ import { Button } from '../ui/button.tsx';
 import { useSayDone } from '../ui/toast.tsx';
 import { Working } from '../ui/working.tsx';
 import { EmptyPage } from './empty-page.tsx';
-import { KeptTab } from './kept-tab.tsx';
 import css from './page.module.css';
 import { PageReview } from './page-review.tsx';
 import type { KeepRequest } from './page-to-review.ts';
@@ -27,6 +26,9 @@ import { useShownDraft } from './use-shown-draft.ts';
 
 /** Compares with what is known; loaded with the first page that is read. */
 const PageAdds = lazy(async () => ({ default: (await import('../follow/page-adds.tsx')).PageAdds }));
+
+/** What was kept; loaded at the latest with the first page that is. */
+const KeptTab = lazy(async () => ({ default: (await import('./kept-tab.tsx')).KeptTab }));
 
 const FailedPage = lazy(async () => ({ default: (await import('./failed-page.tsx')).FailedPage }));
 
@@ -126,12 +128,19 @@ function DraftView({ draft, ...props }: DraftViewProps) {
   const decline = () => (byItself ? sites.decline(nameOfDraft(draft)) : Promise.resolve());
   if (draft.keptAs !== undefined)
     return (
-      <KeptTab {...props} captureId={draft.keptAs} tabId={draft.tabId} byItself={byItself} onUndo={decline} />
+      <Suspense>
+        <KeptTab
+          {...props}
+          captureId={draft.keptAs}
+          tabId={draft.tabId}
+          byItself={byItself}
+          onUndo={decline}
+        />
+      </Suspense>
     );
   if (draft.state === 'failed' || reading.state === 'failed')
     return (
       <Suspense>
-        {' '}
         <FailedPage
           code={failedWith ?? 'unexpected'}
           address={draft.address}

@@ -7,16 +7,16 @@
 export const HEADING_CUES: readonly { does?: true; pattern: RegExp }[] = [
   {
     pattern:
-      /require|qualifi|you(?:.ll| will)? need|you.re|you have|you bring|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|chi sei|wymag|oczekuj|pozaduj|требования|応募資格|자격/,
+      /require|qualifi|you(?:.ll| will)? (?:need|have|bring)|you.re|about you|who you are|looking for|must.have|skills|anforderung|profi|perfil|mitbring|requisi|buscamos|functie.eisen|vragen|cerchiamo|chi sei|wymag|oczekuj|pozaduj|требования|応募資格|자격/,
   },
   {
     does: true,
     pattern:
-      /responsa?[bi]|what you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansioni|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
+      /responsa?[bi]|you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansion|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
     pattern:
-      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|ofrec|oferece|voorwaarden|bieden|offr|oferuj|nabiz|условия|待遇|복리/,
+      /benefi|perks|offer|compensation|why (?:join|work)|bieten|angebot|avantages|ofe?rec|voorwaarden|bieden|offr|oferuj|nabiz|условия|待遇|복리/,
   },
   { pattern: /how to apply|(?:interview|hiring|application) process|bewirb/ },
 ];
