@@ -96,6 +96,7 @@ function readSentences(page: CompanyPage): Place[] {
 
 const WHERE =
   /\bin (\p{Lu}[\p{L}’'.-]+(?:[ -]\p{Lu}[\p{L}’'.-]+){0,3}), where (?:we|our (?:head office|headquarters)|the company)(?: (?:are|is|remains?|still|have|has|to this day)){1,3} (?:headquartered|based|our home)/u;
+const SEAT_WORD = /, (?:donde|où|wo|dove|waar|gdzie|onde) /;
 const WHERE_SEAT =
   /\b(?:en|à|a|in|w) (\p{Lu}[\p{L}’'.-]+(?:[ -](?:de|del|la|\p{Lu}[\p{L}’'.-]+)){0,3}), (?:donde|où|wo|dove|waar|gdzie|onde) [^.;]{0,45}(?:sede|siège|sitz|zuhause|kantoor|siedzib)/u;
 const SEAT_CARD =
@@ -106,7 +107,11 @@ function readPlaceFirst(page: CompanyPage): Place[] {
   return page.ownLines.flatMap(({ text, block }) => {
     const card = text.length <= 80 ? SEAT_CARD.exec(text)?.[1] : undefined;
     if (card) return [{ text: card, block, confidence: 0.85 }];
-    const place = /\bwhere\b/.test(text) ? WHERE.exec(text)?.[1] : WHERE_SEAT.exec(text)?.[1];
+    const place = /\bwhere\b/.test(text)
+      ? WHERE.exec(text)?.[1]
+      : SEAT_WORD.test(text)
+        ? WHERE_SEAT.exec(text)?.[1]
+        : undefined;
     return place ? [{ text: place, block, confidence: 0.8 }] : [];
   });
 }

@@ -51,14 +51,25 @@ const FORMS: readonly [RegExp, string][] = [
 ];
 const SHORTEST_FORM = 6;
 
-function isRole(word: string, raw: string): boolean {
-  if (AMBIGUOUS.has(word) && raw.includes(word)) return false;
-  if (words.has(word) || (word.length > 6 && isCompound(word))) return true;
-  if (word.length < SHORTEST_FORM) return false;
-  return FORMS.some(([ending, stem]) => {
+const forms = new Map<string, boolean>();
+
+/** Whether a word is another form of a position; the same words come back all over a page. */
+function isForm(word: string): boolean {
+  const before = forms.get(word);
+  if (before !== undefined) return before;
+  const is = FORMS.some(([ending, stem]) => {
     const other = ending.test(word) ? word.replace(ending, stem) : word;
     return other !== word && words.has(other) && !AMBIGUOUS.has(other);
   });
+  if (forms.size >= MOST_COMPOUNDS) forms.clear();
+  forms.set(word, is);
+  return is;
+}
+
+function isRole(word: string, raw: string): boolean {
+  if (AMBIGUOUS.has(word) && raw.includes(word)) return false;
+  if (words.has(word) || (word.length > 6 && isCompound(word))) return true;
+  return word.length >= SHORTEST_FORM && isForm(word);
 }
 
 /** True when a word of the text names a position somebody can hold ("Head of Finance", "Vertriebsleiterin"). */

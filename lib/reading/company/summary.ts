@@ -140,9 +140,12 @@ function rankSentences(
   const subject = thirdPerson(given);
   const shortSubject = thirdPerson(short, OPENING);
   const said = given.map((name) => name.toLowerCase());
-  const hasName = (text: string): boolean => {
+  const calledShort = short.map((name) => name.toLowerCase());
+  // The patterns are dear: they are asked only where a name stands.
+  const subjectIn = (text: string): RegExp | undefined => {
     const lower = text.toLowerCase();
-    return said.some((name) => lower.includes(name));
+    if (said.some((name) => lower.includes(name))) return subject;
+    return calledShort.some((name) => lower.includes(name)) ? shortSubject : undefined;
   };
   const found: Candidate[] = [];
   for (const [line, { text, block }] of page.lines.entries()) {
@@ -150,7 +153,7 @@ function rankSentences(
     for (const [order, sentence] of splitSentences(text).entries()) {
       const opens =
         line < FIRST_LINES && order === 0 && opensWithDeed(sentence.text, names) ? OPENING_DEED : 0;
-      const score = scoreSentence(sentence.text, hasName(sentence.text) ? subject : shortSubject, names);
+      const score = scoreSentence(sentence.text, subjectIn(sentence.text), names);
       if (score > 0)
         found.push({ text: sentence.text, block, score: score + opens + bonus(block, sentence.text) });
     }

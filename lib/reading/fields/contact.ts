@@ -15,7 +15,8 @@ const HONORIFIC =
   '(?:(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?|Dott|dhr|mevr)\\.? )?((?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\\.? (?:(?:Dr|Ing)\\.? ?)?)?';
 const FULL_NAME =
   "\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?(?: (?:van|von|de|der|den|da|dos|di|el|la|le|zu|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}'’]{1,25}(?:-\\p{Lu}\\p{L}{1,25})?){1,2})";
-const CUES = [
+/** Names known by what stands behind them: a number, an address, an offer to answer. */
+const BEFORE_REACH = [
   // "addressed to Professor Jane Doe", "call Jane Doe on 01234", "Jane Doe aus dem Recruiting beantwortet …"
   new RegExp(
     `(?:addressed to|directed to|[Cc]all|[Cc]ontact|[Pp]hone|[Aa]pply to|chat with|speak to|an|bei|à l['’]attention de|auprès de|adresser à|dirigirse a|con|op met|tot|a|do) ${HONORIFIC}${FULL_NAME}(?= on \\+?\\d| \\(|[,:] ?(?:[Ee]-?[Mm]ail|[Tt]el|[Pp]hone)|,? ?[\\w.+-]+@|[,;] (?:Tel|tel|\\+?\\d))`,
@@ -25,6 +26,9 @@ const CUES = [
     `${HONORIFIC}${FULL_NAME}(?= (?:aus (?:dem|der|unserem|unserer) [^.]{3,30} )?(?:beantwortet|hilft|steht (?:dir|Ihnen|euch)|freut sich auf|will be happy|is happy|would be happy|répond|vous répond|responderá|beantwoordt|risponde))`,
     'gu',
   ),
+];
+const REACH = /\d{3}|@|beantwort|hilft|steht|freut sich|happy|répond|responderá|beantwoord|rispond/;
+const CUES = [
   new RegExp(
     `(?:[Cc]ontact(?: person)?|CONTACT|[Rr]ecruiter|[Tt]alent [Pp]artner|[Hh]iring [Mm]anager|[Qq]uestions\\??(?: about [^.;:?]{2,40}\\?)?(?: [Cc]ontact| [Rr]each out to| [Ee]mail)?|[Rr]each out to|[Ss]peak (?:to|with)|[Ff]or (?:more|further) (?:information|details),? (?:please )?contact|[Aa]sk for|[Gg]et in touch with|[Dd]rop a line to|[Tt]urn to|[Tt]alk to|[Ee]mail|[Aa]pply to|[Ss]end your (?:CV|application|resume|résumé) to)(?: is)?[:, ]{1,3}(?:our [\\p{L} ]{3,30},? )?${NAME}`,
     'gu',
@@ -48,7 +52,7 @@ const PEOPLE_GATE = new WordGate(
 function people(text: string): Found<string>[] {
   if (!PEOPLE_GATE.test(text)) return [];
   const found: Found<string>[] = [];
-  for (const pattern of CUES) {
+  for (const pattern of REACH.test(text) ? [...BEFORE_REACH, ...CUES] : CUES) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1];
       if (name === undefined || NOT_NAME.test(name)) continue;

@@ -112,6 +112,10 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
 const COUNTED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/iu;
 const REMARK = /(?<=\p{L})\s*\([^)]*\)\s*:?$/u;
 
+/** First words of the headings that patterns know; most lines end here. */
+const OPENS_PATTERN =
+  /^(?:here|what|who|how|in|on|at|during|every|each|from|with|was|das|die|wen|so|womit|damit|wie|hier|wobei|worum|woran|dabei|darauf|ce|voici|qué|lo|a quién|wat|o|no|quem|cosa|di|chi|co|czego|kogo)\b/iu;
+
 function findMeaning(whole: string): HeadingMatch | undefined {
   const heading = whole.replace(COUNTED, '').replace(REMARK, '');
   const words = phraseWords(heading);
@@ -125,7 +129,9 @@ function findMeaning(whole: string): HeadingMatch | undefined {
     const coverage = best.size === 0 ? best.phrase.length / letters : best.size / telling;
     return { meaning: best.meaning, coverage: Math.min(1, coverage) };
   }
-  const named = HEADING_PATTERNS.find(({ pattern }) => pattern.test(heading.replace(/[\s:…]+$/u, '')));
+  const named = (OPENS_PATTERN.test(heading) ? HEADING_PATTERNS : []).find(({ pattern }) =>
+    pattern.test(heading.replace(/[\s:…]+$/u, '')),
+  );
   if (named) return { meaning: named.meaning, coverage: 1 };
   return namesCompany(heading) ? { meaning: 'company', coverage: 0.6 } : undefined;
 }
