@@ -1,3 +1,4 @@
+import { WordHint } from '../fields/word-gate.ts';
 import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
@@ -25,8 +26,9 @@ const LEADS: readonly { topic: ListTopic; pattern: RegExp }[] = [
       /(?<!\p{L})(?:(?:our|its) (?:\p{L}+ )?partners (?:include|are)|(?:in )?partnership with|partnered with|unsere partner sind|nos partenaires sont|nuestros socios son)\s*:?\s*(?=\p{Lu})/u,
   },
 ];
-const HINT =
-  /such as|like|including|customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i;
+const HINT = new WordHint(
+  /such as|like|including|customers|clients|trusted|used by|loved by|brands|companies|kunden|clientes|clienti|klanten|partner|partenaires|socios/i,
+);
 const NAME =
   /^(?:the )?((?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\p{N}&.’'+-]*|of|de|du|des|del|della|der|den|van|von|and(?= \p{Lu}\p{L}* (?:Co|Company|Sons)))){0,4})/u;
 const NOT_NAMES =

@@ -63,7 +63,7 @@ const NOT_AFTER =
 
 /** Stems of which every degree word holds one; most lines end here. */
 const GATE = new WordGate(
-  /degree|bachelor|master|diplom|stud|ausbildung|abschluss|abitur|reife|licenc|ingenier|grad|titul|hbo|mbo|wo[ -]|superior|laurea|wykszt|vysoko|stredo|vzdel|ph\.? ?d|doct|doktor|dottor|promotion|promov|b\.?sc|m\.?sc|b\.?tech|b\.e|b[as]\/|mba|magister|mestrado|maestria|bac|ecole|hn[dc]|dut|bts|but|cfg|formac|formation|lehr|meister|techniker|gepruft|vocation|trade|cap|bep|ciclo|fp ii|ensino|curso|istituto|apprentice|school|ged|secondary|a[ -]level|gcse|eso|secundaria|bachiller|bachare|matur|havo|vwo|vmbo/,
+  /degree|bachelor|master|diplom|stud|ausbildung|abschluss|abitur|reife|licenc|ingenier|grad|titul|hbo|mbo|wo |wo-|superior|laurea|wykszt|vysoko|stredo|vzdel|phd|ph\.d|ph d|ph\. d|doct|doktor|dottor|promotion|promov|b\.?sc|m\.?sc|b\.?tech|b\.e|b[as]\/|mba|magister|mestrado|maestria|bac|ecole|hn[dc]|dut|bts|but|cfg|formac|formation|lehr|meister|techniker|gepruft|vocation|trade|cap|bep|ciclo|fp ii|ensino|curso|istituto|apprentice|school|ged|secondary|a level|a-level|gcse|eso|secundaria|bachiller|bachare|matur|havo|vwo|vmbo/,
 );
 
 interface Hit {

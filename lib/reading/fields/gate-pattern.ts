@@ -6,7 +6,7 @@ export interface GateParts {
   stems: string[];
   /** Patterns inside single words that are no plain stem. */
   inWord: RegExp | undefined;
-  /** Patterns across words; the text is worth them only when a word holds one of `firstStems` or fits `firstInWord`. */
+  /** Patterns across words; the text is worth them only when a word holds one of `firstStems` or fits `firstInWord`. A blank at the end of a stem is the end of the word. */
   across: RegExp | undefined;
   firstStems: string[];
   firstInWord: RegExp | undefined;
@@ -51,18 +51,26 @@ function sort(patterns: readonly string[]): { stems: string[]; inWord: RegExp | 
   };
 }
 
+/** What one word must hold for a pattern across words to match: all that stands before its first blank. */
+function firstOf(pattern: string): { part: string; closes: boolean } {
+  const [part = ''] = cutOutside(pattern, ' ');
+  // A plain blank: the word ends there too. A set of signs with a blank in it may stand for a hyphen.
+  return { part, closes: /^ (?![?*+{])/.test(pattern.slice(part.length)) };
+}
+
 /** Takes a pattern without flags apart. */
 export function partGate({ source }: RegExp): GateParts {
   const all = cutOutside(source, '|');
   const wide = all.filter(isWide);
-  // What stands before the first blank of a pattern holds none itself, so that one word must fit it.
-  const firsts = wide.map((pattern) => cutOutside(pattern, ' ')[0] ?? '');
-  const first = sort(firsts.filter((pattern) => !isWide(pattern)));
+  const firsts = wide.map(firstOf);
+  const known = firsts.filter(({ part }) => part !== '' && !isWide(part));
+  const stems = known.filter(({ part }) => stemOf(part) !== undefined);
+  const others = known.filter(({ part }) => stemOf(part) === undefined);
   return {
     ...sort(all.filter((pattern) => !isWide(pattern))),
     across: join(wide),
-    firstStems: first.stems,
-    firstInWord: first.inWord,
-    alwaysAcross: firsts.some((pattern) => pattern === '' || isWide(pattern)),
+    firstStems: stems.map(({ part, closes }) => `${stemOf(part) ?? ''}${closes ? ' ' : ''}`),
+    firstInWord: join(others.map(({ part, closes }) => (closes ? `(?:${part})$` : part))),
+    alwaysAcross: known.length < firsts.length,
   };
 }

@@ -48,7 +48,7 @@ class Room {
   }
 
   #lookAt(word: string): number {
-    let bits = bitsOfStems((this.#stems ??= this.#growStems()), word);
+    let bits = bitsOfStems((this.#stems ??= this.#growStems()), `${word} `);
     // A blank of another kind hides inside: what is sought across words may lie in this one.
     const whole = word.includes(' ');
     this.#gates.forEach(({ inWord, firstInWord }, at) => {
