@@ -18,6 +18,8 @@ export interface PersonCard {
   together?: true;
 }
 
+/** Signs of which one stands between a name and its title. */
+const PARTED = /[,(|•–—-]/;
 const SPLIT = /^(.{4,45}?)(?:\s*,\s+|\s+[-–—|•]\s+|\s*\()(.{2,90}?)\)?$/u;
 const SKIPPED = new Set(['image']);
 const GLUED_LONGEST = 60;
@@ -48,7 +50,7 @@ function isBiography(text: string, name: string): boolean {
 }
 
 function readInline(text: string, index: number): PersonCard | undefined {
-  if (text.length > 130) return undefined;
+  if (text.length > 130 || !PARTED.test(text)) return undefined;
   for (const pattern of [/^(.{4,45}?)\s+[-–—|•]\s+(.{2,90})$/u, SPLIT]) {
     const [, name = '', title = ''] = pattern.exec(text) ?? [];
     if (looksLikePersonName(name) && isRoleLine(title) && !/\.\s+\p{Lu}/u.test(title))

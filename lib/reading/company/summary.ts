@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import type { PageKind } from '../../facts/page-kind.ts';
 import type { Section } from '../page-reading.ts';
+import { WordTest } from '../fields/word-gate.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import {
   BUSINESS_NOUNS,
@@ -24,8 +25,9 @@ const FIRST = new RegExp(`(?:${FIRST_PERSON.join('|')})(?!\\p{L})`, 'giu');
 /** Where such a phrase may begin: everything before it in the sentence. */
 const FIRST_BEFORE =
   /(?:^|[,;:–—]\s|^for (?:more than|over|almost|nearly) [^,.]{3,30},? |(?:^|\s)(?:at|bei|chez|en|bij|in|as)\s\S+(?:\s\S+){0,2}?,?\s)$/iu;
-/** Pronouns and verb endings of which every phrase in the first person holds one; most sentences hold none. */
-const FIRST_GATE = /(?:^|\s)(?:we|wir|wij|nous|our|unsere)[\s’']|mos|iamo|my|jsme|[eíá]me/i;
+const FIRST_WORD = /(?:^|\s)(?:we|wir|wij|nous|our|unsere)(?:[\s’']|$)|mos|iamo|my|jsme|[eíá]me/i;
+/** Pronouns and verb endings of which every phrase in the first person holds one; most lines hold none. */
+const FIRST_GATE = new WordTest((word) => FIRST_WORD.test(word));
 const DANGLING =
   /^(?:this|these|that|it|they|but|and|or|so|however|therefore|dies\p{L}*|sie|das|cela|ces|esto|questo|dit|to|such)\s/iu;
 const HISTORY =
@@ -111,9 +113,17 @@ const DEED = 2.6;
 const OPENING_DEED = 0.5;
 const FIRST_LINES = 8;
 
-function scoreSentence(text: string, subject: RegExp | undefined, names: readonly string[]): number {
+/** Who may be speaking, or be spoken of, in a sentence. */
+interface Voices {
+  subject: RegExp | undefined;
+  names: readonly string[];
+  /** The line around it holds a word of the first person. */
+  first: boolean;
+}
+
+function scoreSentence(text: string, { subject, names, first }: Voices): number {
   const named = subject?.exec(text);
-  let score = named ? (named.index < 20 ? 3.5 : 2.5) : FIRST_GATE.test(text) && speaksFirst(text) ? 2.5 : 0;
+  let score = named ? (named.index < 20 ? 3.5 : 2.5) : first && speaksFirst(text) ? 2.5 : 0;
   if (score === 0 && opensWithDeed(text, names)) score = DEED;
   if (score === 0) return 0;
   if (BUSINESS_NOUNS.test(text)) score += 1;
@@ -150,10 +160,11 @@ function rankSentences(
   const found: Candidate[] = [];
   for (const [line, { text, block }] of page.lines.entries()) {
     if (text.length < 25) continue;
+    const first = FIRST_GATE.test(text);
     for (const [order, sentence] of splitSentences(text).entries()) {
       const opens =
         line < FIRST_LINES && order === 0 && opensWithDeed(sentence.text, names) ? OPENING_DEED : 0;
-      const score = scoreSentence(sentence.text, subjectIn(sentence.text), names);
+      const score = scoreSentence(sentence.text, { subject: subjectIn(sentence.text), names, first });
       if (score > 0)
         found.push({ text: sentence.text, block, score: score + opens + bonus(block, sentence.text) });
     }

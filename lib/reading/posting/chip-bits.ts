@@ -11,6 +11,7 @@ function isGlued(text: string, at: number): boolean {
 
 /** The stretches of a line that stand in elements of their own with nothing between them: "Denver, COHybrid" is two. */
 export function splitAtParts({ text, parts = [] }: Pick<Block, 'text' | 'parts'>): string[] {
+  if (parts.length === 0) return [text.trim()];
   const drawn = new Set(parts.flatMap(({ start, end }) => (start === end ? [start] : [])));
   const cuts = [...new Set(parts.flatMap(({ start, end }) => [start, end]))]
     .filter((at) => at < text.length && (drawn.has(at) || isGlued(text, at)))

@@ -35,6 +35,7 @@ export function fieldOfLabel(label: string): LabelField | undefined {
 }
 
 function readInline(block: Block, index: number): LabelledPair | undefined {
+  if (!/[:：]/.test(block.text)) return undefined;
   const [, label, value] = INLINE.exec(block.text) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const field = fieldOfLabel(label);
