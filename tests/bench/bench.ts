@@ -1,14 +1,16 @@
 // node tests/bench/bench.ts [--runs 15] [--throttle 4] [--pages posting-2000,list-10000]
 // Snapshot and reading beside Readability and Defuddle: the same generated pages, the same browser, in turns, in one run.
-// Ours and theirs meet the page as often, so that both are as warm. What the extension costs in its own surroundings
+// What goes into pages (our capture script, Readability, Defuddle) goes in anew for every run; our reader stays loaded,
+// as it does in the panel. What the extension costs in its own surroundings
 // (longest task, click to facts) is for extension.ts, a reader never run before for cold-reading.ts.
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { readPage } from '../../lib/reading/read-page.ts';
+import { build, type Rolldown } from 'vite';
 import { launchChromium, parseSnapshot, readInjectedScripts } from '../commands/saved-pages.ts';
+import { ROOT } from '../commands/tool.ts';
 import { generatePage, type PageWish } from './generate-page.ts';
 import { describeTimes, quantile } from './quantile.ts';
 
@@ -26,6 +28,8 @@ interface Times {
 
 interface Peers {
   capture: string;
+  /** Puts `readPage` into the page, as the panel has it. */
+  reader: string;
   readability: string;
   defuddle: string | undefined;
 }
@@ -34,7 +38,24 @@ async function loadPeers(): Promise<Peers> {
   const readability = await readFile(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
   const found = findDefuddle();
   const defuddle = found ? await readFile(found, 'utf8') : undefined;
-  return { capture: (await readInjectedScripts()).capture, readability, defuddle };
+  return {
+    capture: (await readInjectedScripts()).capture,
+    reader: await buildReader(),
+    readability,
+    defuddle,
+  };
+}
+
+/** The reader as one script for the browser. */
+async function buildReader(): Promise<string> {
+  const entry = join(ROOT, 'lib/reading/read-page.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'reader' } },
+  });
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+  return output[0].code;
 }
 
 function findDefuddle(): string | undefined {
@@ -56,9 +77,8 @@ async function timeInPage(page: Page, code: string): Promise<number> {
 async function measureOnce(page: Page, peers: Peers, times: Times): Promise<void> {
   const parsed = parseSnapshot(await page.evaluate(peers.capture));
   times.snapshot.push(parsed.cost.ms);
-  const start = performance.now();
-  readPage(parsed);
-  times.reading.push(performance.now() - start);
+  await page.evaluate((snapshot) => Object.assign(window, { snapshot }), parsed);
+  times.reading.push(await timeInPage(page, 'reader.readPage(window.snapshot)'));
   await page.evaluate(`${peers.readability}; window.Readability = Readability;`);
   times.readability.push(await timeInPage(page, 'new window.Readability(document.cloneNode(true)).parse()'));
   if (!peers.defuddle) return;
@@ -111,6 +131,7 @@ async function main(): Promise<void> {
         const page = await browser.newPage();
         await page.emulateCPUThrottling(Number(values.throttle));
         await page.setContent(generatePage({ nodes, kind }), { waitUntil: 'load' });
+        await page.evaluate(`${peers.reader}; window.reader = reader;`);
         for (let run = 0; run < Number(values.runs); run += 1) await measureOnce(page, peers, times);
         console.log(describe({ nodes, kind }, times));
         await page.close();
