@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { captureAtAddress, getOpportunity } from '../../lib/notebook/queries.ts';
+import { captureAtAddress, getOpportunity, versionsOf } from '../../lib/notebook/queries.ts';
 import { isExpected, type FrontTab } from '../../lib/follow-tab.ts';
 import type { Draft, Opportunity } from '../../lib/notebook/records.ts';
 import { formatDay, hostOf } from '../app/locale.ts';
@@ -91,18 +91,22 @@ function NotKept({ draft, onShow }: { draft: Draft; onShow: () => void }) {
 
 async function loadKnown(address: string) {
   const capture = await captureAtAddress(address);
-  return { capture, opportunity: capture && (await getOpportunity(capture.opportunityId)) };
+  const [first] = capture ? (await versionsOf(capture.id)).toReversed() : [];
+  return { capture, first, opportunity: capture && (await getOpportunity(capture.opportunityId)) };
 }
 
-/** Since when this page is in the notebook, and where; nothing when it is not. */
+/** Since when this page is in the notebook, where, and when it changed last; nothing when it is not. */
 function KnownLine({ known }: { known: Awaited<ReturnType<typeof loadKnown>> | undefined }) {
   const { openNotebook } = useSurroundings();
-  const { capture, opportunity } = known ?? {};
-  if (!capture || !opportunity) return null;
-  const day = formatDay(capture.capturedAt);
+  const { capture, first, opportunity } = known ?? {};
+  if (!capture || !first || !opportunity) return null;
+  const name = opportunityName(opportunity) || i18n.t('opportunity.unnamed');
   return (
     <div className={css.notice}>
-      <p>{i18n.t('follow.known', [day, opportunityName(opportunity) || i18n.t('opportunity.unnamed')])}</p>
+      <p>
+        {i18n.t('follow.known', [formatDay(first.capturedAt), name])}
+        {capture.id !== first.id && ` ${i18n.t('follow.changed', [formatDay(capture.capturedAt)])}`}
+      </p>
       <div className={css.noticeActions}>
         <Button small onClick={() => void openNotebook(`/opportunity/${opportunity.id}/page/${capture.id}`)}>
           {i18n.t('follow.open_copy')}

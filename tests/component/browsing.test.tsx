@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { SidePanel } from '../../components/app/side-panel.tsx';
 import type { AllowedSites } from '../../lib/browser/allowed-sites.ts';
 import type { FrontTab } from '../../lib/follow-tab.ts';
+import { notebook } from '../../lib/notebook/database.ts';
 import { startDraft } from '../../lib/notebook/drafts.ts';
 import { sampleSnapshot } from './sample-page.ts';
 import {
@@ -103,6 +104,19 @@ describe('the tab in front of an allowed site', () => {
       .element(page.getByText(/^In your notebook since .* in Lead Timetable Engineer/))
       .toBeVisible();
     await expectAccess();
+  });
+
+  it('says since when the page was first in it, and when it had changed', async () => {
+    const { captureId } = await keepSample();
+    const kept = await notebook.captures.get(captureId);
+    if (!kept) throw new Error('The sample was not kept.');
+    await notebook.captures.put({ ...kept, id: 'newer', version: 2, capturedAt: '2026-11-24T10:00:00.000Z' });
+    await notebook.captures.update(captureId, { capturedAt: '2026-11-02T10:00:00.000Z' });
+    const front = following({ ...FRONT, address: sampleSnapshot().address });
+    await show(<SidePanel />, pretendSurroundings({ front }));
+    await expect
+      .element(page.getByText(/^In your notebook since Nov 2, 2026, .* It had changed on Nov 24, 2026;/))
+      .toBeVisible();
   });
 
   it('is prepared once when the gate is sure and the candidate chose so', async () => {
