@@ -1,6 +1,6 @@
 /** Words a line of the glance view may have at most (advice of people who coach video interviews). */
 export const GLANCE_WORDS = 10;
-/** Words of the lead that may stand before the question, to say what it is about. */
+/** Words of the lead that may stand before the question, to say what it is about; one more where a phrase ends there. */
 const ANCHOR_WORDS = 4;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/u).filter(Boolean);
@@ -17,7 +17,7 @@ const HANGING = list(
 /** A lead tells its matter after these. */
 const LEADING = list(
   'you your i we they if were was am are is as since when with of on in at for from after before while the a an this ' +
-    'that these would like to see saw ask want list lists mention mentions write say says said wrote read posting about and my it comes up there between ' +
+    'that these name names need needs use uses plan expect look looking job part also would like to see saw ask want list lists mention mentions write say says said wrote read posting about and my it comes up there between ' +
     'du sie ihr ich wir wenn als da mit von im in auf bei der die das ein eine',
 );
 
@@ -31,12 +31,27 @@ function cutWords(words: readonly string[], most: number): string {
     .replace(/[,;:–-]+$/u, '')} …`;
 }
 
+/** A phrase ends before these. */
+const JOINING = list(
+  'of to in on at for with by from as that which and or but so than von für zu im am in auf mit und oder als dass',
+);
+
+/** The first words of a text up to where a phrase ends, or the last ones when only those make a phrase. */
+function pickPhrase(words: readonly string[]): string[] {
+  const end = words.findIndex((word, at) => at >= 2 && JOINING.has(letters(word)));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  if (phrase.length <= ANCHOR_WORDS + 1) return [...phrase];
+  const last = words.slice(-ANCHOR_WORDS);
+  return end < 0 && !last.some((word) => HANGING.has(letters(word))) ? last : words.slice(0, ANCHOR_WORDS);
+}
+
 /** What the lead is about, in a few of its own words: the words it quotes, else what follows its opening. */
 function findAnchor(lead: string): string {
   const quoted = /["“„«]([^"”“»]+)["”“»]/u.exec(lead)?.[1];
-  const words = wordsOf((quoted ?? lead).replace(/[.,;:!?]+(?=\s|$)/gu, ''));
+  const [first = ''] = lead.split(/(?<=[.!?])\s/u);
+  const words = wordsOf((quoted ?? first).replace(/[.,;:!?]+(?=\s|$)/gu, ''));
   const start = quoted === undefined ? words.findIndex((word) => !LEADING.has(letters(word))) : 0;
-  const picked = start < 0 ? [] : words.slice(start, start + ANCHOR_WORDS);
+  const picked = start < 0 ? [] : pickPhrase(words.slice(start));
   while (picked.length > 0 && HANGING.has(letters(picked.at(-1) ?? ''))) picked.pop();
   return picked.join(' ');
 }

@@ -29,6 +29,18 @@ describe('shortenLine', () => {
       'Absence is 6.8% and you would like 5%. Where do you think it is most in hand?',
       'Absence is 6.8%: where do you think …',
     ],
+    [
+      'You name the end of June on the posting. If something has to give before then, what would you protect?',
+      'End of June: what would you protect?',
+    ],
+    [
+      'Between leading the Service Planning team of five and replacing the sheet, where would you want my first quarter to go?',
+      'Leading the Service Planning team: where would you want …',
+    ],
+    [
+      'I saw "Harrow orders two new electric ferries" in November. What of that do you notice in your own work?',
+      'Two new electric ferries: what of that do you notice …',
+    ],
     ['A strength without a question mark, in few words', 'A strength without a question mark, in few words'],
     ['', ''],
   ])('makes of "%s"', (text, line) => {
