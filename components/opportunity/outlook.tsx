@@ -15,8 +15,7 @@ interface OutlookProps {
 /** The next talk and what is missing for it, in a line. */
 export function Outlook({ rounds, hasPosting, now }: OutlookProps) {
   const next = findNextRound(rounds, now);
-  // That no round is written down is seen from there being none.
-  const missing = findMissing({ hasPosting, rounds, now }).filter((one) => one.what !== 'round');
+  const missing = findMissing({ hasPosting, rounds, now });
   if (!next && missing.length === 0) return null;
   return (
     <span className={css.outlook}>

@@ -61,6 +61,7 @@ it('lists the next round with its day and says what is missing', async () => {
   await open('/');
   await expect.element(page.getByText(/^Panel interview, .* in [23] days$/)).toBeVisible();
   await expect.element(page.getByText('No posting kept')).toBeVisible();
+  await expect.element(page.getByText('No round planned')).toBeVisible();
   await expectAccess();
 });
 
