@@ -1,7 +1,5 @@
 import { i18n } from '#i18n';
-import { Link } from 'wouter';
 import type { SuggestionEvidence } from '../../lib/suggest/suggestion.ts';
-import { copyRoute } from '../facts/copy-route.ts';
 import { Quote } from '../facts/quote.tsx';
 import type { PageOf } from '../prepare/suggestion-view.ts';
 import css from './fit.module.css';
@@ -13,28 +11,21 @@ interface FitEvidenceProps {
   title: string;
   none: string;
   evidence: readonly SuggestionEvidence[];
-  opportunityId: string;
   pageOf: PageOf;
   heardIn: HeardIn;
 }
 
 /** One side of a criterion: their words, each with the way to where they stand or the talk they fell in. */
-export function FitEvidence({ title, none, evidence, opportunityId, pageOf, heardIn }: FitEvidenceProps) {
+export function FitEvidence({ title, none, evidence, pageOf, heardIn }: FitEvidenceProps) {
   return (
     <div className={css.side}>
       <h3 className={css.soft}>{title}</h3>
       {evidence.length === 0 && <p className={css.soft}>{none}</p>}
       {evidence.map((one) => {
-        const page = pageOf(one.captureId);
         const heard = heardIn(one.captureId);
         return (
-          <Quote key={`${one.captureId} ${one.quote}`} words={one.quote} page={page}>
+          <Quote key={`${one.captureId} ${one.quote}`} words={one.quote} page={pageOf(one.captureId)}>
             {heard && <span>{i18n.t('fit.heard', [heard])}</span>}
-            {page && (
-              <Link to={copyRoute({ opportunityId, captureId: one.captureId }, one.quote)}>
-                {i18n.t('fit.copy')}
-              </Link>
-            )}
           </Quote>
         );
       })}

@@ -73,7 +73,7 @@ interface EntryProps {
 }
 
 function Entry({ entry, wish, opportunityId, pageOf, heardIn, pins }: EntryProps) {
-  const where = { opportunityId, pageOf, heardIn };
+  const where = { pageOf, heardIn };
   return (
     <section className={css.entry} aria-label={criterionLabel(entry.criterion)}>
       <header className={css.entryHead}>

@@ -21,7 +21,10 @@ const slow = { timeout: 60_000 };
 async function openSample(part: string): Promise<string> {
   const id = await addSample(new Date().toISOString());
   location.hash = `/opportunity/${id}/${part}`;
-  await show(<NotebookApp />);
+  const openNotebook = async (route = '') => {
+    location.hash = route;
+  };
+  await show(<NotebookApp />, pretendSurroundings({ openNotebook }));
   return id;
 }
 
@@ -80,7 +83,10 @@ it('fit shows both sides with their quotes, deal-breakers first, and no verdict'
   await expect.element(page.getByText(/^Heard: First interview/)).toBeVisible();
   await expect.element(page.getByText('Nothing read or heard speaks to this yet.').last()).toBeVisible();
   await expectAccess();
-  await page.getByRole('link', { name: 'Stored copy' }).first().click();
+  const quotes = [...document.querySelectorAll('[role=tabpanel] figure')];
+  const copies = quotes.map((quote) => quote.textContent.split('Stored copy').length - 1);
+  expect(Math.max(...copies), 'ways to the copy from one quote').toBe(1);
+  await page.getByRole('button', { name: 'Stored copy' }).first().click();
   await expect.element(page.getByRole('article')).toBeVisible();
   expect(location.hash).toContain(`/opportunity/${id}/page/`);
 });
