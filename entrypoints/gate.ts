@@ -14,6 +14,9 @@ const place = globalThis as unknown as Place;
 /** A worker may be stopped while it listens; the page is then looked at and told of again, so many times. */
 const MOST_LOST = 3;
 
+/** The page is looked at after so long even if it is never idle. Milliseconds. */
+const LONGEST_WAIT_MS = 1_000;
+
 /** In a frame: whether the page around it is of the same site, and so is read with it. */
 function withFrame(verdict: Verdict): Verdict {
   if (top === self) return verdict;
@@ -82,6 +85,6 @@ export default defineUnlistedScript(() => {
     moveOn();
     return withFrame(watch.look());
   });
-  // The page is drawn first.
-  requestIdleCallback(() => watch.begin());
+  // The page is drawn first. A frame that draws nothing is never idle, in Chromium: hence the timeout.
+  requestIdleCallback(() => watch.begin(), { timeout: LONGEST_WAIT_MS });
 });

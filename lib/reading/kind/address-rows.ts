@@ -7,7 +7,7 @@ export interface AddressRow {
 }
 
 const JOB_WORDS =
-  'annonce|annonces|anuncio|emploi|emplois|empleo|empleos|ilan|job|jobs|job-ad|job-ads|job-detail|job-details|job-listing|job-listings|job-offer|job-offers|job-opening|job-openings|job-opportunities|job-posting|job-postings|jobad|jobads|jobangebot|jobangebote|jobdetail|jobposting|jobs-detail|lavoro|nabidka|nabidky|o|oferta|ofertas|oferty|offene-stellen|offer|offers|offerta|offerte|offre|offre-emploi|offre-d-emploi|offres|offres-d-emploi|offres-emploi|open-positions|open-roles|opening|openings|opportunities|opportunity|p|position|positions|posting|postings|praca|prace|remote-jobs|requisition|role|roles|sollicitaties|stelle|stellen|stellenangebot|stellenangebote|stellenanzeige|stellenanzeigen|stellenausschreibung|stellenausschreibungen|trabajo|trabajos|vacancies|vacancy|vacante|vacantes|vacature|vacatures|vaga|vagas|vakanz|volne-pozice|вакансии|вакансия';
+  'annonces?|anuncio|emplois?|empleos?|ilan|jobs?|job-ads?|job-details?|job-listings?|job-offers?|job-openings?|job-opportunities|job-postings?|jobads?|jobangebot|jobangebote|jobdetail|jobposting|jobs-detail|lavoro|nabidka|nabidky|o|ofertas?|oferty|offene-stellen|offers?|offerta|offerte|offres?|offre-emploi|offre-d-emploi|offres-d-emploi|offres-emploi|open-positions|open-roles|openings?|opportunities|opportunity|p|positions?|postings?|praca|prace|remote-jobs|requisition|roles?|sollicitaties|stelle|stellen|stellenangebot|stellenangebote|stellenanzeige|stellenanzeigen|stellenausschreibung|stellenausschreibungen|trabajos?|vacancies|vacancy|vacantes?|vacatures?|vagas?|vakanz|volne-pozice|вакансии|вакансия';
 
 export const ADDRESS_ROWS: readonly AddressRow[] = [
   {
