@@ -12,6 +12,8 @@ export interface StepResult {
   ms: number;
   /** What the step printed. */
   output: string;
+  /** Tests that passed only when they were run again, each with what went wrong before. */
+  again?: string[];
 }
 
 /** Runs one step; a step that is not a vitest run counts as one. */
@@ -40,13 +42,28 @@ export async function runTestStep(step: TestStep, env: Record<string, string>): 
   return { name: step.name, ...counts, ms, output };
 }
 
-function readCounts(file: string): { passed: number; failed: number; skipped: number } {
+/** The part of vitest's JSON report that is read here. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numPendingTests?: number;
+  numTodoTests?: number;
+  testResults?: {
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+function readCounts(file: string): Pick<StepResult, 'passed' | 'failed' | 'skipped' | 'again'> {
   try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const tests = (report.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
     return {
-      passed: result.numPassedTests ?? 0,
-      failed: result.numFailedTests ?? 0,
-      skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0),
+      passed: report.numPassedTests ?? 0,
+      failed: report.numFailedTests ?? 0,
+      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+      again: tests
+        .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+        .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`),
     };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };

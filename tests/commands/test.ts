@@ -42,6 +42,8 @@ function tellAll(): void {
     const numbers = `${String(passed).padStart(8)}${String(failed).padStart(8)}${String(skipped).padStart(9)}`;
     console.log(`${name.padEnd(24)}${numbers}  ${toSeconds(ms)}`);
   }
+  const again = results.flatMap((result) => result.again ?? []);
+  for (const told of again) console.log(`\nPassed only when run again: ${told}`);
   console.log(`\nAll of it took ${toSeconds(Date.now() - started).trim()}.`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
