@@ -39,7 +39,7 @@ async function addRounds(opportunityId: string, now: string): Promise<void> {
     stage: next.stage,
     roundId: next.id,
   } as const;
-  await changeOpportunity(opportunityId, { prepare });
+  await changeOpportunity(opportunityId, { prepare, stage: 'follow-up' });
 }
 
 /**

@@ -85,7 +85,11 @@ function Outline({ question, text, pageOf }: { question: ExpectItem; text: strin
         </p>
       )}
       {storyId && <Link to={`/stories/${storyId}`}>{i18n.t('practice.to_story')}</Link>}
-      {tradeOff && <p className={css.soft}>{tradeOff}</p>}
+      {tradeOff && !outline.some((line) => line.includes(tradeOff)) && (
+        <p className={css.soft}>
+          {i18n.t('prepare.trade_off')}: {tradeOff}
+        </p>
+      )}
       {probes.length > 0 && (
         <div>
           <h3 className={css.soft}>{i18n.t('prepare.probes')}</h3>

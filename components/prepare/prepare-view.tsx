@@ -10,6 +10,7 @@ import { SuggestionRow } from './suggestion-row.tsx';
 import type { PlannedRound } from './use-suggestions.ts';
 import {
   arrange,
+  byPerson,
   storyToFind,
   withoutRepeats,
   wordsOf,
@@ -43,6 +44,7 @@ export function PrepareView(props: PrepareViewProps) {
   const dismissed = all.filter((item) => decisions.get(item.id)?.decision === 'dismissed');
   const more = arrange(suggestions.more ?? [], decisions);
   const rows = { decisions, pageOf, actions };
+  const people = rounds?.find((round) => round.id === choice.roundId)?.people ?? [];
   // Once put into the candidate's own words it is a point like any other.
   const isToFind = (item: Suggestion) =>
     storyToFind(item) !== undefined && decisions.get(item.id)?.text === undefined;
@@ -70,7 +72,15 @@ export function PrepareView(props: PrepareViewProps) {
             {i18n.t(`prepare.${name}`)} <span className={css.hint}>{i18n.t(`prepare.${name}_hint`)}</span>
           </h2>
           {items.length > 0 ? (
-            <Rows items={items.filter((item) => !isToFind(item))} {...rows} />
+            byPerson(
+              items.filter((item) => !isToFind(item)),
+              people,
+            ).map((group) => (
+              <div key={group.name ?? ''} className={css.group}>
+                {group.name !== undefined && <h3 className={css.subheading}>{group.name}</h3>}
+                <Rows items={group.items} {...rows} />
+              </div>
+            ))
           ) : (
             <p className={css.soft}>{i18n.t(`prepare.${name}_none`)}</p>
           )}

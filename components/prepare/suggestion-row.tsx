@@ -123,6 +123,7 @@ export function SuggestionRow({ item, decision, pageOf, actions, line }: Suggest
 function SuggestionMarks({ item, decision }: { item: Suggestion; decision: Decision | undefined }) {
   const marks = [
     item.kind === 'ask' && item.reserve && <Tag key="reserve">{i18n.t('prepare.reserve')}</Tag>,
+    item.kind === 'ask' && item.triangulate && <Tag key="compare">{i18n.t('prepare.compare')}</Tag>,
     decision?.decision === 'asked' && <Tag key="asked">{i18n.t('prepare.was_asked')}</Tag>,
     decision?.text !== undefined && <Tag key="edited">{i18n.t('prepare.your_words')}</Tag>,
     item.signal === 'general' && <Tag key="general">{i18n.t('prepare.general')}</Tag>,

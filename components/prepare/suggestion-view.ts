@@ -56,3 +56,24 @@ export function arrange<S extends Suggestion>(
     .filter((item) => decisions.get(item.id)?.decision !== 'dismissed')
     .toSorted((a, b) => rank(a) - rank(b));
 }
+
+export interface PersonGroup<S> {
+  /** Whom the questions are for; absent: whoever is there. */
+  name?: string;
+  items: S[];
+}
+
+/** Questions by the person they are for, where more than one is met; everything else is one group. */
+export function byPerson<S extends Suggestion>(
+  items: readonly S[],
+  people: readonly { id: string; name: string }[],
+): PersonGroup<S>[] {
+  const forWhom = (item: Suggestion) => (item.kind === 'ask' ? item.interviewerId : undefined);
+  const named = people
+    .map(({ id, name }) => ({ name, items: items.filter((item) => forWhom(item) === id) }))
+    .filter((group) => group.items.length > 0);
+  if (named.length < 2) return [{ items: [...items] }];
+  const ids = new Set<string | undefined>(people.map(({ id }) => id));
+  const others = items.filter((item) => !ids.has(forWhom(item)));
+  return others.length > 0 ? [{ items: others }, ...named] : named;
+}

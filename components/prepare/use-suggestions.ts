@@ -21,17 +21,20 @@ const loadEngine = () => import('../../lib/prepare-round.ts');
 export interface PlannedRound extends Pick<RoundRecord, 'id' | 'stage' | 'minutes'> {
   name: string;
   detail: string;
+  /** Who is met there, in order; questions carry these ids. */
+  people: readonly { id: string; name: string }[];
 }
 
 function toPlanned(round: RoundRecord, people: readonly Person[]): PlannedRound {
-  const met = peopleIn(round, people).map(namePerson).join(', ');
+  const met = peopleIn(round, people).map((person) => ({ id: person.id, name: namePerson(person) }));
   const { id, stage, minutes } = round;
   return {
     id,
     stage,
     minutes,
     name: nameRound(round),
-    detail: [describeRound(round), met].filter(Boolean).join(' · '),
+    detail: [describeRound(round), met.map((person) => person.name).join(', ')].filter(Boolean).join(' · '),
+    people: met,
   };
 }
 

@@ -61,7 +61,6 @@ export function SearchScreen() {
         type="search"
         autoFocus
         value={query}
-        placeholder={i18n.t('search.hint')}
         onChange={(event) => setQuery(event.target.value)}
       />
       <Filters {...{ kind, opportunityId }} onKind={setKind} onOpportunity={setOpportunityId} />
@@ -76,12 +75,13 @@ export function SearchScreen() {
 }
 
 function describeFound(found: Found | undefined, building: boolean): string {
+  if (!found) return i18n.t('search.hint');
   const parts = [];
-  if (found?.total === 0) parts.push(i18n.t('search.none', [found.query.trim()]), i18n.t('search.none_hint'));
-  else if (found && found.hits.length < found.total)
+  if (found.total === 0) parts.push(i18n.t('search.none', [found.query.trim()]), i18n.t('search.none_hint'));
+  else if (found.hits.length < found.total)
     parts.push(i18n.t('search.first', [String(found.hits.length), String(found.total)]));
-  else if (found) parts.push(i18n.t('search.results', found.hits.length, [String(found.hits.length)]));
-  if (building && found) parts.push(i18n.t('search.building'));
+  else parts.push(i18n.t('search.results', found.hits.length, [String(found.hits.length)]));
+  if (building) parts.push(i18n.t('search.building'));
   return parts.join(' ');
 }
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Link } from 'wouter';
 import type { AskGroup, PrepSheet, SheetItem } from '../../lib/sheet/prep-sheet.ts';
+import { sayLines } from '../../lib/sheet/glance-line.ts';
 import { shortenLine } from '../../lib/sheet/shorten-line.ts';
 import { toKey } from '../facts/format-fact.ts';
 import { Working } from '../ui/working.tsx';
@@ -50,7 +51,7 @@ function Glance({ sheet }: { sheet: PrepSheet }) {
           next={index > 0 && sheet.round.stage !== 'panel'}
         />
       ))}
-      <Few title={i18n.t('prepare.say')} lines={sheet.say.slice(0, FEW).map((item) => item.text)} />
+      <Few title={i18n.t('prepare.say')} lines={sayLines(sheet.say, FEW)} />
       <Few title={i18n.t('prepare.expect')} lines={sheet.expect.slice(0, FEW).map((item) => item.text)} />
       <Few
         title={i18n.t('sheet.keep_the_same')}

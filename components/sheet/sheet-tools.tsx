@@ -58,43 +58,47 @@ export function SheetTools({ sheet }: { sheet: PrepSheet }) {
   return (
     <div className={css.tools} role="group" aria-label={i18n.t('sheet.take_along')}>
       <style>{PAGES[paper]}</style>
-      <Button
-        look="primary"
-        small
-        onClick={() => void openGlance(`/opportunity/${round.opportunityId}/glance/${round.id}`)}
-      >
-        <Maximize2 aria-hidden /> {i18n.t('sheet.glance')}
-      </Button>
-      <span className={css.pair}>
-        <Button small onClick={() => window.print()}>
-          <Printer aria-hidden /> {i18n.t('sheet.print')}
+      <span className={css.toolGroup}>
+        <Button
+          look="primary"
+          small
+          onClick={() => void openGlance(`/opportunity/${round.opportunityId}/glance/${round.id}`)}
+        >
+          <Maximize2 aria-hidden /> {i18n.t('sheet.glance')}
         </Button>
-        <SelectField
-          quiet
-          hideLabel
-          label={i18n.t('sheet.paper')}
-          value={paper}
-          choices={[
-            { value: 'a4', label: 'A4' },
-            { value: 'a5', label: 'A5' },
-          ]}
-          onChange={setPaper}
-        />
+        <span className={css.pair}>
+          <Button small onClick={() => window.print()}>
+            <Printer aria-hidden /> {i18n.t('sheet.print')}
+          </Button>
+          <SelectField
+            quiet
+            hideLabel
+            label={i18n.t('sheet.paper')}
+            value={paper}
+            choices={[
+              { value: 'a4', label: 'A4' },
+              { value: 'a5', label: 'A5' },
+            ]}
+            onChange={setPaper}
+          />
+        </span>
       </span>
-      <Button small onClick={copy}>
-        <Copy aria-hidden /> {i18n.t('sheet.copy')}
-      </Button>
-      <Button small look="quiet" onClick={() => saveText('md')}>
-        <Download aria-hidden /> {i18n.t('sheet.markdown')}
-      </Button>
-      <Button small look="quiet" onClick={() => saveText('txt')}>
-        <Download aria-hidden /> {i18n.t('sheet.text')}
-      </Button>
-      {round.startsAt !== undefined && (
-        <Button small look="quiet" onClick={saveCalendar}>
-          <CalendarPlus aria-hidden /> {i18n.t('sheet.calendar')}
+      <span className={css.toolGroup}>
+        <Button small onClick={copy}>
+          <Copy aria-hidden /> {i18n.t('sheet.copy')}
         </Button>
-      )}
+        <Button small look="quiet" onClick={() => saveText('md')}>
+          <Download aria-hidden /> {i18n.t('sheet.markdown')}
+        </Button>
+        <Button small look="quiet" onClick={() => saveText('txt')}>
+          <Download aria-hidden /> {i18n.t('sheet.text')}
+        </Button>
+        {round.startsAt !== undefined && (
+          <Button small look="quiet" onClick={saveCalendar}>
+            <CalendarPlus aria-hidden /> {i18n.t('sheet.calendar')}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -28,13 +28,16 @@ function wasAskedElsewhere(decision: Decision | undefined, round: Round): boolea
   return decision?.decision === 'asked' && decision.roundId !== undefined && decision.roundId !== round.id;
 }
 
-function toItem(suggestion: Suggestion, { decisions }: SheetInput): SheetItem {
+function toItem(suggestion: Suggestion, { decisions, stories }: SheetInput): SheetItem {
   const decision = decisions.get(suggestion.id);
+  const storyId = suggestion.kind === 'say' ? suggestion.storyId : undefined;
+  const story = stories.find((one) => one.id === storyId);
   return {
     id: suggestion.id,
     kind: suggestion.kind,
     text: decision?.text ?? suggestion.text,
     suggestion,
+    ...(story && { story: { title: story.title, figures: story.figures } }),
     asked: decision?.decision === 'asked',
     pinned: decision?.decision === 'pinned',
     reserve: suggestion.kind === 'ask' && suggestion.reserve && decision?.decision !== 'pinned',

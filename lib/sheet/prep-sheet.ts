@@ -1,6 +1,6 @@
 // The sheet of one round as plain data: what is on it and in which order. Computed; only the candidate's hand is kept.
 import type { Interviewer, Round } from '../candidate/round.ts';
-import type { Statement } from '../candidate/candidate.ts';
+import type { Statement, Story } from '../candidate/candidate.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
 export type SheetKind = Suggestion['kind'];
@@ -14,6 +14,8 @@ export interface SheetItem {
   /** What it was made from; absent on the candidate's own items. */
   suggestion?: Suggestion;
   /** Ticked off in this round. */
+  /** The candidate's story it tells, where it tells one. */
+  story?: Pick<Story, 'title' | 'figures'>;
   asked: boolean;
   pinned: boolean;
   /** Kept back for when there is time left. */

@@ -16,7 +16,7 @@ const HANGING = list(
 
 /** A lead tells its matter after these. */
 const LEADING = list(
-  'you your i we they if were was am are is as since when with of on in at for from after before while the a an this ' +
+  "you your i we they i’d i’m i’ve you’re we’re i'd i'm i've you're we're be asked if were was am are is as since when with of on in at for from after before while the a an this " +
     'that these name names need needs use uses plan expect look looking job part also would like to see saw ask want list lists mention mentions write say says said wrote read posting about and my it comes up there between ' +
     'du sie ihr ich wir wenn als da mit von im in auf bei der die das ein eine',
 );
@@ -50,11 +50,33 @@ function findAnchor(lead: string): string {
   const quoted = /["“„«]([^"”“»]+)["”“»]/u.exec(lead)?.[1];
   const [first = ''] = lead.split(/(?<=[.!?])\s/u);
   const words = wordsOf((quoted ?? first).replace(/[.,;:!?]+(?=\s|$)/gu, ''));
-  const start = quoted === undefined ? words.findIndex((word) => !LEADING.has(letters(word))) : 0;
+  const noun = quoted === undefined ? words.findIndex((word) => !LEADING.has(letters(word))) : 0;
+  // "A week has room" and not "Week has room".
+  const start = /^an?$/iu.test(words[noun - 1] ?? '') ? noun - 1 : noun;
   const picked = start < 0 ? [] : pickPhrase(words.slice(start));
   while (picked.length > 0 && HANGING.has(letters(picked.at(-1) ?? ''))) picked.pop();
   return picked.join(' ');
 }
+
+/** Openings and ends that say nothing at a glance, and what is left without them. */
+const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^Tell me about (?=an? )/u, ''],
+  [/ something like (?=["“„«])/u, ' '],
+  [/^What (?:would|will|does|did) (.+) look like\?$/u, '$1?'],
+  [/^(?:Could|Can|Would) you (?:tell|walk) me (?:about|through) (.+)\?$/u, '$1?'],
+  [/^Erzählen Sie (?:mir )?von /u, ''],
+];
+
+/** Ends of a question that it stands without, the longest first. */
+const LOOSE_ENDS: readonly RegExp[] = [
+  /\s(?:or|oder|before|when|while|bevor|während|als)\s[^,]*(?<end>[?.])$/u,
+  /\s(?:in|on|at|for|about|during|over|bei|während)\s(?:your|the|this|that|my|our|der|dem|Ihrer|Ihrem)(?:\s\S+){1,3}(?<end>[?.])$/u,
+];
+
+/** Words an anchor can do without when there is no room. */
+const SPARE = list(
+  'two three four five six new the a an our your their zwei drei vier neue neuen der die das',
+);
 
 const CLAUSE =
   /^(.{4,}?[,:–])\s+((?:what|which|who|how|when|where|why|if|wh?o|was|welche\w*|wer|wie|wann|warum)\b.*)$/iu;
@@ -84,9 +106,24 @@ function splitQuestion(text: string): { lead: string; question: string } {
 export function shortenLine(text: string): string {
   if (wordsOf(text).length <= GLANCE_WORDS) return wordsOf(text).join(' ');
   const { lead, question } = splitQuestion(text);
-  const core = question.replace(SECOND_HALF, question.includes('?') ? '?' : '');
-  const anchor = findAnchor(lead);
-  if (anchor === '') return capital(cutWords(wordsOf(core), GLANCE_WORDS));
-  const rest = cutWords(wordsOf(core), GLANCE_WORDS - wordsOf(anchor).length);
-  return `${capital(anchor)}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+  const asked = REWORDINGS.reduce((left, [pattern, rest]) => left.replace(pattern, rest), question);
+  const whole = wordsOf(asked.replace(SECOND_HALF, asked.includes('?') ? '?' : ''));
+  const anchor = wordsOf(findAnchor(lead));
+  const core = dropLooseEnd(whole, GLANCE_WORDS - anchor.length);
+  if (anchor.length === 0) return capital(cutWords(core, GLANCE_WORDS));
+  const over = anchor.length + core.length - GLANCE_WORDS;
+  if (over > 0 && anchor.length > over && anchor.slice(0, over).every((word) => SPARE.has(letters(word))))
+    anchor.splice(0, over);
+  const rest = cutWords(core, GLANCE_WORDS - anchor.length);
+  return `${capital(anchor.join(' '))}: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
+
+/** The question without an end it can stand without, where it is too long with it. */
+function dropLooseEnd(words: readonly string[], most: number): readonly string[] {
+  if (words.length <= most) return words;
+  for (const end of LOOSE_ENDS) {
+    const left = wordsOf(words.join(' ').replace(end, '$<end>'));
+    if (left.length < words.length && left.length >= 4 && left.length <= most) return left;
+  }
+  return words;
 }

@@ -19,11 +19,11 @@ const EVERYWHERE = {
       description: '__MSG_commands_capture_selection__',
     },
     'toggle-panel': {
-      suggested_key: { default: 'Alt+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+S' },
       description: '__MSG_commands_toggle_panel__',
     },
     'open-notebook': {
-      suggested_key: { default: 'Alt+Shift+N' },
+      suggested_key: { default: 'Alt+Shift+O' },
       description: '__MSG_commands_open_notebook__',
     },
   },

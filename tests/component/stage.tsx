@@ -72,7 +72,7 @@ export function pretendSurroundings(change: Partial<Surroundings> = {}): Surroun
     view: keepInMemory<PanelView>('page'),
     theme: keepInMemory<'system' | 'light' | 'dark'>('system'),
     singleKeys: keepInMemory(true),
-    listShortcuts: () => Promise.resolve([{ command: 'open-notebook', keys: 'Alt+Shift+N' }]),
+    listShortcuts: () => Promise.resolve([{ command: 'open-notebook', keys: 'Alt+Shift+O' }]),
     changeShortcuts: DONE,
     pageMarks: keepInMemory(false),
     sites: pretendSites(),

@@ -10,6 +10,19 @@ const PINNED = words('app.opportunity').split('$1')[0]!;
 
 export const panelStays: Journey[] = [
   {
+    name: 'every command has its keys: the browser keeps none of them for itself',
+    run: async ({ driver }) => {
+      const notebook = await driver.openNotebook();
+      const commands = await notebook.evaluate(async () => {
+        type Api = { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (browser ?? chrome).commands.getAll();
+      });
+      const keys = commands.filter(({ name }) => !name.startsWith('_')).map(({ shortcut }) => shortcut);
+      expect(keys.sort()).toEqual(['Alt+Shift+K', 'Alt+Shift+M', 'Alt+Shift+O', 'Alt+Shift+S']);
+    },
+  },
+  {
     name: 'the panel stays with its opportunity when the tab changes',
     run: async ({ driver, site }) => {
       await driver.open(site.origin + POSTING);

@@ -11,11 +11,11 @@ describe('shortenLine', () => {
     ],
     [
       'If I were leading four engineers, what would you want to hear about before it happens?',
-      'Leading four engineers: what would you want to hear …',
+      'Leading four engineers: what would you want to hear about?',
     ],
     [
       'You ask for Python and PostgreSQL in production. What situation had you in mind when you wrote that?',
-      'Python and PostgreSQL: what situation had you in mind …',
+      'Python and PostgreSQL: what situation had you in mind?',
     ],
     [
       'Of the three days together, which would you miss, and which not?',
@@ -39,7 +39,20 @@ describe('shortenLine', () => {
     ],
     [
       'I saw "Harrow orders two new electric ferries" in November. What of that do you notice in your own work?',
-      'Two new electric ferries: what of that do you notice …',
+      'Two new electric ferries: what of that do you notice?',
+    ],
+    ['Is this a new role, or rather has someone held it before you came?', 'Is this a new role?'],
+    [
+      'I saw "Harrow orders two new electric ferries" in November. Has that changed who you look for?',
+      'New electric ferries: has that changed who you look for?',
+    ],
+    [
+      'What would your first month with a team of five people look like?',
+      'Your first month with a team of five people?',
+    ],
+    [
+      'Tell me about a time you lived up to something like "The crew decides last" when it was inconvenient.',
+      'A time you lived up to "The crew decides last".',
     ],
     ['A strength without a question mark, in few words', 'A strength without a question mark, in few words'],
     ['', ''],
