@@ -57,11 +57,13 @@ export function Overview(props: OverviewProps) {
       <div className={css.column}>
         <ClashList facts={kept} captures={captures} rounds={rounds} />
         <PageChanges opportunity={opportunity} rounds={rounds} />
-        <FirstQuestions
-          onPrepare={() => go(`/opportunity/${opportunity.id}/prepare`, { replace: true })}
-          title={i18n.t('opportunity.ask_first')}
-          questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
-        />
+        {latest.length > 0 && (
+          <FirstQuestions
+            onPrepare={() => go(`/opportunity/${opportunity.id}/prepare`, { replace: true })}
+            title={i18n.t('opportunity.ask_first')}
+            questions={(suggestions?.ask ?? []).slice(0, QUESTIONS_SHOWN)}
+          />
+        )}
         <NextPages opportunityId={opportunity.id} changedAt={opportunity.changedAt} />
         {latest.length > 0 && (
           <section className={css.stage}>

@@ -30,7 +30,19 @@ export function StoredCopy({ opportunityId, captureId, words = '' }: StoredCopyP
   const [shown, setShown] = useState(STEP);
   if (!found) return null;
   const { capture, page } = found;
-  if (!capture || !page) return <p>{i18n.t('pages.gone')}</p>;
+  const back = (
+    <Link to={`/opportunity/${opportunityId}/pages`} className={css.back}>
+      <ArrowLeft aria-hidden />
+      {i18n.t('part.pages')}
+    </Link>
+  );
+  if (!capture || !page)
+    return (
+      <>
+        {back}
+        <p>{i18n.t('pages.gone')}</p>
+      </>
+    );
   const blocks = page.snapshot.blocks.filter(isReadable);
   const place = words === '' ? -1 : blocks.findIndex((block) => block.text.includes(words));
   const drawn = Math.max(shown, place + 1);
@@ -38,10 +50,7 @@ export function StoredCopy({ opportunityId, captureId, words = '' }: StoredCopyP
   return (
     <article className={css.reader}>
       <div>
-        <Link to={`/opportunity/${opportunityId}/pages`} className={css.back}>
-          <ArrowLeft aria-hidden />
-          {i18n.t('part.pages')}
-        </Link>
+        {back}
         <header className={css.readerHead}>
           <h1 className={css.title}>{capture.title || capture.address}</h1>
           <p className={css.soft}>

@@ -27,7 +27,9 @@ export function PrepareTab({ opportunity, onPage }: PrepareTabProps) {
   const { choice, rounds, suggestions, decisions, pageOf, pages } = useSuggestions(opportunity);
   const attempt = useTry();
   const { actions, restore } = useDecisions(opportunity?.id ?? '', decisions);
-  if (!opportunity || pages === 0) return <NothingToPrepare onPage={onPage} />;
+  // What was left open in a round is something to go on, even without a page.
+  const isBare = pages === 0 && (suggestions?.ask ?? []).every((item) => item.signal === 'general');
+  if (!opportunity || isBare) return <NothingToPrepare onPage={onPage} />;
   if (!suggestions) return <Working label={i18n.t('prepare.working')} />;
   return (
     <PrepareView

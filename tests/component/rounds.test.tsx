@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SidePanel } from '../../components/app/side-panel.tsx';
 import { NotebookApp } from '../../components/opportunity/notebook-app.tsx';
+import { createOpportunity } from '../../lib/notebook/decide.ts';
 import { getStory } from '../../lib/notebook/own-material.ts';
 import { factsOfOpportunity, getOpportunity, notesOf } from '../../lib/notebook/queries.ts';
-import { getRound, peopleOf, roundsOf, statementsOf } from '../../lib/notebook/rounds.ts';
-import { keepWithDebrief, keepWithRounds } from './sample-rounds.ts';
+import { getRound, peopleOf, roundsOf, saveRound, statementsOf } from '../../lib/notebook/rounds.ts';
+import { keepWithDebrief, keepWithRounds, sampleRound } from './sample-rounds.ts';
 import {
   emptyNotebook,
   expectAccess,
@@ -53,6 +54,35 @@ describe('rounds', () => {
     ]);
     expect((await getOpportunity(opportunityId))?.prepare?.roundId).toBe(round?.id);
     await expectAccess();
+  });
+
+  it('prepare the next one without a single page, from what was left open', async () => {
+    const { id } = await createOpportunity({ role: 'River Pilot', company: 'Orrin Water' });
+    await open(id, '/prepare');
+    await expect.element(page.getByText('Nothing to prepare from yet')).toBeVisible();
+    const startsAt = '2026-01-14T09:00:00.000Z';
+    const unasked = ['Who decides on the tide table?'];
+    const debrief = {
+      writtenAt: startsAt,
+      asked: [],
+      interest: [],
+      concerns: [],
+      heard: [],
+      promised: [],
+      unasked,
+    };
+    const first = {
+      id: 'round-1',
+      stage: 'screen',
+      status: 'done',
+      startsAt,
+      personIds: [],
+      debrief,
+    } as const;
+    await saveRound(sampleRound(id, { ...first, personIds: [] }));
+    await saveRound(sampleRound(id, { personIds: [] }));
+    await expect.element(page.getByText('Who decides on the tide table?').first()).toBeVisible();
+    await expect.element(page.getByText('Nothing to prepare from yet')).not.toBeInTheDocument();
   });
 
   it('are removed with a way back', async () => {
