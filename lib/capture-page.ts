@@ -110,6 +110,7 @@ export async function capturePage(request: CaptureRequest): Promise<Draft> {
     state: 'taking',
     startedAt: now(),
   };
-  await startDraft(draft);
-  return store(await takeInto(draft, request));
+  // The page is taken while the screens are told that it is being taken.
+  const [taken] = await Promise.all([takeInto(draft, request), startDraft(draft)]);
+  return store(taken);
 }

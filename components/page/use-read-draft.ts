@@ -4,6 +4,7 @@ import { linesOf } from '../../lib/notebook/queries.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
 import { isTaken, type TakenDraft } from '../../lib/draft-state.ts';
 import type { ReadDraft } from '../../lib/read-draft.ts';
+import { rest } from '../app/idle-work.ts';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
 
 const QUESTIONS_SHOWN = 3;
@@ -46,12 +47,7 @@ async function readTaken(draft: TakenDraft): Promise<ReadResult> {
   try {
     const { readDraft } = await loadReader();
     const read = await readDraft(draft);
-    return {
-      state: 'ready',
-      read,
-      questions: await findQuestions(read),
-      changes: await compareWithKept(read),
-    };
+    return { state: 'ready', read, questions: [], changes: await compareWithKept(read) };
   } catch (error) {
     console.error(error);
     return { state: 'failed' };
@@ -70,8 +66,15 @@ export function useReadDraft(draft: Draft | undefined): Reading {
   useEffect(() => {
     if (!taken) return undefined;
     let stopped = false;
-    void readTaken(taken).then((result) => {
+    const show = (result: ReadResult): void => {
       if (!stopped) setDone({ id: taken.id, result });
+    };
+    void readTaken(taken).then(async (result) => {
+      show(result);
+      if (result.state !== 'ready') return;
+      // The facts are drawn first.
+      await rest();
+      if (!stopped) show({ ...result, questions: await findQuestions(result.read) });
     });
     return () => {
       stopped = true;
