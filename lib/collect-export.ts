@@ -73,16 +73,16 @@ function chooseRound({ prepare }: Opportunity, rounds: readonly Round[], now: st
   return prepare ?? ({ audience: 'hiring-manager', minutes: 45, stage: 'second' } as const);
 }
 
-/** What a capsule of one opportunity shows. `name` and `stage` are words of the interface. Undefined when it is gone. */
+/** What a capsule of one opportunity shows. `name` and `stage` are words of the interface, `language` is its tag. Undefined when it is gone. */
 export async function collectCapsule(
   opportunityId: string,
-  { name, stage, now }: { name: string; stage: string; now: string },
+  { name, stage, now, language }: { name: string; stage: string; now: string; language?: string },
 ): Promise<CapsuleMaterial | undefined> {
   const opportunity = await getOpportunity(opportunityId);
   if (!opportunity) return undefined;
   const rounds = await joinedRounds(opportunityId);
   const choice = chooseRound(opportunity, rounds, now);
-  const { ask, say, expect } = await prepareRound({ ...choice, opportunityId, now });
+  const { ask, say, expect } = await prepareRound({ ...choice, opportunityId, now, ...(language && { language }) });
   const ids = new Set(rounds.map(({ id }) => id));
   return {
     name,

@@ -18,10 +18,14 @@ const askedFor = (input: SuggestInput): Answered[] =>
   );
 
 /** Questions of this opportunity that the page answers and its other pages do not. Reads only; may take some 50 ms. */
-export async function findAnswers(opportunityId: string, read: ReadDraft): Promise<Answered[]> {
+export async function findAnswers(
+  opportunityId: string,
+  read: ReadDraft,
+  language: string,
+): Promise<Answered[]> {
   const { page, facts } = toUnkept(read);
   const request = { audience: 'hiring-manager', minutes: 45, stage: 'second', now: page.capturedAt } as const;
-  const known = await gatherMaterial({ opportunityId, ...request });
+  const known = await gatherMaterial({ opportunityId, language, ...request });
   // An earlier version of this very page is no second source.
   const key = toAddressKey(page.address);
   const pages = known.pages.filter(({ address }) => toAddressKey(address) !== key);

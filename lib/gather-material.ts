@@ -14,6 +14,8 @@ export interface PrepareRequest extends PrepareChoice {
   opportunityId: string;
   /** ISO 8601, UTC. */
   now: string;
+  /** What the screens speak. */
+  language?: string;
 }
 
 /** A candidate who has told us nothing yet. */
@@ -67,7 +69,7 @@ function isOverruled({ status, heard }: Fact): boolean {
 
 /** Facts that hold, newest version of every page with what changed, the candidate and the rounds. */
 export async function gatherMaterial(request: PrepareRequest): Promise<SuggestInput> {
-  const { opportunityId, now } = request;
+  const { opportunityId, now, language } = request;
   const facts = await factsOfOpportunity(opportunityId);
   const pages = await Promise.all((await latestCapturesOf(opportunityId)).map(toMaterial));
   return {
@@ -77,5 +79,6 @@ export async function gatherMaterial(request: PrepareRequest): Promise<SuggestIn
     ...(await gatherRounds(request)),
     now,
     vocabulary: SKILL_VOCABULARY,
+    ...(language !== undefined && { language }),
   };
 }

@@ -9,14 +9,19 @@ import type { PrepSheet } from './sheet/prep-sheet.ts';
 import { suggest } from './suggest/suggest.ts';
 
 /** The round's sheet; undefined when the round or its opportunity is gone. `now` is ISO 8601, UTC. */
-export async function prepareSheet(roundId: string, now: string): Promise<PrepSheet | undefined> {
+export async function prepareSheet(
+  roundId: string,
+  now: string,
+  language?: string,
+): Promise<PrepSheet | undefined> {
   const record = await getRound(roundId);
   const opportunity = record && (await getOpportunity(record.opportunityId));
   if (!record || !opportunity) return undefined;
   const { id, company, role, prepare } = opportunity;
   const { stage, minutes } = record;
   const audience = prepare?.audience ?? 'hiring-manager';
-  const input = await gatherMaterial({ opportunityId: id, audience, stage, minutes, roundId, now });
+  const choice = { audience, stage, minutes, roundId };
+  const input = await gatherMaterial({ opportunityId: id, ...choice, now, ...(language && { language }) });
   const earlier = [...(input.earlier ?? [])];
   const sheets = await Promise.all(earlier.map((round) => findSheet(round.id)));
   return arrangeSheet({

@@ -33,7 +33,7 @@ function toFact(found: FoundFact, position: number, read: ReadDraft): Fact {
 }
 
 /** Questions to ask the hiring manager, from this page alone, best first. Pure: the page's own time is the clock. */
-export function previewQuestions(read: ReadDraft): AskItem[] {
+export function previewQuestions(read: ReadDraft, language?: string): AskItem[] {
   const now = read.draft.snapshot.takenAt;
   const { facts, page } = toUnkept(read);
   const { ask } = suggest({
@@ -42,6 +42,7 @@ export function previewQuestions(read: ReadDraft): AskItem[] {
     candidate: emptyCandidate(now),
     round: toRound({ opportunityId: UNKEPT, audience: 'hiring-manager', minutes: 45, stage: 'second', now }),
     now,
+    ...(language && { language }),
   });
   return ask;
 }

@@ -6,6 +6,7 @@ import type { Fact, FoundFact } from '../../lib/facts/fact.ts';
 import { capturesOf, factsOfOpportunity } from '../../lib/notebook/queries.ts';
 import { toAddressKey } from '../../lib/notebook/address-key.ts';
 import type { ReadDraft } from '../../lib/read-draft.ts';
+import { uiLanguage } from '../app/locale.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import { findUnknowns } from '../facts/find-unknowns.ts';
 import { formatFact } from '../facts/format-fact.ts';
@@ -74,7 +75,7 @@ function Answers({ opportunityId, read }: PageAddsProps) {
   const [answers, setAnswers] = useState<readonly Answered[]>([]);
   useEffect(() => {
     let stopped = false;
-    findAnswers(opportunityId, read).then(
+    findAnswers(opportunityId, read, uiLanguage()).then(
       (found) => !stopped && setAnswers(found),
       (error: unknown) => console.error(error),
     );

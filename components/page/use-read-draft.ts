@@ -4,6 +4,7 @@ import { linesOf } from '../../lib/notebook/queries.ts';
 import type { Draft } from '../../lib/notebook/records.ts';
 import { isTaken, type TakenDraft } from '../../lib/draft-state.ts';
 import type { ReadDraft } from '../../lib/read-draft.ts';
+import { uiLanguage } from '../app/locale.ts';
 import { rest } from '../app/idle-work.ts';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
 
@@ -35,7 +36,7 @@ async function warmUp(): Promise<void> {
 async function findQuestions(read: ReadDraft): Promise<AskItem[]> {
   try {
     const { previewQuestions } = await loadQuestions();
-    return previewQuestions(read).slice(0, QUESTIONS_SHOWN);
+    return previewQuestions(read, uiLanguage()).slice(0, QUESTIONS_SHOWN);
   } catch (error) {
     console.error(error);
     return [];

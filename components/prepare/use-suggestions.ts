@@ -1,3 +1,4 @@
+import { uiLanguage } from '../app/locale.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import { useState } from 'react';
 import { findNextRound } from '../../lib/candidate/round-state.ts';
@@ -77,7 +78,15 @@ export function useSuggestions(opportunity: Opportunity | undefined): Prepared {
   const suggestions = useNotebook(
     () =>
       engine && id && asked
-        ? engine.prepareRound({ opportunityId: id, audience, minutes, stage, roundId, now })
+        ? engine.prepareRound({
+            opportunityId: id,
+            audience,
+            minutes,
+            stage,
+            roundId,
+            now,
+            language: uiLanguage(),
+          })
         : undefined,
     [engine, id, asked, audience, minutes, stage, roundId, now],
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { capturesOf, getOpportunity } from '../../lib/notebook/queries.ts';
 import { getRound } from '../../lib/notebook/rounds.ts';
 import type { PrepSheet } from '../../lib/sheet/prep-sheet.ts';
+import { uiLanguage } from '../app/locale.ts';
 import { useLazy } from '../app/use-lazy.ts';
 import { useNotebook } from '../app/use-notebook.ts';
 import type { PageOf } from '../prepare/suggestion-view.ts';
@@ -20,7 +21,7 @@ export function useSheet(roundId: string): LoadedSheet {
   const engine = useLazy(loadEngine);
   const [now] = useState(() => new Date().toISOString());
   const sheet = useNotebook(
-    async () => (engine ? ((await engine.prepareSheet(roundId, now)) ?? null) : undefined),
+    async () => (engine ? ((await engine.prepareSheet(roundId, now, uiLanguage())) ?? null) : undefined),
     [engine, roundId, now],
   );
   const captures = useNotebook(() => loadCaptures(roundId), [roundId]);

@@ -5,6 +5,7 @@ import { sketchFirstMonths } from './choose/first-months.ts';
 import { buildFit } from './choose/fit-ledger.ts';
 import { listListeners } from './choose/voices.ts';
 import { buildAsk } from './choose/build-ask.ts';
+import { sayInGerman } from './german/in-german.ts';
 import { findHits } from './ground/find-hits.ts';
 import { layGround } from './ground/ground.ts';
 import { buildExpect } from './expect/build-expect.ts';
@@ -21,7 +22,7 @@ export function suggest(input: SuggestInput): Suggestions {
   const { ask, more } = buildAsk(input, ground, findings.hits);
   const answered = findAnswered(ground, findings.hits, listListeners(input.round));
   const firstMonths = sketchFirstMonths(input, findings);
-  return {
+  const suggestions: Suggestions = {
     ask,
     say: buildSay(input, findings),
     expect: buildExpect(input, ground, findings),
@@ -30,4 +31,5 @@ export function suggest(input: SuggestInput): Suggestions {
     ...(firstMonths ? { firstMonths } : {}),
     fit: buildFit(input, ground, ask),
   };
+  return input.language?.startsWith('de') ? sayInGerman(suggestions, input) : suggestions;
 }

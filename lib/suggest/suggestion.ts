@@ -30,6 +30,8 @@ export interface SuggestInput {
   now: string;
   /** Names of skills as the reader knows them; matching falls back on the words themselves without it. */
   vocabulary?: SkillVocabulary;
+  /** What the screens speak, as a BCP 47 tag; English where we have no words of it. */
+  language?: string;
 }
 
 /** What the skill lists know. `canonical` gives the name to compare by, `related` names that are siblings or parents. */

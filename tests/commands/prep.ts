@@ -1,4 +1,4 @@
-// node tests/commands/prep.ts --pages DIR --candidate FILE.json --round FILE.json --out FILE.md|.json [--now ISO]
+// node tests/commands/prep.ts --pages DIR --candidate FILE.json --round FILE.json --out FILE.md|.json [--now ISO] [--language de]
 // Saved pages (.html, or snapshots written by `read --snapshots`, .html.json) → reading → suggestions → a prep sheet.
 // Candidate file: what `candidateSchema` takes. Round file: { "round": Round, "earlier"?: Round[] }, see `roundSchema`;
 // three filled examples lie in tests/unit/suggest/cases/rounds/.
@@ -112,12 +112,13 @@ async function main(): Promise<void> {
       round: { type: 'string' },
       out: { type: 'string' },
       now: { type: 'string' },
+      language: { type: 'string' },
     },
   });
   const { pages, candidate, round, out } = values;
   if (!pages || !candidate || !round || !out)
     throw new Error(
-      'Usage: prep --pages DIR --candidate FILE.json --round FILE.json --out FILE.md|.json [--now ISO]',
+      'Usage: prep --pages DIR --candidate FILE.json --round FILE.json --out FILE.md|.json [--now ISO] [--language de]',
     );
   const now = values.now ?? new Date().toISOString();
   if (Number.isNaN(Date.parse(now))) throw new Error(`--now is not a date: ${now}`);
@@ -134,6 +135,7 @@ async function main(): Promise<void> {
     earlier: conversation.earlier,
     now,
     vocabulary: SKILL_VOCABULARY,
+    ...(values.language && { language: values.language }),
   });
   await writeFile(
     out,

@@ -44,11 +44,11 @@ describe('what a page answers', () => {
       reading: makeReading(posting, [makeFact('job.title', 'Gardener')]),
     });
     const about = aboutPage('https://tarnwick.example/about');
-    expect(await findAnswers(opportunityId, about)).toContainEqual({ question: QUESTION, quote: SIZE });
+    expect(await findAnswers(opportunityId, about, 'en')).toContainEqual({ question: QUESTION, quote: SIZE });
     await keep(about, opportunityId);
-    const again = (await findAnswers(opportunityId, about)).map(({ question }) => question);
+    const again = (await findAnswers(opportunityId, about, 'en')).map(({ question }) => question);
     expect(again, 'its own earlier version is no other page').toContain(QUESTION);
-    const second = await findAnswers(opportunityId, aboutPage('https://tarnwick.example/company'));
+    const second = await findAnswers(opportunityId, aboutPage('https://tarnwick.example/company'), 'en');
     expect(second.map(({ question }) => question)).not.toContain(QUESTION);
   });
 });
