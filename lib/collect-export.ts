@@ -82,7 +82,12 @@ export async function collectCapsule(
   if (!opportunity) return undefined;
   const rounds = await joinedRounds(opportunityId);
   const choice = chooseRound(opportunity, rounds, now);
-  const { ask, say, expect } = await prepareRound({ ...choice, opportunityId, now, ...(language && { language }) });
+  const { ask, say, expect } = await prepareRound({
+    ...choice,
+    opportunityId,
+    now,
+    ...(language && { language }),
+  });
   const ids = new Set(rounds.map(({ id }) => id));
   return {
     name,
