@@ -19,6 +19,14 @@ export function markInPage(marks: PageMark[]): number {
     /** Takes away what an earlier call of this function left listening. */
     secondRoundMarks?: AbortController;
     Highlight?: new (...ranges: Range[]) => unknown;
+    chrome?: {
+      runtime?: {
+        connect?: (info: { name: string }) => {
+          onDisconnect: { addListener: (listener: () => void) => void };
+          disconnect: () => void;
+        };
+      };
+    };
   };
   const registry = (
     CSS as unknown as { highlights?: { set(name: string, value: unknown): void; delete(name: string): void } }
@@ -108,13 +116,31 @@ export function markInPage(marks: PageMark[]): number {
   document.addEventListener('scroll', hide, { ...options, capture: true });
   document.documentElement.addEventListener('pointerleave', hide, options);
   end.signal.addEventListener('abort', hide);
+  // The line to the screen that marked breaks when that screen is closed: its marks go with it.
+  const line = place.chrome?.runtime?.connect?.({ name: 'second-round-marks' });
+  line?.onDisconnect.addListener(() => {
+    if (end.signal.aborted) return;
+    registry.delete('second-round');
+    end.abort();
+  });
+  end.signal.addEventListener('abort', () => line?.disconnect());
   return marked.length;
+}
+
+let isOnLine = false;
+
+/** Takes the other end of the line that marks in a page hold; nothing is said on it. */
+function keepLine(): void {
+  if (isOnLine) return;
+  isOnLine = true;
+  browser.runtime.onConnect.addListener(() => {});
 }
 
 /** Marks these words in the tab and takes earlier marks away; none takes all away. Never throws: it is only a mark. */
 export async function markPage(tabId: number, marks: readonly PageMark[]): Promise<void> {
   try {
     const target = { tabId };
+    keepLine();
     await browser.scripting.insertCSS({ target, css: STYLE });
     await browser.scripting.executeScript({ target, func: markInPage, args: [[...marks]] });
   } catch {

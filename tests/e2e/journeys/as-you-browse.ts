@@ -36,6 +36,30 @@ const follow = (driver: BrowserDriver, text: string): Promise<void> =>
     }, text),
   ).then(() => {});
 
+/** Run in the page: what a reader sees of it, and how much room it takes. */
+const readLook = (): [string, number, number] => [
+  document.body.innerText,
+  document.body.scrollHeight,
+  document.querySelectorAll('body *').length,
+];
+
+interface Marks {
+  highlights: Map<string, Iterable<Range>>;
+}
+
+const countMarks = (): number => [...((CSS as unknown as Marks).highlights.get('second-round') ?? [])].length;
+
+const hoverFirstMark = (): void => {
+  const [range] = (CSS as unknown as Marks).highlights.get('second-round')!;
+  range!.startContainer.parentElement!.scrollIntoView();
+  const { left, top } = range!.getClientRects()[0]!;
+  document.dispatchEvent(
+    new PointerEvent('pointermove', { clientX: left + 4, clientY: top + 4, bubbles: true }),
+  );
+};
+
+const hasTip = (): boolean => document.querySelector('second-round-tip') !== null;
+
 /** Each copy speaks of its own job and of no other. */
 function expectOwnWords(role: string, copies: readonly string[]): void {
   const own = JOBS.find(({ title }) => title === role);
@@ -57,6 +81,28 @@ async function expectRecords({ driver }: Stage, roles: readonly string[]): Promi
 }
 
 export const asYouBrowse: Journey[] = [
+  {
+    name: 'sentences that became facts are marked where that was switched on, nothing else of the page changes, and they go with the panel',
+    run: async ({ driver, site }) => {
+      await driver.open(`${site.origin}/plain/70411-job`);
+      await driver.clickToolbarButton();
+      const panel = await driver.panel();
+      await seeRole(panel, 'Rose Gardener');
+      const page = driver.page();
+      const before = await page.evaluate(readLook);
+      await click(panel, { role: 'button', name: words('app.help'), exact: true });
+      await click(panel, { role: 'checkbox', name: words('sites.marks') });
+      await click(panel, { role: 'button', name: words('common.close'), exact: true });
+      await waitFor(page, 'marks in the page', () => page.evaluate(countMarks));
+      expect(await page.evaluate(readLook)).toEqual(before);
+      await page.evaluate(hoverFirstMark);
+      await waitFor(page, 'the fact while the pointer rests on it', () => page.evaluate(hasTip));
+      expect(await page.evaluate(readLook)).toEqual(before);
+      await panel.evaluate(() => window.close()).catch(() => {});
+      await waitFor(page, 'no marks', async () => (await page.evaluate(countMarks)) === 0);
+      expect(await page.evaluate(hasTip)).toBe(false);
+    },
+  },
   {
     name: 'a posting of an allowed site is in the panel without a click, and the panel goes with the tab in front',
     run: async ({ driver, site }) => {
