@@ -1,5 +1,6 @@
 // Greedy choice: the best item that adds something to those already taken.
 import type { Theme } from '../suggestion.ts';
+import { isPosting } from '../ground/unit.ts';
 import { isOverQuota, readOpening, readTail, type AskOption } from './quotas.ts';
 
 const COVERS: readonly (readonly Theme[])[] = [
@@ -127,9 +128,17 @@ function findBest(
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
   /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
-/** Not a line quoted for want of better, nor a question about what is missing: those do not open a conversation. */
-const isStrong = (option: AskOption): boolean =>
-  !option.item.evidence[0]?.searched && !/^(?:R0|B0|B1|R17|O6)$/u.test(option.item.signal);
+/**
+ * Not a line quoted for want of better, nor something merely nice to have, nor a question about what is missing: those do
+ * not open a conversation.
+ */
+const isStrong = ({ item, hit }: AskOption): boolean =>
+  !item.evidence[0]?.searched &&
+  hit.unit?.section !== 'preferences' &&
+  !/^(?:R0|B0|B1|R17|O6)$/u.test(item.signal);
+
+/** About the work of this very posting, or of more than one page; a page of theirs may speak of other people's work. */
+const isOfThisRole = ({ hit }: AskOption): boolean => !hit.unit || isPosting(hit.unit) || hit.linked === true;
 
 /** Below this a question is too plain to open with. */
 const EASY_SCORE = 0.78;
@@ -149,10 +158,13 @@ export function orderForTalk(options: readonly AskOption[]): AskOption[] {
       option.rung === 'full' &&
       option.item.score >= EASY_SCORE &&
       !option.item.sensitive &&
+      isOfThisRole(option) &&
       isStrong(option),
   );
   const closing = take((option) => option.item.theme === 'growth' || option.item.theme === 'terms');
-  const second = take((option) => option.item.theme !== 'problems' && isStrong(option));
+  const isSecond = (option: AskOption) => option.item.theme !== 'problems' && isStrong(option);
+  const own = first.length > 0 ? [] : take((option) => isSecond(option) && isOfThisRole(option));
+  const second = own.length > 0 ? own : take(isSecond);
   const problem = take((option) => option.item.theme === 'problems');
   return [...first, ...second, ...problem, ...rest, ...closing];
 }

@@ -257,8 +257,8 @@ export const Q_MISSING: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        '{Entity} comes up both on {srca} and on {srcb}. Where does this role meet it first?',
-        'I read about {entity} in two places, and {srcb} says "{q}". Where would this role touch it first?',
+        '{Entity} comes up both on {srca} and on {srcb}. What would this role have to do with it in the first months?',
+        '{Entity} is on {srca}, and on {srcb} I read "{q}". How much of that would be mine?',
       ],
       pe: ['{Entity} comes up both on {srca} and on {srcb}. What is it like to work with?'],
       sk: ['{Entity} comes up both on {srca} and on {srcb}. How much rests on it this year?'],
