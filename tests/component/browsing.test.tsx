@@ -4,11 +4,13 @@ import { SidePanel } from '../../components/app/side-panel.tsx';
 import type { AllowedSites } from '../../lib/browser/allowed-sites.ts';
 import type { FrontTab } from '../../lib/follow-tab.ts';
 import { notebook } from '../../lib/notebook/database.ts';
+import { createOpportunity } from '../../lib/notebook/decide.ts';
 import { startDraft } from '../../lib/notebook/drafts.ts';
 import { sampleSnapshot } from './sample-page.ts';
 import {
   emptyNotebook,
   expectAccess,
+  keepInMemory,
   keepSample,
   pretendSites,
   pretendSurroundings,
@@ -49,6 +51,13 @@ const FRONT: FrontTab = {
   title: 'The garden of Fernhill Transit',
   mode: 'prepare',
 };
+
+/** The sample as it was kept. */
+async function keptCapture() {
+  const [capture] = await notebook.captures.toArray();
+  if (!capture) throw new Error('The sample was not kept.');
+  return capture;
+}
 
 describe('allowed sites in the settings', () => {
   it('are listed with what happens there, can be changed and taken back', async () => {
@@ -137,6 +146,26 @@ describe('the tab in front of an allowed site', () => {
     await expectAccess();
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.element(page.getByLabelText('Role')).toHaveValue('Lead Timetable Engineer');
+  });
+});
+
+describe('a page of another opportunity than the panel works on', () => {
+  it.each([
+    ['in front', async () => {}],
+    ['taken', () => startDraft(takenDraft())],
+    ['kept', async () => startDraft({ ...takenDraft(), keptAs: (await keptCapture()).id })],
+  ])('offers to switch, %s, and changes nothing by itself', async (_, prepare) => {
+    const { opportunityId } = await keepSample();
+    const other = await createOpportunity({ role: 'River Pilot', company: 'Orrin Water' });
+    await prepare();
+    const pinned = keepInMemory<string | undefined>(other.id);
+    const front = following({ ...FRONT, tabId: 1, address: sampleSnapshot().address });
+    await show(<SidePanel />, pretendSurroundings({ front, pinned }));
+    await expect.element(page.getByText(/^This page belongs to Lead Timetable Engineer/)).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: /River Pilot/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Switch to it' }).click();
+    await expect.poll(() => pinned.get()).toBe(opportunityId);
+    await expect.element(page.getByText(/^This page belongs to/)).not.toBeInTheDocument();
   });
 });
 
