@@ -198,7 +198,7 @@ it('erases everything after one question that names what goes', async () => {
   await openData();
   await story('Gone');
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect.element(page.getByText(/1 opportunity with their pages.*1 story/)).toBeVisible();
+  await expect.element(page.getByText(/1 opportunity with all pages.*1 story/)).toBeVisible();
   await expectAccess();
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect.element(page.getByText('Everything is erased.')).toBeVisible();

@@ -175,6 +175,20 @@ export const asYouBrowse: Journey[] = [
     },
   },
   {
+    name: 'a click reads the job shown in the pane, whatever the address and the structured data say',
+    run: async ({ driver, site }) => {
+      const panel = await openPanel(driver, site.origin, ['http://www.glassdoor.com/*']);
+      await chooseMode(panel, 'www.glassdoor.com', 'badge');
+      await driver.open(BOARD);
+      for (const title of [TITLES[2]!, TITLES[1]!]) {
+        await follow(driver, title);
+        await rest(1_200);
+        await driver.clickToolbarButton();
+        await seeRole(panel, title);
+      }
+    },
+  },
+  {
     name: 'a posting in a frame of another site is read where that site is allowed, and points to the page around it',
     run: async ({ driver, site }) => {
       const panel = await openPanel(driver, site.origin, [LOCAL, 'http://boards.greenhouse.io/*']);
