@@ -1,7 +1,7 @@
 // What a candidate does in the notebook, step by step.
 import type { BrowserDriver, Screen } from './drivers/driver.ts';
 import { readSheetLines } from './in-document.ts';
-import { choose, click, fill, focus, see, waitFor } from './on-screen.ts';
+import { choose, click, fill, focus, see, seeText, waitFor } from './on-screen.ts';
 import { words } from './words.ts';
 
 type Part = 'overview' | 'rounds' | 'people' | 'facts' | 'notes' | 'fit';
@@ -111,9 +111,13 @@ export async function moveDown(notebook: Screen, { list, text, beforeDrop }: Mov
     (await notebook.evaluate(readSheetLines, list)).findIndex((line) => line.includes(text));
   const before = await place();
   await focus(notebook, { role: 'button', name: words('sheet.move', text) });
-  for (const key of [' ', 'ArrowDown']) {
+  for (const [key, at] of [
+    [' ', before + 1],
+    ['ArrowDown', before + 2],
+  ] as const) {
     await notebook.press(key);
-    // The line glides; a key in between would go nowhere.
+    // The line glides; a key before it is said where the line is would go nowhere.
+    await seeText(notebook, words('sheet.moving', String(at)).split('$')[0]!);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   await beforeDrop?.();
