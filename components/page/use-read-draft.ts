@@ -5,7 +5,6 @@ import type { Draft } from '../../lib/notebook/records.ts';
 import { isTaken, type TakenDraft } from '../../lib/draft-state.ts';
 import type { ReadDraft } from '../../lib/read-draft.ts';
 import { uiLanguage } from '../app/locale.ts';
-import { rest } from '../app/idle-work.ts';
 import type { AskItem } from '../../lib/suggest/suggestion.ts';
 
 const QUESTIONS_SHOWN = 3;
@@ -48,7 +47,12 @@ async function readTaken(draft: TakenDraft): Promise<ReadResult> {
   try {
     const { readDraft } = await loadReader();
     const read = await readDraft(draft);
-    return { state: 'ready', read, questions: [], changes: await compareWithKept(read) };
+    return {
+      state: 'ready',
+      read,
+      questions: await findQuestions(read),
+      changes: await compareWithKept(read),
+    };
   } catch (error) {
     console.error(error);
     return { state: 'failed' };
@@ -67,15 +71,8 @@ export function useReadDraft(draft: Draft | undefined): Reading {
   useEffect(() => {
     if (!taken) return undefined;
     let stopped = false;
-    const show = (result: ReadResult): void => {
+    void readTaken(taken).then((result) => {
       if (!stopped) setDone({ id: taken.id, result });
-    };
-    void readTaken(taken).then(async (result) => {
-      show(result);
-      if (result.state !== 'ready') return;
-      // The facts are drawn first.
-      await rest();
-      if (!stopped) show({ ...result, questions: await findQuestions(result.read) });
     });
     return () => {
       stopped = true;
