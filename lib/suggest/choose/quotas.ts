@@ -71,8 +71,12 @@ export function isOverQuota(
   return isOpeningTaken(option, taken);
 }
 
-/** The question itself, without the anchor in front of it. */
-export const readTail = (text: string): string => text.split(/(?<=[.!]"?) (?=\p{Lu}|")/u).at(-1)!;
+const QUESTION_WORD =
+  '(?:who|whom|whose|what|which|when|where|how|why|if|does|would|at what|after half|of everything)';
+const ANCHOR_END = new RegExp(`(?<=[.!:,]"?) (?=${QUESTION_WORD}\\b)`, 'iu');
+
+/** The question itself in lower case, without the anchor in front of it: "On stock: which …" and "You mention stock. Which …" are one. */
+export const readTail = (text: string): string => text.split(ANCHOR_END).at(-1)!.toLowerCase();
 
 /** How many questions of one row a set may hold: lines of a list and what the job is about may come twice, subjects once. */
 const mostOf = (option: AskOption): number =>

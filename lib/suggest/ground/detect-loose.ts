@@ -1,4 +1,5 @@
 import { factsOf } from '../../facts/fact.ts';
+import { isCondition } from '../patterns/conditions.ts';
 import { TITLE_SUBJECTS } from '../patterns/title-subjects.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { T_FIELDS } from '../signals/t-fields.ts';
@@ -19,6 +20,9 @@ const FORM =
 const ASKS_FOR =
   /^(?:experience|familiarity|knowledge|ability|proficien\w*|understanding|strong|good|excellent|degree|you must|must|minimum|valorable|imprescindible|se valora|conocimientos?|experiencia|dominio|опыт|аналогичный опыт|знание|умение|erfahrung|kenntnisse|velmi dobr\w+|znalost\w*|ervaring|kennis|expérience|connaissance\w*|maîtrise|esperienza|conoscenza)(?![\p{L}])/iu;
 
+/** Which languages somebody must speak. */
+const SPEAKS = /\b(?:speak|spoken|fluen\w+|native)\b.{0,40}\b(?:english|german|french|spanish|dutch|language)\b/iu;
+
 /** Could this line say something about the work, on a page where nothing is marked as a duty? */
 function isTelling(unit: Unit): boolean {
   return (
@@ -28,6 +32,8 @@ function isTelling(unit: Unit): boolean {
     unit.words.length >= 5 &&
     unit.words.length <= 60 &&
     !FORM.test(unit.text) &&
+    !isCondition(unit.text) &&
+    !SPEAKS.test(unit.text) &&
     !isBoilerplate(unit)
   );
 }

@@ -28,6 +28,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
       return need.unit.language !== 'en' &&
         need.quote &&
         need.must &&
+        (need.skills.length > 0 || need.quote.length > SHORT) &&
         isWholeAbroad(need.unit.text, need.quote)
         ? [quoteNeed(need)]
         : [];
@@ -97,16 +98,20 @@ const isCommonplace = (phrase: string, need: Need): boolean =>
     need.skills.every((name) => COMMONPLACE.test(name)) &&
     phrase.split(' ').length <= 4);
 
-/** A requirement in a language we do not take apart: quoted. */
+/** A quotation shorter than this (characters) in another language is a label, not a wish. */
+const SHORT = 20;
+
+/** A requirement in a language we do not take apart: quoted. Nobody "covers" a trait, so that is asked about as a sentence. */
 function quoteNeed(need: Need): Hit {
   const slots = { src: nameSource(need.unit.kind), q: need.quote! };
+  const trait = TRAITS_ABROAD.test(need.unit.text);
   return {
-    row: getSignal('B0'),
+    row: getSignal(trait ? 'R17' : 'B0'),
     unit: need.unit,
     evidence: [evidenceOf(need.unit)],
     slots,
     telling: need.telling,
-    confidence: TRAITS_ABROAD.test(need.unit.text) ? 0.2 : 0.7,
+    confidence: trait ? 0.2 : 0.7,
   };
 }
 

@@ -1,4 +1,5 @@
 import { factsOf } from '../../facts/fact.ts';
+import { isCondition } from '../patterns/conditions.ts';
 import { readAsked, readTask } from '../wording/clause.ts';
 import { readNounPhrase } from '../wording/phrase.ts';
 import { findTelling } from '../wording/telling.ts';
@@ -29,10 +30,6 @@ export interface Need {
   years?: number;
 }
 
-/** Words of a condition that is met or not: a licence, a degree, a clearance. */
-export const HARD =
-  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
-
 /** Names of whole fields: asking for them says nothing anybody could answer. */
 const TOO_WIDE = /^(?:AI|ML|IT|English|Software|Technology)$/iu;
 
@@ -62,11 +59,11 @@ export function readNeeds(ground: Ground): Need[] {
       const label = measureLabel(unit.text);
       const from = Math.max(0, wordAt(unit, label + measureNeedLead(unit.text.slice(label))));
       const phrase =
-        unit.language === 'en' && !HARD.test(unit.text)
+        unit.language === 'en' && !isCondition(unit.text)
           ? readNounPhrase(sourceOf(ground, unit), from, 6)
           : undefined;
       const asked =
-        unit.language === 'en' && !HARD.test(unit.text)
+        unit.language === 'en' && !isCondition(unit.text)
           ? readAsked(
               sourceOf(ground, unit),
               Math.max(0, wordAt(unit, label + measureHave(unit.text.slice(label)))),
@@ -103,7 +100,7 @@ export function readNeeds(ground: Ground): Need[] {
         ...(task && task.telling.length > 0 ? { task: task.text } : {}),
         ...(asked && asked.telling.length > 0 ? { asked: asked.text } : {}),
         ...(quote ? { quote } : {}),
-        ...(HARD.test(unit.text) ? { hard: true as const } : {}),
+        ...(isCondition(unit.text) ? { hard: true as const } : {}),
         ...(years ? { years: Number(years[1]) } : {}),
       };
     });

@@ -1,7 +1,8 @@
 // What the posting asks for, met with what the candidate has: strength, thin, bridge, gap, status.
 import type { Story } from '../../candidate/candidate.ts';
 import { evidenceOf } from '../ground/unit.ts';
-import { HARD, type Need } from '../ground/read-needs.ts';
+import type { Need } from '../ground/read-needs.ts';
+import { isCondition } from '../patterns/conditions.ts';
 import { hashText } from '../wording/hash.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
@@ -118,7 +119,7 @@ export function sayGap(match: NeedMatch, learned: Story | undefined): SayDraft {
 
 /** A licence or degree: where the candidate stands, in one sentence. */
 export function sayStatus(need: Need): SayDraft | undefined {
-  if (!need.quote || !HARD.test(need.quote)) return undefined;
+  if (!need.quote || !isCondition(need.quote)) return undefined;
   return {
     form: 'prompt',
     theme: 'terms',

@@ -43,8 +43,8 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You ask for {tongue}. In which conversations is it needed?',
-        'You ask for {skill}. What would stay undone here without it?',
-        'You ask for {asked}. What would stay undone here without it?',
+        'You ask for {skill}. Where would you put it to use first?',
+        'You ask for {asked}. Where would you put it to use first?',
         'You ask for {asked}. Which situation made you write that?',
         "You're looking for {asked}. When will that be needed for the first time?",
         'What is the first thing you would hand to someone strong in {skill}?',

@@ -164,7 +164,7 @@ export const D_TEAM: readonly SignalRow[] = [
     theme: 'team',
     priority: 4,
     specificity: 3,
-    where: 'body',
+    where: 'duty',
     cues: [
       cue(
         'work partner collaborat liais',

@@ -39,7 +39,7 @@ export const R_DUTIES: readonly SignalRow[] = [
         'Who has done that so far?',
         'How much of an ordinary week goes into that?',
         'At what point do you want to be asked?',
-        'When did that last go wrong?',
+        'Where does that usually get stuck?',
       ],
       pe: [
         'What is that like on a bad day?',
@@ -72,7 +72,7 @@ export const R_DUTIES: readonly SignalRow[] = [
       hm: [
         'You want someone to {task}. What has been waiting longest for that person?',
         'Whoever you hire will {task}. Which decision about it is already made?',
-        'This role would have me {ger}. What has been waiting longest for someone to take it on?',
+        'This role would have me {ger}. Which part of that has been waiting longest for somebody?',
         'When it comes to {ger}, who decides that a first version is good enough?',
         'If I were {ger}, which decisions would still be open?',
         'Picture someone new {ger}. Where would you expect them to lose the most time at first?',

@@ -33,7 +33,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'dashboard report reporting bi visuali informes auswertung berichte',
-    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on|result reports|[Ii]nformes|Auswertungen)\b/i,
+    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on|[Ii]nformes|Auswertungen)\b/i,
     hm: [
       'Which report has ever changed a decision?',
       'Which figure do people argue about before they argue about the matter?',
