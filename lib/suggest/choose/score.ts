@@ -7,8 +7,8 @@ import { monthsSince } from '../wording/source-name.ts';
 import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
-/** Rows of subjects and fields carry a question that only somebody who knows the work would ask. */
-const isSubject = (row: SignalRow): boolean => /^(?:[STU]|K10$)/u.test(row.id);
+/** Rows of subjects, fields and details carry a question that only somebody who knows the work, or read closely, would ask. */
+const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K10$)/u.test(row.id);
 
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
@@ -95,11 +95,11 @@ const WORTH_QUOTING = /^(?:K1|M9|A2)$/u;
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDERSU', down: '' },
-  technical: { up: 'EFBRS', down: 'IM' },
-  panel: { up: 'AKDMSU', down: '' },
-  case: { up: 'KAJS', down: 'H' },
-  final: { up: 'JIKACTU', down: 'B' },
+  second: { up: 'AKDERSUV', down: '' },
+  technical: { up: 'EFBRSV', down: 'IM' },
+  panel: { up: 'AKDMSUV', down: '' },
+  case: { up: 'KAJSV', down: 'H' },
+  final: { up: 'JIKACTUV', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 

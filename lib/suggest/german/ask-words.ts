@@ -192,6 +192,22 @@ export const GROUP_QUESTIONS: readonly { rows: RegExp; questions: readonly strin
 
 /** Questions of rows that are about more than one sentence, or about none. `{q}` and `{r}` are the first two quotations. */
 export const ROW_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  V1: ['Auf der Seite steht {q}. Was wissen diese Menschen bisher, und was ist noch offen?'],
+  V2: ['Auf der Seite steht {q}. Was fällt ihnen heute am schwersten?'],
+  V3: ['Sie schreiben {q}. Warum ist das bis heute so geblieben?'],
+  V4: ['Auf der Seite steht {q}. Was ist schon entschieden, und was wissen die Betroffenen?'],
+  V5: ['Auf der Seite steht {q}. Woran merkt man noch, dass es einmal zwei waren?'],
+  V6: ['Sie schreiben {q}. Welche davon machen Ihnen am meisten Sorge?'],
+  V7: ['Sie schreiben {q}. Nach welcher Regel wurden sie ausgewählt?'],
+  V8: ['Auf der Seite steht {q}. Wozu kommt das Team heute nicht?'],
+  V9: ['Sie schreiben {q}. Wer wird sich dadurch schlechter gestellt fühlen?'],
+  V10: ['Auf der Seite steht {q}. Was hat das Team seither an der eigenen Arbeit geändert?'],
+  V11: ['Auf der Seite steht {q}. Was hat den Ausschlag gegeben?'],
+  V12: ['Sie schreiben {q}. Was müssten Sie dafür einige Monate vorher gesehen haben?'],
+  V13: ['Sie schreiben {q}. Was geht bei dieser Übergabe am ehesten schief?'],
+  V14: ['Sie schreiben {q}. Wie weit darf ich da allein entscheiden?'],
+  V15: ['Sie schreiben {q}. Was darf ich dabei anbieten, und was steht nicht zur Rede?'],
+  V16: ['Auf der Seite steht {q}. Was kann bis heute nur der Gründer oder die Gründerin?'],
   Q1: ['Woran würden Sie nach dem ersten Jahr sehen, dass ich gute Arbeit mache?'],
   Q2: ['Wer hätte außer mir noch mit diesen Aufgaben zu tun?'],
   Q3: ['Wer hat diese Arbeit bis jetzt gemacht?'],

@@ -59,7 +59,7 @@ function quoteSubject(hit: Hit, match: string, title: string): string | undefine
   }
   const clean =
     holds &&
-    !/^(?:you|this|then|and|to|deadline|goal is) ?\b/iu.test(q) &&
+    !/^(?:you|this|then|and|to|of|which|whose|where|including|deadline|goal is) ?\b/iu.test(q) &&
     (q === unit.text || ends(unit.text, q)) &&
     !isMidList(unit.text, q) &&
     isWholeQuote(unit.text, unit.words, q) &&
@@ -91,7 +91,11 @@ const isScrapAbroad = (quote: string, unit: Unit): boolean =>
   quote.length < unit.text.length * 0.6 &&
   (countWords(quote) < 3 || (quote.includes(',') && countWords(quote) < 5));
 
+/** "loves data as much as | storytelling and is ready" */
+const HANGS_ON = /\b(?:as|than|of|with|by|for|the|an?|in|at|from) $/iu;
+
 const isEnglishScrap = (quote: string, unit: Unit): boolean =>
+  HANGS_ON.test(unit.text.slice(0, Math.max(0, unit.text.indexOf(quote)))) ||
   NEGATED.test(quote) ||
   /^\d+\+? years/u.test(quote) ||
   (countWords(quote) < 5 && !unit.text.startsWith(quote) && !/^our /iu.test(quote)) ||
@@ -111,6 +115,20 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
     return { obj: `your ${quote.slice(4)}` };
   if (quote && (!about || (isSpoken(quote, unit.language) && !isScrap(quote, unit)))) return { q: quote };
   return about && (quote || (isPosting(unit) && NAMED_SECTIONS.includes(unit.section))) ? { about } : {};
+}
+
+const PARTNERS =
+  /^\w*(?:,? (?:and|or) [\w-]+)? (?:leaders?|colleagues|teams?|managers?|stakeholders?|departments?|functions|partners|experts|staff|council|heads)\b/iu;
+const BESIDE = /\b(?:with|to|for|alongside)(?: [\w-]+){0,4} $/iu;
+const RELATIVE = /, (?:\w+ of |of )?(?:who|whom|which|whose|where)\b/iu;
+
+/** Named only as the people one works with, or in passing: "content for procurement leaders", "drivers, of whom half work for subcontractors". */
+function isAside(unit: Unit, match: RegExpExecArray, said: boolean): boolean {
+  const before = unit.text.slice(0, match.index);
+  return (
+    (BESIDE.test(before) && PARTNERS.test(unit.text.slice(match.index + match[0].length))) ||
+    (!said && unit.language === 'en' && RELATIVE.test(before))
+  );
 }
 
 /** Slots that need no quotation marks. */
@@ -138,17 +156,18 @@ const isHeading = (unit: Unit): boolean =>
 /** Hits of subject rows with their anchor: the duty or the need they stand in, else a quotation; without one they are dropped. */
 export function anchorSubjects(
   hits: readonly Hit[],
-  found: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string },
+  lines: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string },
 ): Hit[] {
-  const duties = new Map(found.duties.map((entry) => [entry.unit, entry]));
-  const needs = new Map(found.needs.map((need) => [need.unit, need]));
+  const duties = new Map(lines.duties.map((entry) => [entry.unit, entry]));
+  const needs = new Map(lines.needs.map((need) => [need.unit, need]));
   return hits.flatMap((hit): Hit[] => {
     const { row, unit } = hit;
     if (!row.anchored || !row.cues || !unit) return [hit];
     if (isHeading(unit)) return [];
     const re = row.cues[0]!.re;
-    const match = re.exec(unit.text)?.[0];
-    if (!match) return [];
+    const found = re.exec(unit.text);
+    if (!found) return [];
+    const match = found[0];
     const { q: _q, ...rest } = hit.slots;
     const slots: Record<string, string> = { ...rest };
     const { duty, task } = duties.get(unit) ?? {};
@@ -172,10 +191,11 @@ export function anchorSubjects(
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     if (need?.task && re.test(need.task)) slots.task = need.task;
     if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;
-    const quote = quoteSubject(hit, match, found.title);
+    const quote = quoteSubject(hit, match, lines.title);
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
+    if (isAside(unit, found, said) || (need?.hard && !said)) return [];
     const sure = (said ? 0.95 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);

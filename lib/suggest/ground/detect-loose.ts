@@ -21,7 +21,8 @@ const ASKS_FOR =
   /^(?:experience|familiarity|knowledge|ability|proficien\w*|understanding|strong|good|excellent|degree|you must|must|minimum|valorable|imprescindible|se valora|conocimientos?|experiencia|dominio|опыт|аналогичный опыт|знание|умение|erfahrung|kenntnisse|velmi dobr\w+|znalost\w*|ervaring|kennis|expérience|connaissance\w*|maîtrise|esperienza|conoscenza)(?![\p{L}])/iu;
 
 /** Which languages somebody must speak. */
-const SPEAKS = /\b(?:speak|spoken|fluen\w+|native)\b.{0,40}\b(?:english|german|french|spanish|dutch|language)\b/iu;
+const SPEAKS =
+  /\b(?:speak|spoken|fluen\w+|native)\b.{0,40}\b(?:english|german|french|spanish|dutch|language)\b/iu;
 
 /** Could this line say something about the work, on a page where nothing is marked as a duty? */
 function isTelling(unit: Unit): boolean {

@@ -210,10 +210,15 @@ export const A_ROLE: readonly SignalRow[] = [
         'backfill matern parental cover replac retir',
         /\b(?<event>backfill|(?:maternity|parental|paternity|sick) (?:leave )?cover|covering (?:a )?(?:maternity|parental) leave|following the (?:retirement|promotion|departure|resignation) of [\w ]{3,30}|replacement for [\w ]{3,30})\b/i,
       ),
+      cue(
+        'predecess vacan incumb',
+        /\b(?:predecessor (?:has |is )?(?:mov|left|leav|retir|been promoted|tak|go)\w*|vacan\w+ because|(?:previous|former|last) (?:post-?holder|incumbent) (?:has )?(?:mov|left|leav|retir)\w*)\b/i,
+      ),
     ],
     slots: { event: 'text' },
     ask: {
       hm: [
+        'What did the person before me leave finished, what half done, and what not yet begun?',
         '{Src} mentions "{q}". Which parts of the earlier approach would you keep, and which would you like done differently?',
         'Since someone held this role before, what should I be careful not to change?',
       ],

@@ -26,6 +26,7 @@ import type { SignalRow } from './signal.ts';
 import { T_FIELDS } from './t-fields.ts';
 import { U_PAIRS } from './u-pairs.ts';
 import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
+import { V_DETAILS } from './v-details.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -56,6 +57,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...T_FIELDS,
   ...U_PAIRS,
   ...U_DUTY_PAIRS,
+  ...V_DETAILS,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

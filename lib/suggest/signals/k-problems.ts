@@ -90,22 +90,27 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     cues: [
       cue(
         'from',
-        /\b(?:bring|raise|take|grow|increase|improve|lift|move|get|cut|reduce|lower|shorten|bringing|raising|growing|increasing|reducing|moving)\s+(?<metric>[\w' -]{4,60}?) from (?<base>\d+ (?:in|out of) (?:every )?\d+|[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?) to (?<target>(?:fewer than |less than |more than |under |over |at least )?\d+ (?:in|out of) (?:every )?\d+|(?:fewer than |less than |more than |under |over |at least )?[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?)/i,
+        /\b(?:bring|raise|take|grow|increase|improve|lift|move|get|cut|reduce|lower|shorten|bringing|raising|growing|increasing|reducing|moving)\s+(?<metric>[\w' -]{4,60}?)(?: up| down| back)? from (?<base>\d+ (?:in|out of) (?:every )?\d+|[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?) to (?<target>(?:fewer than |less than |more than |under |over |at least |below |above )?\d+ (?:in|out of) (?:every )?\d+|(?:fewer than |less than |more than |under |over |at least |below |above )?[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?|hours?|weeks?|minutes?)?)/i,
       ),
       cue(
         'reduc cut increas grow improv rais lower shorten boost lift sav',
         /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<target>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
       ),
       cue(
+        'currentl today now moment present',
+        /\b(?:keep|get|bring|hold|push|move|raise|lift|cut) (?<metric>[\w' -]{4,50}?) (?:up |down )?(?<target>(?:to|above|over|below|under|at least) (?:over |under |at least )?[$€£]?[\d.,]+ ?(?:%|per cent|percent|days?|hours?|weeks?|minutes?))[;,(–—-]+ ?(?:we (?:are|stand) |it (?:is|stands) )?(?:currently |today |now |at the moment |at present )?(?:at |is )?(?:currently |today |now )?(?<base>[$€£]?[\d.,]+ ?(?:%|per cent|percent|days?|hours?|weeks?|minutes?))/i,
+      ),
+      cue(
         'target aim goal',
         /\b(?:target|aim|goal)(?: is| of| for \w+ is|:)? (?:to (?:reach|hit|be at) )?(?<target>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?))/i,
       ),
     ],
-    slots: { metric: 'np', base: 'figure', target: 'figure' },
+    slots: { metric: 'text', base: 'figure', target: 'figure' },
     ask: {
       hm: [
         "You want {metric} to go from {base} to {target}. Which lever do you believe in that hasn't had a fair try?",
         'From {base} to {target} on {metric}: which half of that way is the hard one, and why?',
+        'When you take apart why {metric} stands at {base} and not at {target}, what makes up most of it?',
         "You'd like to move {metric} by {target}. Where does it stand today, and which lever has been pulled least?",
         'On {metric}, {target} is the figure you name. Who set it, and what did they know at the time?',
         "{Src} names {target}. What has moved that figure so far, and what hasn't?",
@@ -160,6 +165,10 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         /\b(?<event>go-live|deadline|launch|roll-?out|delivery|completion|completed?|rolled out|ready)\b.{0,40}\b(?:by|before|in|for) (?<date>(?:the end of )?(?:early |late |mid-?)?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|q[1-4])(?: 20\d\d)?|next (?:year|spring|summer|autumn)|20\d\d)\b/i,
       ),
       cue(
+        'going goes roll planned scheduled due adopt submi introduc launch open arriv migrat',
+        /\b(?:going live|goes? live|rolled? out|planned|scheduled|due|adoption|submission|introduction|launching|opening|opens|arrives?|arriving|migration)\b[^.;]{0,60}?\b(?:(?:in|on|by|before|for) )?(?<date>(?:(?:\d{1,2}(?:st|nd|rd|th)? )(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|by|next|this) (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:the|this|next|early|late) (?:spring|summer|autumn|winter|new year)|(?:the )?(?:first|second|third|fourth) quarter|q[1-4])(?: of 20\d\d| 20\d\d)?)\b/i,
+      ),
+      cue(
         'by before',
         /\b(?:by|before) (?<date>(?:the end of )?(?:march|january|february|april|june|july|august|september|october|november|december|next spring|next summer|next autumn|the summer|the new year)(?: 20\d\d)?)\b/i,
       ),
@@ -169,6 +178,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       hm: [
         'You name {date} on {src}. If something has to give before then, what would you protect?',
         'With {date} in view, what is already decided and what is still open?',
+        'Working back from {date}, which step leaves the least slack?',
       ],
       pe: ['With {date} in view, what are you least sure about?'],
       sk: ['If {date} moved by a quarter, who outside the company would notice?'],

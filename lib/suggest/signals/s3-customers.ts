@@ -155,7 +155,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'proposal tender bid rfp angebot propuesta quotation 제안',
-    re: /(?:\b(?:(?:write|prepare|draft|develop|create)\w* (?:[\w-]+ ){0,2}proposals?|proposal (?:writing|development)|tenders?|RFPs?|bids?|quotations?|Angebotserstellung|Ausschreibungen|propuestas (?:comerciales|técnicas))\b|상품 제안)/i,
+    re: /(?:\b(?:(?:write|prepare|draft|develop|create)\w* (?:[\w-]+ ){0,2}proposals?(?! for (?:the |our )?(?:executive|management|council|board|city|town))|proposal (?:writing|development)|tenders?|RFPs?|bids?|quotations?|Angebotserstellung|Ausschreibungen|propuestas (?:comerciales|técnicas))\b|상품 제안)/i,
     hm: ['Which lost offer still annoys you?', 'When did you last decide not to bid?'],
     pe: [
       'Which part of an offer is written from nothing every time?',

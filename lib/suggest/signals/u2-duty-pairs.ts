@@ -187,10 +187,7 @@ const ROWS: readonly PairRow[] = [
     id: 'U20',
     theme: 'expectations',
     priority: 5,
-    hm: [
-      "You'd like {goal}. Which moves that more, {a} or {b}?",
-      "You'd like {goal}. How much of it hangs on {a}, and how much on things this role can't touch?",
-    ],
+    hm: ["You'd like {goal}. Which moves that more, {a} or {b}?"],
     pe: ["You'd like {goal}. How much of that do you notice when you are {a}?"],
     sk: ["You'd like {goal}. What has to be true elsewhere before {a} can move it?"],
     why: 'The goal and the work are both on the page; what connects them is not.',

@@ -109,6 +109,7 @@ describe('two lines in one question', () => {
       responsibilities: [
         'Bring the share of bruised pears from 9% to 4%',
         'Coach the picking crew on the slopes',
+        'Redesign the crates of the sorting line',
       ],
     });
     const item = listAsks(suggest(makeInput(one([page])))).find(({ signal }) => signal === 'U20');
