@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects, fields and details carry a question that only somebody who knows the work, or read closely, would ask. */
-const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K10$)/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K(?:2|3|10|11)$|E2$)/u.test(row.id);
 
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
@@ -81,7 +81,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
     ? 0
     : hit.slots.title
       ? 0.1
-      : said.includes(hit.slots.about ?? '\n')
+      : said.includes(hit.slots.about ?? '\n') || hit.row.id.startsWith('V')
         ? 0.35
         : 0.25;
   return Math.min(

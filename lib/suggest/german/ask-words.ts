@@ -207,6 +207,7 @@ export const ROW_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   V13: ['Sie schreiben {q}. Was geht bei dieser Übergabe am ehesten schief?'],
   V14: ['Sie schreiben {q}. Wie weit darf ich da allein entscheiden?'],
   V15: ['Sie schreiben {q}. Was darf ich dabei anbieten, und was steht nicht zur Rede?'],
+  V17: ['Sie schreiben {q}. Was geschieht an einem Tag, an dem jemand ausfällt?'],
   V16: ['Auf der Seite steht {q}. Was kann bis heute nur der Gründer oder die Gründerin?'],
   Q1: ['Woran würden Sie nach dem ersten Jahr sehen, dass ich gute Arbeit mache?'],
   Q2: ['Wer hätte außer mir noch mit diesen Aufgaben zu tun?'],

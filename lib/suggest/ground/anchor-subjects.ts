@@ -196,7 +196,7 @@ export function anchorSubjects(
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
     if (isAside(unit, found, said) || (need?.hard && !said)) return [];
-    const sure = (said ? 0.95 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
+    const sure = (said ? 0.95 : need ? 0.78 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
     return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];

@@ -140,7 +140,8 @@ export function detectStack(ground: Ground): Hit[] {
       unit,
       evidence: [evidenceOf(unit)],
       telling: best[1].names.slice(0, 3).map((name) => name.toLowerCase()),
-      confidence: 0.95,
+      // Where any one of them will do, nobody chose between them.
+      confidence: /,? or \p{Lu}/u.test(unit.text) ? 0.5 : 0.95,
       slots: { src: nameSource(unit.kind), tools: joinWords(best[1].names.slice(0, 3)) },
     },
   ];

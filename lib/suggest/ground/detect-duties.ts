@@ -50,7 +50,7 @@ export function readDuties(ground: Ground): DutyUnit[] {
     const from = Math.max(0, wordAt(unit, lead + you));
     const duty = unit.language === 'en' ? readDuty(sourceOf(ground, unit), from) : undefined;
     const task = unit.language === 'en' ? readTask(sourceOf(ground, unit), from) : undefined;
-    if (!inSection && !duty && !task) continue;
+    if (!inSection && ((!duty && !task) || unit.words[from]?.lower === 'join')) continue;
     const quote = cutQuote(unit.text, unit.words, duty || label ? from : 0);
     found.push({ unit, ...(duty ? { duty } : {}), ...(task ? { task } : {}), ...(quote ? { quote } : {}) });
     if (found.length >= 60) break;

@@ -26,7 +26,8 @@ export function detectValues(ground: Ground): Hit[] {
     hits.push({
       row: getSignal('M2'),
       evidence: [evidenceOfFact(fact)],
-      confidence: 0.95,
+      // "Work hard" hangs on many walls; a value of many words was thought about here.
+      confidence: words.length < 3 ? 0.7 : 0.95,
       slots: { src: nameSource(kindOf(fact.captureId)), val: fact.value, q: fact.value },
       telling: words.filter((word) => word.length > 3).map((word) => word.toLowerCase()),
     });

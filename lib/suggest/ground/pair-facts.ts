@@ -120,8 +120,14 @@ function pairDistance(pair: Pair): Hit[] {
 
 function pairGoal(pair: Pair): Hit[] {
   const goal = first(pair, /^K2$/u, 'target');
-  const date = first(pair, /^K3$/u, 'date');
-  return goal && date && goal.unit !== date.unit
+  const date = pair.hits.find(
+    (hit) =>
+      hit.row.id === 'K3' &&
+      !!hit.slots.date &&
+      hit.unit !== goal?.unit &&
+      hit.telling.some((word) => goal?.telling.includes(word)),
+  );
+  return goal && date
     ? [make('U7', [goal, date], { target: goal.slots.target!, date: date.slots.date! })]
     : [];
 }
@@ -182,7 +188,7 @@ function pairEvents(pair: Pair): Hit[] {
   const [one, other] = listShort(pair).filter(({ kind }) => !['partner', 'assure', 'record'].includes(kind));
   return EVENT_PAIRS.flatMap(({ of, slot, id, as }): Hit[] => {
     const event = pair.hits.find((hit) => hit.row.id === of && hit.slots[slot] && hit.unit !== one?.unit);
-    const value = event && (of === 'K2' ? wordGoal(event.slots) : event.slots[slot]);
+    const value = event?.slots[slot];
     if (!event || !value || !one) return [];
     const slots: Record<string, string> = { [as]: value, a: one.ger };
     if (other && event.unit !== other.unit) slots.b = other.ger;

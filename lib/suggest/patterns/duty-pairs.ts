@@ -24,7 +24,6 @@ export const DUTY_PAIRS: readonly {
 /** An event row with the slot that names it → the row that sets it beside a duty, and the slot it takes there. */
 export const EVENT_PAIRS: readonly { of: string; slot: string; id: string; as: string }[] = [
   { of: 'A2', slot: 'goal', id: 'U20', as: 'goal' },
-  { of: 'K2', slot: 'target', id: 'U20', as: 'goal' },
   { of: 'J2', slot: 'place', id: 'U21', as: 'place' },
   { of: 'J1', slot: 'prod', id: 'U22', as: 'prod' },
   { of: 'I6', slot: 'target', id: 'U23', as: 'target' },

@@ -218,7 +218,7 @@ export const A_ROLE: readonly SignalRow[] = [
     slots: { event: 'text' },
     ask: {
       hm: [
-        'What did the person before me leave finished, what half done, and what not yet begun?',
+        '{Src} mentions "{q}". What was left finished, and what half done?',
         '{Src} mentions "{q}". Which parts of the earlier approach would you keep, and which would you like done differently?',
         'Since someone held this role before, what should I be careful not to change?',
       ],

@@ -40,7 +40,7 @@ export const E_CRAFT: readonly SignalRow[] = [
     cues: [
       cue(
         'migrat mov transition switch convert',
-        /\b(?:migrat\w+|mov(?:e|es|ing)|transition\w*|switch\w*|convert\w*)\b(?: (?:of )?(?:our |the |all )?[\w' -]{0,40}?)? (?:off|from|away from) (?!\d)(?<from>(?:our |the |an? )?[\w' /-]{2,40}?) (?:to|onto|towards?|into) (?<to>(?:our |the |an? )?[\w' /&+-]{2,45})/i,
+        /\b(?:migrat\w+|mov(?:e|es|ing)|transition\w*|switch\w*|convert\w*)\b(?: (?:of )?(?:our |the |all )?[\w' -]{0,40}?)? (?:off|from|away from) (?!\d|good\b|strength\b|zero\b|idea\b|here\b)(?<from>(?:our |the |an? )?[\w' /-]{2,40}?) (?:to|onto|towards?|into) (?<to>(?:our |the |an? )?[\w' /&+-]{2,45})/i,
       ),
       cue(
         'migrat',

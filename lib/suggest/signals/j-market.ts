@@ -243,7 +243,7 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'vision ambition goal aim',
-        /\b(?:our (?:vision|ambition|goal|aim|plan) is (?:to )?|we (?:aim|plan|want|intend) to |we(?:'|’)re (?:aiming|planning|setting out) to )(?<goal>.{8,100})/i,
+        /\b(?:our (?:vision|ambition|goal|aim|plan) is (?:to )?|we (?:aim|plan|want|intend) to |we(?:'|’)re (?:aiming|planning|setting out) to )(?!(?:give|get back|send|respond|reply|answer|contact|let you|come back|be in touch|hold|complete interviews)\b)(?<goal>.{8,100})/i,
       ),
       cue('by', /\bby (?<date>20[2-4]\d),? (?:we (?:will|want|aim)|our)\b.{5,}/i),
     ],

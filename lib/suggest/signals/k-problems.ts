@@ -94,7 +94,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       ),
       cue(
         'reduc cut increas grow improv rais lower shorten boost lift sav',
-        /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<target>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
+        /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<by>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
       ),
       cue(
         'currentl today now moment present',
@@ -105,13 +105,13 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         /\b(?:target|aim|goal)(?: is| of| for \w+ is|:)? (?:to (?:reach|hit|be at) )?(?<target>[$€£]?[\d.,]+ ?(?:%|per cent|percent|[kmb]n?\b|million|days?))/i,
       ),
     ],
-    slots: { metric: 'text', base: 'figure', target: 'figure' },
+    slots: { metric: 'text', base: 'figure', target: 'figure', by: 'figure' },
     ask: {
       hm: [
         "You want {metric} to go from {base} to {target}. Which lever do you believe in that hasn't had a fair try?",
         'From {base} to {target} on {metric}: which half of that way is the hard one, and why?',
-        'When you take apart why {metric} stands at {base} and not at {target}, what makes up most of it?',
-        "You'd like to move {metric} by {target}. Where does it stand today, and which lever has been pulled least?",
+        'When you take apart why {metric} stands at {base}, what makes up most of it?',
+        "You'd like to move {metric} by {by}. Where does it stand today, and which lever has been pulled least?",
         'On {metric}, {target} is the figure you name. Who set it, and what did they know at the time?',
         "{Src} names {target}. What has moved that figure so far, and what hasn't?",
       ],
@@ -120,12 +120,13 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         '{Src} names {target}. What would have to change in your own week for that to come true?',
       ],
       sk: [
+        'Behind the {by} on {metric}, which assumption would you like to see tested first?',
         'Behind {target} on {metric}, which assumption would you like to see tested first?',
         'Behind the {target} on {src}, which assumption would you like to see tested first?',
       ],
       xf: [
         'If {metric} goes from {base} to {target}, what might get worse on your side?',
-        'If {metric} moves by {target}, what might get worse on your side?',
+        'If {metric} moves by {by}, what might get worse on your side?',
         'As you work towards {target}, what might get worse on your side?',
       ],
       fo: [

@@ -70,7 +70,7 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'You want someone to {task}. What has been waiting longest for that person?',
+        'You want someone to {task}. What would you like to see first?',
         'Whoever you hire will {task}. Which decision about it is already made?',
         'This role would have me {ger}. Which part of that has been waiting longest for somebody?',
         'When it comes to {ger}, who decides that a first version is good enough?',

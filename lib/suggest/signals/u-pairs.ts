@@ -92,7 +92,7 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: ['With {n} of you for {figure}, what can you no longer do for each of them?'],
+      hm: ['With {n} of you for {figure}, what do you leave undone on purpose?'],
       pe: ['With {n} of you for {figure}, what do you no longer look at yourselves?'],
       sk: ['With {n} of you for {figure}, what would you stop before you hired?'],
     },

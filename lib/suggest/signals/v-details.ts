@@ -96,18 +96,18 @@ export const V_DETAILS: readonly SignalRow[] = [
     cues: [
       cue(
         'currentl still today present',
-        /\b(?:currently|still|today|at present) (?:report|track|keep|kept|send|plan|handle|manage|record|book|order|share|log|count|do|work|run|pass|file|enter|copy|done|tracked|planned|recorded)\w* (?:[^.;,]{3,45} )?(?:by (?:e-?mail|hand|phone|post)|on paper|manually|in (?:excel|spreadsheets?|notebooks?))\b/i,
+        /\b(?<how>(?:currently|still|today|at present) (?:report|track|keep|kept|send|plan|handle|manage|record|book|order|share|log|count|do|work|run|pass|file|enter|copy|done|tracked|planned|recorded)\w* (?:[\w-]+ ){0,3}(?:by (?:e-?mail|hand|phone|post)|on paper|manually|in (?:excel|spreadsheets?|notebooks?)))\b/i,
       ),
     ],
-    slots: {},
+    slots: { how: 'name' },
     ask: {
       hm: [
-        'You write "{q}". What has kept it that way until now?',
-        'I read "{q}" on {src}. Who would miss it if it went, and why?',
+        'You write "{how}". What has kept it that way until now?',
+        'I read "{how}" on {src}. Who would miss it if it went?',
       ],
-      pe: ['You write "{q}". What do you lose by that in an ordinary week?'],
-      xf: ['You write "{q}". What would have to be true for your side to work differently?'],
-      sk: ['You write "{q}". What does it cost you that nobody has added up?'],
+      pe: ['You write "{how}". What do you lose by that in an ordinary week?'],
+      xf: ['You write "{how}". What would have to be true for your side to work differently?'],
+      sk: ['You write "{how}". What does it cost you that nobody has added up?'],
     },
     why: 'They describe a makeshift themselves; it stayed for a reason, and the reason is what you would meet.',
     good: 'A reason, and somebody who likes it as it is.',
@@ -118,7 +118,7 @@ export const V_DETAILS: readonly SignalRow[] = [
       form: 'situational',
       competency: 'change',
       tradeOff: 'quick help against a lasting way',
-      text: ['What would you do in the first month about "{q}"?'],
+      text: ['What would you do in the first month about "{how}"?'],
     },
   },
   {
@@ -129,8 +129,12 @@ export const V_DETAILS: readonly SignalRow[] = [
     where: 'duty',
     cues: [
       cue(
-        'merg clos reloc consolidat outsourc insourc affect',
-        /\b(?:merger|merging|merge|closure|closing|relocation|consolidation|outsourcing|insourcing) (?:of )?(?!the (?:books|sale|deal|gap|loop))[^.;]{4,80}?(?:(?:which|that) (?:affects?|concerns?|covers?) (?<n>(?:about |some )?\d[\d,.]*) (?<who>jobs|roles|posts|people|employees|families|staff|colleagues|sites)|(?:lines|sites|teams|plants|wards|branches|offices|departments|depots|schools))\b/i,
+        'affect concern',
+        /\b(?:merger|merging|merge|closure|closing|relocation|consolidation|outsourcing|insourcing|reorganisation|reorganization|move)\b[^.;]{4,90}?(?:which|that) (?:affects?|concerns?) (?<n>(?:about |some )?\d[\d,.]*) (?<who>jobs|roles|posts|people|employees|families|staff|colleagues|sites)/i,
+      ),
+      cue(
+        'merg clos reloc consolidat outsourc insourc',
+        /\b(?:merger|merging|merge|closure|closing|relocation|consolidation|outsourcing|insourcing) (?:of )?(?!.{0,90}(?:which|that) (?:affect|concern))(?!the (?:books|sale|deal|gap|loop))[^.;]{4,60}?(?:lines|sites|teams|plants|wards|branches|offices|departments|depots|schools)\b/i,
       ),
     ],
     slots: { n: 'text', who: 'text' },
@@ -203,6 +207,10 @@ export const V_DETAILS: readonly SignalRow[] = [
           String.raw`\b(?:retir\w+|migrat\w+|replac\w+|convert\w*|conversion|renew\w*|clos\w+|decid\w+ which|onboard\w*|moderni[sz]\w*|upgrad\w+|renovat\w+|reduc\w+)\b[^.;\d]{0,40}?\b(?:about |around |some |over |nearly )?(?<n>${NUMBER}) (?<things>(?!${UNITS})[\p{L}-]+(?: (?!${STOP})[\p{L}-]+){0,2})(?=[.,;]|$| ${STOP})`,
           'iu',
         ),
+      ),
+      cue(
+        'clos clear resolv work fix',
+        /\b(?:close|clear|resolve|work through|fix)(?:ing)? (?:the |our )?(?:remaining |open |outstanding )?(?<things>[\w-]+(?: (?!from\b|in\b|of\b|on\b|to\b)[\w-]+){0,2})[^.;\d]{0,45}, (?:currently |now |still )?(?<n>\d[\d,.]*)(?= (?:at the time|at present|today|so far|in all|of them|to date|open)\b)/i,
       ),
     ],
     slots: { n: 'text', things: 'text' },
@@ -547,18 +555,18 @@ export const V_DETAILS: readonly SignalRow[] = [
     cues: [
       cue(
         'founder',
-        /\bfounders?(?:['’]s?)? (?:own |personal )?(?:network|contacts|relationships|address book|connections)\b/i,
+        /\b(?<net>founders?(?:['’]s?)? (?:own |personal )?(?:network|contacts|relationships|address book|connections))\b/i,
       ),
     ],
-    slots: {},
+    slots: { net: 'text' },
     ask: {
       hm: [
-        '{Src} mentions "{q}". What does the founder still do there that nobody else can?',
-        'I read "{q}" on {src}. How much of that can be handed on?',
+        'You mention the {net}. What does the founder still do there that nobody else can?',
+        'You mention the {net}. How much of that can be handed on?',
       ],
-      pe: ['{Src} mentions "{q}". When do you still have to fetch the founder?'],
-      sk: ['{Src} mentions "{q}". What have you done so that it carries on without one person?'],
-      fo: ['{Src} mentions "{q}". What do you want to hand on first, and what would you rather keep?'],
+      pe: ['You mention the {net}. When do you still have to fetch the founder?'],
+      sk: ['You mention the {net}. What have you done so that it carries on without one person?'],
+      fo: ['You mention the {net}. What do you want to hand on first, and what would you rather keep?'],
     },
     why: 'What hangs on one person has to be taken over by somebody; perhaps by you.',
     good: 'They know what, and have begun.',
@@ -569,6 +577,42 @@ export const V_DETAILS: readonly SignalRow[] = [
       form: 'situational',
       competency: 'influence',
       text: ['People are used to calling the founder. How do you get them to call you?'],
+    },
+  },
+  {
+    id: 'V17',
+    theme: 'team',
+    priority: 5,
+    specificity: 4,
+    where: 'body',
+    cues: [
+      cue(
+        'group load caseload class classes panel',
+        new RegExp(
+          String.raw`\b(?:groups?|load|caseload|class|classes|panel) of (?:up to |about |around )?(?<n>${NUMBER}) (?<who>patients|residents|children|pupils|students|families|clients|cases)\b`,
+          'iu',
+        ),
+      ),
+    ],
+    slots: { n: 'text', who: 'text' },
+    ask: {
+      hm: [
+        'With {n} {who} each, what happens on a day when somebody calls in sick?',
+        'With {n} {who} each, what is the first thing that is done less well when it gets busy?',
+      ],
+      pe: ['With {n} {who} each, what do you go home without having done?'],
+      xf: ['With {n} {who} each, when do you notice that it is too many?'],
+    },
+    why: 'The number on the page is that of a good day; the work is made of the others.',
+    good: 'A rule for the bad day, and a bad day on which it held.',
+    worry: 'Everybody pulls together.',
+    followUp: 'Who decides that it is too many?',
+    say: { competency: 'prioritising', angle: 'a day with too much of it, and what you did first' },
+    expect: {
+      form: 'situational',
+      competency: 'prioritising',
+      tradeOff: 'care for each against care for all',
+      text: ['You have {n} {who} and two of them need you at once. What do you do?'],
     },
   },
 ];

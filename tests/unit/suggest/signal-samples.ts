@@ -164,5 +164,6 @@ export const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: s
   V13: ['Press until six, handing over to the night crew at ten.', 'You hand out leaflets.'],
   V14: ['Taste each cask and decide on bottling with the cellar master.', 'You are decisive.'],
   V15: ['Negotiate with two hauliers about the autumn rates.', 'Everything is negotiable.'],
+  V17: ['You look after a group of six patients by day.', 'A group of six growers founded us.'],
   V16: ["Sales has run on the founder's network.", 'Our founder likes pears.'],
 };
