@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { folderOf } from '../build/built-files.ts';
 import { findBrowser, tellMissing } from '../commands/find-browser.ts';
 import { startFirefox } from './drivers/firefox.ts';
-import { asYouBrowse } from './journeys/as-you-browse.ts';
+import { afterRestart, asYouBrowse } from './journeys/as-you-browse.ts';
 import { runJourneys } from './journeys/run-journeys.ts';
 
 const executable = findBrowser('firefox');
@@ -19,3 +19,8 @@ describe('in a Firefox without the Navigation API', () =>
       startFirefox({ ...started, ...options, preferences: { 'dom.navigation.webidl.enabled': false } }),
     { 'as you browse': asYouBrowse.filter(({ name }) => name.startsWith('an applicant system drawn by')) },
   ));
+
+describe('in a Firefox that keeps the extension', () =>
+  runJourneys((options) => startFirefox({ ...started, ...options, lasting: true }), {
+    'as you browse': afterRestart,
+  }));

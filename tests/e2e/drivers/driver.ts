@@ -93,6 +93,8 @@ export interface StartOptions {
   headed?: boolean;
   /** Sites can be granted without the browser's question, which no driver can answer. */
   grantable?: boolean;
+  /** Installed to stay, as from a store: a restart finds it with everything it was granted. Firefox only. */
+  lasting?: boolean;
   /** Settings of the browser itself; Firefox only. */
   preferences?: Record<string, boolean>;
   /** Hosts that only exist in the tests. */

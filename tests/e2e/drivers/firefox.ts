@@ -1,9 +1,11 @@
-// Drives Firefox over Marionette. Temporary add-ons leave with the browser; a fixed UUID keeps their storage.
+// Drives Firefox over Marionette. Temporary add-ons leave with the browser, and what they were granted with them; a fixed
+// UUID keeps their storage. A lasting one is a file of its own, which only a Firefox that takes unsigned add-ons installs.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import JSZip from 'jszip';
 import { changeManifest, toNextVersion } from './change-manifest.ts';
 import type { BrowserDriver, Look, Picture, Screen, ScreenFunction, StartOptions } from './driver.ts';
 import {
@@ -45,6 +47,7 @@ class FirefoxDriver implements BrowserDriver {
   private marionette!: Marionette;
   private tabs: string[] = [];
   private front = 0;
+  private installed = false;
 
   constructor(options: StartOptions, profile: string, stray: StrayRequests) {
     this.options = options;
@@ -73,7 +76,9 @@ class FirefoxDriver implements BrowserDriver {
       },
     );
     this.version = `Firefox/${session.capabilities.browserVersion}`;
-    await this.marionette.send('Addon:Install', { path: this.options.build, temporary: true });
+    if (this.options.lasting !== true) await this.install(this.options.build, true);
+    else if (!this.installed) await this.install(await packInto(this.profile, this.options.build), false);
+    this.installed = true;
     const { value } = await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     this.tabs = [value];
     this.front = 0;
@@ -157,7 +162,7 @@ class FirefoxDriver implements BrowserDriver {
     const next = `${this.profile}-build`;
     await cp(this.options.build, next, { recursive: true });
     await changeManifest(next, toNextVersion);
-    await this.marionette.send('Addon:Install', { path: next, temporary: true });
+    await this.install(next, true);
   }
 
   errorsInPages(): Promise<string[]> {
@@ -188,6 +193,10 @@ class FirefoxDriver implements BrowserDriver {
     await this.stray.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
     await rm(`${this.profile}-build`, { recursive: true, force: true });
+  }
+
+  private install(path: string, temporary: boolean): Promise<unknown> {
+    return this.marionette.send('Addon:Install', { path, temporary });
   }
 
   private async quit(): Promise<void> {
@@ -434,6 +443,7 @@ function toUserJs(
   const preferences: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'marionette.port': port,
+    'xpinstall.signatures.required': false,
     ...(proxyPort === undefined ? {} : proxyThrough(proxyPort)),
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
@@ -458,6 +468,19 @@ function proxyThrough(port: number): Record<string, string | number> {
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '127.0.0.1, localhost',
   };
+}
+
+/** The build as one file, for an add-on that stays. Returns where it is. */
+async function packInto(folder: string, build: string): Promise<string> {
+  const archive = new JSZip();
+  for (const entry of await readdir(build, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    archive.file(relative(build, file), await readFile(file));
+  }
+  const packed = join(folder, 'second-round.xpi');
+  await writeFile(packed, await archive.generateAsync({ type: 'nodebuffer' }));
+  return packed;
 }
 
 function findFreePort(): Promise<number> {

@@ -321,3 +321,25 @@ export const asYouBrowse: Journey[] = [
     },
   },
 ];
+
+/** In a browser that keeps the extension, and what it was granted, over a restart. */
+export const afterRestart: Journey[] = [
+  {
+    name: 'a site allowed before the browser was closed is watched after it, and one taken back is not',
+    run: async (stage) => {
+      const { driver, site } = stage;
+      const panel = await openPanel(driver, site.origin, [LOCAL]);
+      await chooseMode(panel, HOST, 'capture');
+      await driver.restart();
+      await driver.open(`${site.origin}/plain/70412-job`);
+      await rest(2_000);
+      await expectRecords(stage, ['Bicycle Mechanic']);
+      await driver.switchToTab(0);
+      await driver.revokeSite(LOCAL);
+      await driver.restart();
+      await driver.open(`${site.origin}/plain/70413-job`);
+      await rest(2_000);
+      await expectRecords(stage, ['Bicycle Mechanic']);
+    },
+  },
+];
