@@ -12,7 +12,7 @@ export const HEADING_CUES: readonly { does?: true; pattern: RegExp }[] = [
   {
     does: true,
     pattern:
-      /responsa?[bi]|you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansion|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
+      /responsa?[bi]|you(?:.ll| will) (?:do|be)|(?:the|your) role|tasks|duties|day.to.day|job desc|descripcio|aufgaben|erwartet|tatigkeit|missions|le poste|funciones|tareas|atividades|funcoes|taken|ga je doen|de functie|mansion|attivita|obowiazk|zakres|napln|обязанности|仕事内容|담당업무/,
   },
   {
     pattern:

@@ -33,7 +33,7 @@ function rankPatterns(patterns: readonly string[], hit: Hit, seed: string): stri
       ...entry,
       rich: entry.needs.filter((name) => name !== 'q').length * 2 + (entry.needs.includes('q') ? 1 : 0),
     }))
-    .sort((a, b) => Math.min(b.rich, 4) - Math.min(a.rich, 4) || a.turn - b.turn)
+    .sort((a, b) => Math.min(b.rich, 6) - Math.min(a.rich, 6) || a.turn - b.turn)
     .map(({ pattern }) => pattern);
 }
 

@@ -1,5 +1,5 @@
 import { factsOf } from '../../facts/fact.ts';
-import { isCondition } from '../patterns/conditions.ts';
+import { isCondition, isWillingness } from '../patterns/conditions.ts';
 import { TITLE_SUBJECTS } from '../patterns/title-subjects.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { T_FIELDS } from '../signals/t-fields.ts';
@@ -34,6 +34,7 @@ function isTelling(unit: Unit): boolean {
     unit.words.length <= 60 &&
     !FORM.test(unit.text) &&
     !isCondition(unit.text) &&
+    !isWillingness(unit.text) &&
     !SPEAKS.test(unit.text) &&
     !isBoilerplate(unit)
   );

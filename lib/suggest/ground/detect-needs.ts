@@ -7,13 +7,10 @@ import { isTool } from './detect-company.ts';
 import type { Ground } from './ground.ts';
 import { evidenceOf } from './unit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
+import { isWillingness } from '../patterns/conditions.ts';
 import { TRAITS_ABROAD } from '../patterns/traits-abroad.ts';
 import type { Hit } from './hit.ts';
 import { findsName, type Need } from './read-needs.ts';
-
-/** What somebody is willing or glad to do is not put to use anywhere. */
-const WILL =
-  /^(?:an? |the )?(?:[\w-]+ )?(?:willingness|readiness|awareness|commitment|desire|passion|enthusiasm|interest|appreciation|sensitivity|flexibility|availability)\b/iu;
 
 /** B1 and B2 for each need that could be read, B6 for a skill the posting comes back to again and again. */
 export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
@@ -27,7 +24,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     if (need.hard) return [];
     // "You ask for applying research" is no English; "experience applying research" is.
     const clumsy = !phrase || /^\p{Ll}+ing (?!and\b)/u.test(phrase);
-    if (!phrase && WILL.test(need.asked ?? '')) return [];
+    if (!phrase && isWillingness(need.asked ?? '')) return [];
     if (clumsy && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
     if (!phrase)
       return need.unit.language !== 'en' &&

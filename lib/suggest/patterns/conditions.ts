@@ -7,3 +7,9 @@ const CONDITION_ABROAD =
 
 /** Is a line about a licence, a degree or another condition that is met or not? Such a thing is stated, never argued or asked about. */
 export const isCondition = (text: string): boolean => CONDITION.test(text) || CONDITION_ABROAD.test(text);
+
+const WILL =
+  /^(?:an? |the )?(?:[\w-]+ )?(?:willingness|readiness|awareness|commitment|desire|passion|enthusiasm|interest|appreciation|sensitivity|flexibility|availability)\b/iu;
+
+/** Is a wish about what somebody should be willing or glad to do? That is not put to use anywhere. */
+export const isWillingness = (text: string): boolean => WILL.test(text);

@@ -73,6 +73,7 @@ describe('deciding', () => {
   it('sees the parts of a posting in several languages, and no parts elsewhere', () => {
     expect(countParts(['What you’ll do', 'What you’ll need', 'What we offer'])).toBe(3);
     expect(countParts(['Deine Aufgaben', 'Dein Profil'])).toBe(2);
+    expect(countParts(['Descripción de la oferta', 'Requisitos'])).toBe(2);
     expect(countParts(['Entry requirements', 'How to apply'])).toBe(1);
     expect(countParts(['Opening hours', 'Roses', 'How to find us'])).toBe(0);
   });

@@ -1,0 +1,131 @@
+// What opens a conversation, what is asked once, and what is not asked at all.
+import { describe, expect, it } from 'vitest';
+import { readTail } from '../../../lib/suggest/choose/quotas.ts';
+import { suggest } from '../../../lib/suggest/suggest.ts';
+import { makeInput, type CasePage } from './case-kit.ts';
+import { CASES } from './cases/all-cases.ts';
+import { listAsks } from './judge.ts';
+
+const prepare = (...pages: CasePage[]) =>
+  suggest(
+    makeInput({
+      name: 'choosing',
+      company: 'Orchard Lane',
+      role: 'Cellar Hand',
+      pages,
+      round: { people: [{ audience: 'hiring-manager' }] },
+    }),
+  );
+const posting = (lines: Record<string, string[]>, language = 'en'): CasePage => ({
+  kind: 'job-posting',
+  lines,
+  language,
+});
+
+describe('the first question', () => {
+  const wishes = ['Experience with PostgreSQL and dashboards', 'Knowledge of data pipelines and SQL'];
+
+  it('is not about what would merely be nice to have', () => {
+    const result = prepare(
+      posting({
+        responsibilities: ['Plan the winter routes of the cider vans', 'Coach the pressing crew'],
+        preferences: wishes,
+      }),
+    );
+    const quotes = listAsks(result).map((item) => item.evidence[0]?.quote ?? '');
+    expect(quotes.some((quote) => wishes.includes(quote))).toBe(true);
+    expect(wishes).not.toContain(quotes[0]);
+  });
+
+  it('is about the work of this posting, not about a page on the work of others', () => {
+    const result = prepare(
+      posting({
+        responsibilities: ['Plan the winter routes of the cider vans', 'Keep the cellar book in order'],
+      }),
+      {
+        kind: 'company-about',
+        lines: { company: ['We are moving from paper tickets to a booking system for the farm shop.'] },
+      },
+    );
+    const pages = listAsks(result).map((item) => item.evidence[0]?.captureId);
+    expect(pages).toContain('c2');
+    expect(pages[0]).toBe('c1');
+  });
+});
+
+describe('one question', () => {
+  it('is the same whatever stands in front of it', () => {
+    expect(readTail('On stock: what is always there and never needed?')).toBe(
+      readTail('You mention stock. What is always there and never needed?'),
+    );
+    expect(readTail('When it comes to stock, which shelf is too high?')).toBe('which shelf is too high?');
+    expect(readTail('Which shelf is too high, and who put it there?')).toBe(
+      'which shelf is too high, and who put it there?',
+    );
+  });
+
+  it('is asked once of a person', () => {
+    const stock = [
+      'Gestión del almacén interno',
+      'Gestión de entradas del almacén',
+      'Inventario del almacén',
+    ];
+    const results = [
+      ...CASES.map((one) => suggest(makeInput(one))),
+      prepare(posting({ responsibilities: stock }, 'es')),
+    ];
+    for (const result of results)
+      for (const person of new Set(result.ask.map(({ interviewerId }) => interviewerId))) {
+        const tails = result.ask
+          .filter(({ interviewerId }) => interviewerId === person)
+          .map(({ text }) => readTail(text));
+        expect(new Set(tails).size, tails.join('\n')).toBe(tails.length);
+      }
+  });
+});
+
+describe('what nobody is asked about', () => {
+  const asked = (result: ReturnType<typeof prepare>) =>
+    listAsks(result).map(({ evidence }) => evidence[0]?.quote);
+  const rest = ['Plan the winter routes of the cider vans', 'Coach the pressing crew'];
+
+  it.each([
+    ['a degree in another language', 'Abgeschlossene Ausbildung als Winzerin oder Winzer', 'de'],
+    ['a licence in another language', 'Carnet de conducir B en vigor', 'es'],
+    ['a willingness', 'Willingness to taste every kind of cider and perry', 'en'],
+    ['a clearance', 'An active TS/SCI clearance is required for this post', 'en'],
+  ])('%s', (_, line, language) => {
+    const other = language === 'en' ? rest : ['Planung der Winterrouten der Mostwagen'];
+    const result = prepare(posting({ responsibilities: other, requirements: [line] }, language));
+    expect(listAsks(result).length).toBeGreaterThan(2);
+    expect(asked(result)).not.toContain(line);
+  });
+
+  it('the trade of people who are only worked with', () => {
+    const line = 'Turn stories of growers into pages for procurement leaders';
+    const result = prepare(posting({ responsibilities: [line, ...rest] }));
+    expect(listAsks(result).map(({ signal }) => signal)).not.toContain('S404');
+    const own = prepare(posting({ responsibilities: ['Look after procurement of crates', ...rest] }));
+    expect(listAsks(own).map(({ signal }) => signal)).toContain('S404');
+  });
+
+  it('a trait in another language as if somebody covered it', () => {
+    const line = 'Du bist teamfähig und hast Freude am Lösen von Problemen';
+    const result = prepare(posting({ requirements: [line] }, 'de'));
+    const item = listAsks(result).find(({ evidence }) => evidence[0]?.quote === line);
+    expect(item?.signal).toBe('R17');
+  });
+});
+
+describe('a goal with a figure', () => {
+  it.each([
+    ['Bring waste down from 7.9% to below 6%', /waste.*7\.9%/u],
+    ['Keep on-time picking above 97%; we are currently at 94.8%', /on-time picking.*94\.8%/u],
+    ['Reduce water per crate of pears by 20% in the coming year', /water per crate of pears by 20%/u],
+  ])('%s', (line, said) => {
+    const item = listAsks(prepare(posting({ responsibilities: [line, 'Coach the pressing crew'] }))).find(
+      ({ signal }) => signal === 'K2',
+    );
+    expect(item?.text).toMatch(said);
+  });
+});
