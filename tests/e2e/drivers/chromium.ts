@@ -457,17 +457,26 @@ class ChromiumScreen implements Screen {
 /** A tab of ours. It comes to the front for whatever is done by hand, as it does for a person. */
 class ChromiumTab extends ChromiumScreen {
   override async clickMarked(mark: string): Promise<void> {
-    await this.page.bringToFront();
+    await this.comeToFront();
     await super.clickMarked(mark);
   }
 
   override async press(key: string): Promise<void> {
-    await this.page.bringToFront();
+    await this.comeToFront();
     await super.press(key);
   }
 
   override async type(text: string): Promise<void> {
-    await this.page.bringToFront();
+    await this.comeToFront();
     await super.type(text);
+  }
+
+  /** Returns when the page has heard that it is seen: what it does on hearing that would undo a key pressed before. */
+  private async comeToFront(): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.waitForFunction(() => document.visibilityState === 'visible');
+    await this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
   }
 }
