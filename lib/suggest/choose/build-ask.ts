@@ -221,8 +221,10 @@ function triangulate(ask: AskItem[], found: ReturnType<typeof findTriangle>): vo
   if (
     at < 0 ||
     ask.some(
-      (item) =>
-        item.interviewerId === found.option.item.interviewerId && item.signal === found.first.item.signal,
+      (item, place) =>
+        item.interviewerId === found.option.item.interviewerId &&
+        (item.signal === found.first.item.signal ||
+          (place !== at && readOpening(item.text) === readOpening(found.first.item.text))),
     )
   )
     return;

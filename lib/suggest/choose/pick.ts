@@ -126,7 +126,7 @@ function findBest(
 
 /** One subject is asked about once, whoever is asked. */
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
-  /^[ST]/u.test(one.item.signal) && one.item.signal === other.item.signal;
+  /^[STV]/u.test(one.item.signal) && one.item.signal === other.item.signal;
 
 /**
  * Not a line quoted for want of better, nor something merely nice to have, nor a question about what is missing: those do

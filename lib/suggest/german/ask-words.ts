@@ -207,6 +207,8 @@ export const ROW_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   V13: ['Sie schreiben {q}. Was geht bei dieser Übergabe am ehesten schief?'],
   V14: ['Sie schreiben {q}. Wie weit darf ich da allein entscheiden?'],
   V15: ['Sie schreiben {q}. Was darf ich dabei anbieten, und was steht nicht zur Rede?'],
+  V18: ['Auf der Seite steht {q}. Was könnte noch dazwischenkommen?'],
+  V19: ['Auf der Seite steht {q}. Was hat sich dadurch für dieses Team geändert?'],
   V17: ['Sie schreiben {q}. Was geschieht an einem Tag, an dem jemand ausfällt?'],
   V16: ['Auf der Seite steht {q}. Was kann bis heute nur der Gründer oder die Gründerin?'],
   Q1: ['Woran würden Sie nach dem ersten Jahr sehen, dass ich gute Arbeit mache?'],

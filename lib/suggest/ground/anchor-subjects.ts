@@ -190,7 +190,8 @@ export function anchorSubjects(
     if (need && phrase && !bent && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     if (need?.task && re.test(need.task)) slots.task = need.task;
-    if (need?.asked && re.test(need.asked)) slots[need.must ? 'asked' : 'wished'] = need.asked;
+    if (need?.asked && !/^\d/u.test(need.asked) && re.test(need.asked))
+      slots[need.must ? 'asked' : 'wished'] = need.asked;
     const quote = quoteSubject(hit, match, lines.title);
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);

@@ -163,6 +163,7 @@ function detectNoTools(ground: Ground, duties: readonly DutyUnit[], evidence: Su
         area:
           craft.duty.object &&
           craft.duty.object.telling.length > 0 &&
+          craft.duty.object.text.includes(' ') &&
           craft.duty.object.text.split(' ').length < 6
             ? `the work on ${craft.duty.object.text}`
             : craft.duty.gerund.text,

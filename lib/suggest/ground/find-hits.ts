@@ -4,6 +4,7 @@ import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
 import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
+import { detectEvents } from './detect-events.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -38,6 +39,7 @@ export function findHits(ground: Ground): Findings {
     ...detectDuties(ground, duties),
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
+    ...detectEvents(ground),
   ];
   hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
   hits.push(
@@ -120,15 +122,17 @@ function dropPlainNews(hits: readonly Hit[]): Hit[] {
   const known = hits
     .filter(
       ({ row, slots }) =>
-        /^(?:[IKP]|J(?!10))/u.test(row.id) && Object.keys(slots).some((name) => !PLAIN_SLOTS.has(name)),
+        /^(?:[IKP]|J(?!10)|E2|V(?!1[89]))/u.test(row.id) &&
+        Object.keys(slots).some((name) => !PLAIN_SLOTS.has(name)),
     )
     .map(({ unit }) => unit?.text ?? '');
   return hits.filter(
-    ({ row, evidence }) => row.id !== 'J10' || !known.some((text) => text.includes(evidence[0]!.quote)),
+    ({ row, evidence }) =>
+      !/^(?:J10|V18|V19)$/u.test(row.id) || !known.some((text) => text.includes(evidence[0]!.quote)),
   );
 }
 
-const PLAIN_SLOTS = new Set(['src', 'q', 'role', 'arole', 'task', 'asked', 'years']);
+const PLAIN_SLOTS = new Set(['src', 'q', 'goal', 'role', 'arole', 'task', 'asked', 'years']);
 
 /** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */
 function keepStrongest(hits: readonly Hit[]): Hit[] {

@@ -37,7 +37,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
     id: 'B1',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'need',
     ask: {
@@ -82,7 +82,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
     id: 'B2',
     theme: 'craft',
-    priority: 2,
+    priority: 1,
     specificity: 3,
     where: 'need',
     ask: {
@@ -91,7 +91,6 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
         'You list {skill} as a plus. What is coming up where that would matter?',
         'You list {asked} as a plus. What is coming up where that would matter?',
         'What would you do sooner if you had someone strong in {skill}?',
-        'How did {skill} get on to the list of wishes?',
       ],
       pe: [
         'Who speaks {tongue} when it is needed today?',
@@ -116,7 +115,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
     id: 'B3',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     specificity: 2,
     where: 'need',
     cues: [cue('year', /(?<n>\d{1,2}(?: ?(?:\+|-|–|to) ?\d{0,2}\+?)?) years?\b/i)],

@@ -296,7 +296,7 @@ const ROWS: readonly SubjectRow[] = [
     on: 'crm salesforce hubspot',
     re: /\b(?:CRM(?: system| data)?|Salesforce|HubSpot)\b/,
     hm: [
-      'Which field does nobody fill in truthfully?',
+      'Which field is only filled in because it has to be?',
       'Which decision has really been made from what is in there?',
     ],
     pe: [

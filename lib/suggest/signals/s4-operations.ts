@@ -351,7 +351,7 @@ const ROWS: readonly SubjectRow[] = [
     on: 'risk risiken riesgo',
     re: /\b(?:risk (?:management|assessments?|analysis|register)|(?:identify|mitigate|assess)\w* (?:[\w-]+ ){0,3}risks?|Risikomanagement|gestión de riesgos)\b/i,
     hm: [
-      'Which risk is on every list and has never been dealt with?',
+      'Which risk on the list would you most like to see dealt with?',
       'Which warning was right and not heard?',
     ],
     pe: ['Which risk does everyone here know that is on no list?'],

@@ -66,7 +66,7 @@ export const V_DETAILS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You say that {share} of the {grp} {rest}. What do they find hardest today?',
-        'You say that {part} of the {grp} {rest}. Where do you notice that most?',
+        'You say that {part} of the {grp} {rest}. What is harder with them?',
       ],
       pe: [
         'You say that {share} of the {grp} {rest}. What do they come to you with?',
@@ -519,14 +519,15 @@ export const V_DETAILS: readonly SignalRow[] = [
       cue(
         'negotiat',
         new RegExp(
-          String.raw`\bnegotiat(?:e|ing) (?:[\p{L}-]+ ){0,4}?with (?<who>(?:${NUMBER} |the |our )?[\p{L}-]+(?: (?!when\b|about\b|over\b|and\b)[\p{L}-]+)?)(?= (?:about|on|over|when|for|to|in|and)\b|[.,;]|$)`,
+          String.raw`\bnegotiat(?:e|ing) (?:[\p{L}-]+ ){0,4}?with (?<who>(?:${NUMBER} |the |our )?[\p{L}-]+(?: (?!when\b|about\b|over\b|and\b)[\p{L}-]+)?)(?: (?:about|on|over) (?<topic>(?:the |our |a )?(?:[\p{L}\d%-]+ ){0,6}[\p{L}\d%-]+)(?=[.,;]|$))?(?= (?:about|on|over|when|for|to|in|and)\b|[.,;]|$)`,
           'iu',
         ),
       ),
     ],
-    slots: { who: 'text' },
+    slots: { who: 'text', topic: 'text' },
     ask: {
       hm: [
+        'On {topic}, what may I put on the table with {who}?',
         'With {who}, what may I put on the table, and what is not up for discussion?',
         'What have {who} got used to that you would like to change?',
       ],
@@ -613,6 +614,62 @@ export const V_DETAILS: readonly SignalRow[] = [
       competency: 'prioritising',
       tradeOff: 'care for each against care for all',
       text: ['You have {n} {who} and two of them need you at once. What do you do?'],
+    },
+  },
+  {
+    id: 'V18',
+    theme: 'direction',
+    priority: 5,
+    specificity: 4,
+    where: 'any',
+    ask: {
+      hm: [
+        'I read that {said}. What could still get in the way?',
+        'I read that {said}. Where would this role feel it first?',
+        'I read that {said}. What is already decided about it, and what is still open?',
+      ],
+      pe: ['I read that {said}. What do you expect of it for your own week?'],
+      sk: ['I read that {said}. What would make you slow it down?'],
+      xf: ['I read that {said}. What will that change between your team and this one?'],
+      fo: ['I read that {said}. What are you least sure of?'],
+    },
+    why: 'It is coming and it is on the page; what it asks of this role is not.',
+    good: 'A step that worries them, and somebody who is on it.',
+    worry: 'That has nothing to do with this role.',
+    followUp: 'What should be done about it in the first three months?',
+    say: { competency: 'change', angle: 'something of the same kind that you lived through' },
+    expect: {
+      form: 'role',
+      competency: 'change',
+      text: ['You will have read what we are about to do. What would you look at first?'],
+    },
+  },
+  {
+    id: 'V19',
+    theme: 'direction',
+    priority: 4,
+    specificity: 4,
+    where: 'any',
+    event: true,
+    ask: {
+      hm: [
+        'I read that {said}. What has that changed for this team?',
+        'I read that {said}. What turned out otherwise than you had thought?',
+      ],
+      pe: ['I read that {said}. What of that do you notice in your own work?'],
+      sk: ['I read that {said}. What does that make possible that was not possible before?'],
+      xf: ['I read that {said}. What did that change on your side?'],
+      fo: ['I read that {said}. What would you do otherwise today?'],
+    },
+    why: 'They tell it in public; what it did to the work of this team they tell only you.',
+    good: 'One thing that is better and one that is not yet.',
+    worry: 'That was another department.',
+    followUp: 'What is the next step in it?',
+    say: { competency: 'learning', angle: 'how you found your feet after a change like that' },
+    expect: {
+      form: 'motivation',
+      competency: 'learning',
+      text: ['Which of the things we did last year would you ask us about?'],
     },
   },
 ];

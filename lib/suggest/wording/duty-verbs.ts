@@ -11,7 +11,7 @@ const CLASSES = {
     'architect assemble author build code compose configure construct craft create define deploy design develop devise draft engineer establish fabricate formulate found generate implement incorporate install integrate introduce invent launch produce program prototype publish roll set ship shape start structure translate write',
   care: 'administer attend care comfort discharge escort feed nurse observe rehabilitate treat triage',
   explain:
-    'brief communicate convey describe explain facilitate host inspire interview moderate pitch present promote report speak tell',
+    'brief communicate convey describe escalate explain facilitate host inspire interview moderate pitch present promote report speak tell',
   hire: 'attract hire onboard recruit retain source staff',
   improve:
     'accelerate adapt address advance automate consolidate cut deepen eliminate enhance evolve expand extend grow harden identify improve increase innovate maximise maximize migrate minimise minimize modernise modernize optimise optimize raise rebuild redesign reduce refactor refine refresh reimagine renew replace resolve restructure revise scale shorten simplify solve speed stabilise stabilize standardise standardize streamline strengthen tackle transform transition troubleshoot tune unblock unlock update upgrade',

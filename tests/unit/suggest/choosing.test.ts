@@ -129,3 +129,43 @@ describe('a goal with a figure', () => {
     expect(item?.text).toMatch(said);
   });
 });
+
+describe('what they say they did, or are about to do', () => {
+  const events = (line: string, kind: CasePage['kind'] = 'company-about') =>
+    listAsks(
+      prepare(posting({ responsibilities: ['Plan the winter routes of the cider vans'] }), {
+        kind,
+        lines: { company: [line] },
+      }),
+    ).filter(({ signal }) => signal === 'V18' || signal === 'V19');
+
+  it.each([
+    [
+      'V19',
+      'In May we took delivery of our first twelve electric vans.',
+      'in May you took delivery of your first twelve electric vans',
+    ],
+    [
+      'V18',
+      'Next spring we will open a second cellar in Norway, our largest step so far.',
+      'next spring you will open a second cellar in Norway',
+    ],
+    [
+      'V18',
+      'In June the trustees announced that Orchard Lane will join the Three Hills Trust next autumn.',
+      'Orchard Lane will join the Three Hills Trust next autumn',
+    ],
+  ])('%s: %s', (signal, line, said) => {
+    const [item] = events(line);
+    expect(item?.signal).toBe(signal);
+    expect(item?.text).toContain(`I read that ${said}.`);
+    expect(item?.evidence[0]?.quote).toBe(line);
+  });
+
+  it.each([
+    'We are looking for a cellar hand who starts in May.',
+    'We help 40 growers to sell on Fridays.',
+    'We will answer every application within two weeks.',
+    'Our cellar is open from 9 to 5.',
+  ])('nothing of: %s', (line) => expect(events(line)).toEqual([]));
+});
