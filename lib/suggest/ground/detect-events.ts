@@ -19,7 +19,7 @@ const DID =
 
 /** What they are about to do. */
 const WILL =
-  /^(?:will(?: soon)? (?:add|acquire|begin|bring|build|close|cut|deliver|double|enter|expand|introduce|invest|join|launch|merge|migrate|move|open|pilot|raise|rebuild|release|renovate|replace|roll|split|start|stop|switch|take over)|(?:are|is) (?:about to|planning to|now |currently |just )?(?:add|acquir|build|clos|double|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|rebuild|releas|renovat|replac|roll|split|start|switch|preparing)\p{Ll}*|(?:are|is) (?:due|planned|scheduled|set) (?:to|for)\b)/iu;
+  /^(?:will(?: soon)? (?:add|acquire|begin|bring|build|close|cut|deliver|double|enter|expand|introduce|invest|join|launch|merge|migrate|move|open|pilot|raise|rebuild|release|renovate|replace|roll|split|start|stop|switch|take over)|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:are|is) (?:due|planned|scheduled|set) (?:to|for)\b)/iu;
 
 /** Something to hold on to: a figure, a date, a name. */
 const HOLD =

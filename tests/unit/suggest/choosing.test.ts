@@ -148,7 +148,7 @@ describe('what they say they did, or are about to do', () => {
     [
       'V18',
       'Next spring we will open a second cellar in Norway, our largest step so far.',
-      'next spring you will open a second cellar in Norway',
+      'next spring you will open a second cellar in Norway, your largest step so far',
     ],
     [
       'V18',
