@@ -9,21 +9,30 @@ import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
-/** What opens such a sentence: when, and who. A name of three capitals is no name of a firm. */
+/** What opens such a sentence: when, and who. */
 const OPENS =
   /^(?:(?:in|since|from|by|last|this|next|over|during|earlier|recently|later)\b[^,.;:]{0,32}?,? )?(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|trustees|university|firm|bank|charity|agency|municipality|town)|our (?:[\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|\p{Ll}))/iu;
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =
-  /^(?:(?:have|has|'ve) (?:just |recently |now )?)?(?:acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|founded a|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|sold|signed|split|started|stopped|switched|took|tripled|won)\b/iu;
+  /^(?:(?:have|has|'ve) (?:just |recently |now )?)?(?:acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|sold|signed|split|started|stopped|switched|took|tripled|won)\b/iu;
 
 /** What they are about to do. */
 const WILL =
   /^(?:will(?: soon)? (?:add|acquire|begin|bring|build|close|cut|deliver|double|enter|expand|introduce|invest|join|launch|merge|migrate|move|open|pilot|raise|rebuild|release|renovate|replace|roll|split|start|stop|switch|take over)|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:are|is) (?:due|planned|scheduled|set) (?:to|for)\b)/iu;
 
-/** Something to hold on to: a figure, a date, a name. */
-const HOLD =
-  /\d|\b(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|twelve|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|next year)\b|\p{Ll} \p{Lu}\p{Ll}+/iu;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WHEN = new RegExp(
+  String.raw`\b(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|month|quarter)|[Rr]ecently|just|20\d\d)\b`,
+  'u',
+);
+/** Something to hold on to: a figure, a number, a name, a date. */
+const HOLD = new RegExp(
+  String.raw`\d|\b(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\p{Ll},? \p{Lu}\p{Ll}+|${WHEN.source}`,
+  'u',
+);
+/** What was done longer ago is history. */
+const MOST_YEARS = 3;
 const NOTHING =
   /\b(?:your application|applications|interviews?|candidates?|vacanc\w+|this role|this position|cookies?|newsletter|privacy)\b/iu;
 /** A small word that has a capital only because it opens the sentence. */
@@ -36,14 +45,21 @@ const ANNOUNCED = /^.{0,60}\bannounced (?:last \p{L}+ |today )?that (?=\S)/u;
 const OWN_NAME = /^(?:\p{Lu}[\p{L}&-]+ ){1,4}(?=will|has|have|is)/u;
 
 /** Where the telling begins, and whether it is done; undefined for any other sentence. */
-function readEvent(unit: Unit): { at: number; done: boolean } | undefined {
+function readEvent(unit: Unit, now: string): { at: number; done: boolean } | undefined {
   const at = ANNOUNCED.exec(unit.text)?.[0].length ?? 0;
   const text = unit.text.slice(at);
   const open = (OPENS.exec(text) ?? (at > 0 ? OWN_NAME.exec(text) : undefined))?.[0];
   if (open === undefined || NOTHING.test(text)) return undefined;
   const rest = text.slice(open.length).trimStart();
   const done = DID.test(rest);
-  return (done || WILL.test(rest)) && HOLD.test(rest) ? { at, done } : undefined;
+  if (done ? !WHEN.test(unit.text) || isHistory(unit.text, now) : !WILL.test(rest)) return undefined;
+  return HOLD.test(rest) ? { at, done } : undefined;
+}
+
+/** Is every year it names long gone? */
+function isHistory(text: string, now: string): boolean {
+  const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
+  return years.length > 0 && Math.max(...years) < Number(now.slice(0, 4)) - MOST_YEARS;
 }
 
 /** V18 for what is to come, V19 for what was done; not those of lists of duties, which are about the candidate. */
@@ -53,7 +69,7 @@ export function detectEvents(ground: Ground): Hit[] {
     if (unit.language !== 'en' || told.has(unit.text) || isBoilerplate(unit)) return [];
     if (['responsibilities', 'requirements', 'preferences', 'benefits', 'process'].includes(unit.section))
       return [];
-    const event = readEvent(unit);
+    const event = readEvent(unit, ground.now);
     if (!event) return [];
     told.add(unit.text);
     const source = sourceOf(ground, unit);
