@@ -2,6 +2,7 @@ import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { readLeaderMentions } from './leader-mentions.ts';
 import { findPersonCards } from './person-cards.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { hasRoleWord, looksLikeRole } from './role-title.ts';
@@ -11,6 +12,9 @@ interface Mention {
   title: string;
   block: number;
 }
+
+/** Between the names of several people. */
+const NAMES_PARTED = /,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u;
 
 const NAME = "(\\p{Lu}[\\p{L}’'.-]+(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|da|di|la|le)){1,3})";
 const AFTER = new RegExp(
@@ -85,9 +89,21 @@ function readOffices(page: CompanyPage): Mention[] {
   return page.ownLines.flatMap(({ text, block }) => {
     const [, title = '', rest = ''] = NAMES_LINE.exec(text) ?? [];
     if (title === '' || !(OFFICE.test(title.trim()) || looksLikeRole(title, 4))) return [];
-    const names = rest.replace(/[.;]$/, '').split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u);
+    const names = rest.replace(/[.;]$/, '').split(NAMES_PARTED);
     return names.every(looksLikePersonName)
       ? names.map((name) => ({ name, title: title.trim(), block }))
+      : [];
+  });
+}
+
+/** The same where the office is a heading and the names are the line below it. */
+function readHeadedOffices(page: CompanyPage): Mention[] {
+  return page.stretches.flatMap(({ heading, lines }) => {
+    const [line] = lines;
+    if (!heading || !line || line.text.length > 160 || !OFFICE.test(heading.text.trim())) return [];
+    const names = line.text.split(NAMES_PARTED);
+    return names.length >= 2 && names.every(looksLikePersonName)
+      ? names.map((name) => ({ name, title: heading.text.trim(), block: line.block }))
       : [];
   });
 }
@@ -109,16 +125,23 @@ export function readPeople(page: CompanyPage): FoundFact[] {
       }),
     );
   }
-  for (const { name, title, block } of [...readOffices(page), ...readMentions(page)]) {
+  const mentions = [
+    ...readOffices(page),
+    ...readHeadedOffices(page),
+    ...readMentions(page),
+    ...readLeaderMentions(page),
+  ];
+  for (const { name, title, block } of mentions) {
     if (people.has(name.toLowerCase())) continue;
     const text = snapshot.blocks[block]?.text ?? '';
-    const from = Math.min(text.indexOf(name), text.indexOf(title));
-    const to = Math.max(text.indexOf(name) + name.length, text.indexOf(title) + title.length);
+    const beside = title !== undefined && text.includes(title) ? title : name;
+    const from = Math.min(text.indexOf(name), text.indexOf(beside));
+    const to = Math.max(text.indexOf(name) + name.length, text.indexOf(beside) + beside.length);
     people.set(
       name.toLowerCase(),
       factFromBlock(snapshot, {
         key: 'company.person',
-        value: { name, title },
+        value: { name, ...(title === undefined ? {} : { title }) },
         block,
         quote: text.slice(from, to),
         tier: 'prose',

@@ -142,6 +142,32 @@ describe('people', () => {
   });
 });
 
+describe('people in running text', () => {
+  test.each([
+    ['Marta Holm has been our office manager since 2009.', [{ name: 'Marta Holm', title: 'office manager' }]],
+    ['Our head baker Peter Olsen starts at two.', [{ name: 'Peter Olsen', title: 'head baker' }]],
+    ['Geschäftsführerin Anna Weber führt den Betrieb.', [{ name: 'Anna Weber', title: 'Geschäftsführerin' }]],
+    [
+      'Brightwater was founded in 2014 by Maria Lund and Peter Olsen.',
+      [{ name: 'Maria Lund' }, { name: 'Peter Olsen' }],
+    ],
+  ])('%s', (line, people) => expect(readAbout('company.person', line)).toEqual(people));
+
+  test.each([
+    'Brightwater was founded in 1911 by Peter Olsen.',
+    'Acme founder Peter Olsen liked the pumps.',
+    'The CEO Peter Olsen of Acme liked the pumps.',
+    'Rotary was founded in 2014 by Maria Lund.',
+  ])('nobody here: %s', (line) => expect(readAbout('company.person', line)).toEqual([]));
+
+  test('names below the office they hold', () => {
+    expect(readAbout('company.person', '## Geschäftsführung', 'Anna Weber, Dr. Peter Olsen')).toEqual([
+      { name: 'Anna Weber', title: 'Geschäftsführung' },
+      { name: 'Dr. Peter Olsen', title: 'Geschäftsführung' },
+    ]);
+  });
+});
+
 describe('summary', () => {
   test('the sentence that says what the company does, not the one about hiring', () => {
     expect(
@@ -205,6 +231,24 @@ describe('customers, partners and offices in running text', () => {
       'Hull',
     ]);
     expect(readAbout('company.office', 'Clinics run offices in Leeds and York.')).toEqual([]);
+  });
+});
+
+describe('lists of names and places', () => {
+  test.each([
+    [['## Selected clients', 'Norham Museum', 'The Lantern Theatre', 'Ebb Festival'], 3],
+    [['## Selected clients', 'Norham Museum, Ebb Festival and Wick Harbour'], 3],
+    [['## Selected clients', 'They know what they want.', 'So do we.', 'Since 1999.'], 0],
+  ])('%j', (lines, count) => expect(readAbout('company.customer', ...lines)).toHaveLength(count));
+
+  test('own places of work are offices, other people’s are not', () => {
+    expect(readAbout('company.office', 'We also have factories in Leeds and Hull.')).toEqual([
+      'Leeds',
+      'Hull',
+    ]);
+    expect(readAbout('company.office', 'Wir haben Werke in Husum und Emden.')).toEqual(['Husum', 'Emden']);
+    expect(readAbout('company.office', 'We rebuilt the post office in Hull.')).toEqual([]);
+    expect(readAbout('company.office', 'We deliver to shops in Hull.')).toEqual([]);
   });
 });
 
