@@ -4,6 +4,7 @@ import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { readLeaderMentions } from './leader-mentions.ts';
 import { findPersonCards } from './person-cards.ts';
+import { isPlaceName } from '../posting/places.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { hasRoleWord, looksLikeRole } from './role-title.ts';
 
@@ -54,9 +55,20 @@ function isTestimonial(page: CompanyPage, text: string, block: number): boolean 
   return behind && !own && page.context.snapshot.blocks[block]?.kind !== 'heading';
 }
 
+const SIGNED = /^[—–-]?\s*(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+, ([^,.]{3,60}), ([^,.]{2,50})$/u;
+
+/** More lines of this form are a list of the company's own people. */
+const MOST_SIGNED = 2;
+
+/** "Jane Doe, owner, Acme" and nothing else in the line: somebody of another company signs what stands above. */
+function isSignature(page: CompanyPage, text: string): boolean {
+  const [, , of = ''] = SIGNED.exec(text) ?? [];
+  return of !== '' && !hasRoleWord(of) && !isPlaceName(of) && !(page.name !== '' && of.includes(page.name));
+}
+
 function readMentions(page: CompanyPage): Mention[] {
   return page.lines.flatMap(({ text, block }) => {
-    if (isTestimonial(page, text, block)) return [];
+    if (isTestimonial(page, text, block) || isSignature(page, text)) return [];
     if (text.length < 30 || !/[,:]\s/.test(text) || !hasRoleWord(text)) return [];
     const after = [...text.matchAll(AFTER)].map((match) => ({
       name: match[1] ?? '',
@@ -112,7 +124,10 @@ function readHeadedOffices(page: CompanyPage): Mention[] {
 export function readPeople(page: CompanyPage): FoundFact[] {
   const people = new Map<string, FoundFact>();
   const { snapshot } = page.context;
-  for (const { name, title, nameBlock } of findPersonCards(page.context)) {
+  const cards = findPersonCards(page.context);
+  const signed = cards.filter(({ nameBlock }) => isSignature(page, snapshot.blocks[nameBlock]?.text ?? ''));
+  for (const { name, title, nameBlock } of cards) {
+    if (signed.length <= MOST_SIGNED && signed.some((card) => card.nameBlock === nameBlock)) continue;
     const value = { name, ...(title === undefined ? {} : { title: title.slice(0, 300) }) };
     people.set(
       name.toLowerCase(),
