@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { foldName } from '../kind/name-fold.ts';
+import { splitAtParts } from '../posting/chip-bits.ts';
 import { TOPIC_CUES } from '../vocabulary/company/topic-cues.ts';
 import { FOUNDING_PHRASES } from '../vocabulary/company/founding-phrases.ts';
 import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
@@ -31,8 +32,13 @@ const FOUNDING_ENTRY =
 /** A counter "1887 / year of foundation" and an entry of a history "1872 / Founding by …": the year stands above. */
 function readYearsAbove(page: CompanyPage): Founding[] {
   const { blocks } = page.context.snapshot;
-  return blocks.flatMap(({ text }, index) => {
+  return blocks.flatMap((block, index) => {
+    const { text } = block;
     if (text.length > 90) return [];
+    const [count = '', label = '', ...rest] = splitAtParts(block);
+    const glued = rest.length === 0 ? BARE_YEAR.exec(count)?.[1] : undefined;
+    if (glued && TOPIC_CUES.founded.test(foldName(label)))
+      return [{ year: Number(glued), quote: text, block: index, confidence: 0.8 }];
     const year = BARE_YEAR.exec(blocks[index - 1]?.text ?? '')?.[1];
     const said = year && (FOUNDING_ENTRY.test(text) || TOPIC_CUES.founded.test(foldName(text)));
     return said ? [{ year: Number(year), quote: year, block: index - 1, confidence: 0.8 }] : [];

@@ -16,7 +16,7 @@ const NAME =
   "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|da|di|la|le|el))*(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
 /** Positions of those who lead: in a company's own text they are held at this company. */
 const LEADER =
-  '(?:[Cc]o-?)?[Ff]ounders?|[Oo]wners?|CEO|CTO|CFO|COO|[Mm]anaging [Dd]irector|[Pp]resident|[Ee]xecutive [Dd]irector|Geschäftsführer(?:in)?|(?:Mit)?[Gg]ründer(?:in)?|Inhaber(?:in)?|Vorstandsvorsitzender?|[Dd]irecteur général|[Dd]irectrice générale|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|[Gg]érante?|PDG|[Pp]résidente?|(?:[Cc]o)?[Ff]undadora?|[Dd]irectora? general|(?:[Cc]o)?[Ff]ondatore|[Aa]mministrat(?:ore|rice) [Dd]elegat[oa]|[Tt]itolare|[Pp]residente|[Oo]prichter|[Ee]igena(?:ar|resse)|[Pp]rezes|[Zz]ałożyciel(?:ka)?|[Ww]łaściciel(?:ka)?|[Dd]iretora?[- ]geral';
+  '(?:[Cc]o-?)?[Ff]ounders?|[Oo]wners?|CEO|CTO|CFO|COO|[Mm]anaging (?:[Dd]irector|[Pp]artner)|[Hh]eadteacher|[Hh]ead [Tt]eacher|[Pp]resident|[Ee]xecutive [Dd]irector|Geschäftsführer(?:in)?|(?:Mit)?[Gg]ründer(?:in)?|Inhaber(?:in)?|Vorstandsvorsitzender?|[Dd]irecteur général|[Dd]irectrice générale|(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)|[Gg]érante?|PDG|[Pp]résidente?|(?:[Cc]o)?[Ff]undadora?|[Dd]irectora? general|(?:[Cc]o)?[Ff]ondatore|[Aa]mministrat(?:ore|rice) [Dd]elegat[oa]|[Tt]itolare|[Pp]residente|[Oo]prichter|[Ee]igena(?:ar|resse)|[Pp]rezes|[Zz]ałożyciel(?:ka)?|[Ww]łaściciel(?:ka)?|[Dd]iretora?[- ]geral';
 /** "Geschäftsführerin Anna Weber", "our founder and CEO Jane Doe": no name of another company before the position. */
 const POSITION_FIRST = new RegExp(
   `(?<![\\p{Lu}\\p{N}][\\p{L}\\p{N}.&’'-]* )(?<!\\p{L})((?:${LEADER})(?: (?:and|und|et|y|e|en|i|&) (?:${LEADER}))?),? (${NAME})(?! (?:of|from|at|von|de|di|van)\\s)`,
@@ -35,7 +35,7 @@ const FOUNDED_BY = new RegExp(
   'gu',
 );
 const HINT = new WordHint(
-  /founde|owner|ceo|cto|cfo|coo|director|president|geschäftsf|gründe|inhaber|vorstand|directeur|directrice|fondat|gérant|pdg|fundad|titolare|amministrat|opricht|eigenaar|prezes|założ|właśc|diretor|our|unser|notre|nuestr|onze|nostr|noss|started|established|créé|cread|opgericht/i,
+  /founde|owner|partner|teacher|ceo|cto|cfo|coo|director|president|geschäftsf|gründe|inhaber|vorstand|directeur|directrice|fondat|gérant|pdg|fundad|titolare|amministrat|opricht|eigenaar|prezes|założ|właśc|diretor|our|unser|notre|nuestr|onze|nostr|noss|started|established|créé|cread|opgericht/i,
 );
 /** Founders of long ago no longer work there. */
 const LONG_AGO = /\b(?:1[5-8]\d\d|19[0-7]\d)\b/;

@@ -4,6 +4,7 @@ import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
 import { readLeaderMentions } from './leader-mentions.ts';
 import { findPersonCards } from './person-cards.ts';
+import { isDepartment } from '../posting/department.ts';
 import { isPlaceName } from '../posting/places.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { hasRoleWord, looksLikeRole } from './role-title.ts';
@@ -63,7 +64,13 @@ const MOST_SIGNED = 2;
 /** "Jane Doe, owner, Acme" and nothing else in the line: somebody of another company signs what stands above. */
 function isSignature(page: CompanyPage, text: string): boolean {
   const [, , of = ''] = SIGNED.exec(text) ?? [];
-  return of !== '' && !hasRoleWord(of) && !isPlaceName(of) && !(page.name !== '' && of.includes(page.name));
+  return (
+    of !== '' &&
+    !hasRoleWord(of) &&
+    !isDepartment(of) &&
+    !isPlaceName(of) &&
+    !(page.name !== '' && of.includes(page.name))
+  );
 }
 
 function readMentions(page: CompanyPage): Mention[] {

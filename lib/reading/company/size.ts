@@ -21,7 +21,7 @@ const LOOSE = new RegExp(
 );
 /** Verbs of employing need no other word for whose people they are. */
 const EMPLOYS = new RegExp(
-  `(?:employ(?:s|ing)?|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|occupa|telt|werken|besteht aus|liczy|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
+  `(?:employ(?:s|ing)?|(?:staff|team|workforce) (?:includes|numbers)|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|occupa|telt|werken|besteht aus|liczy|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
   'iu',
 );
 const CUENTA = new RegExp(
