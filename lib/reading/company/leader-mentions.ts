@@ -30,12 +30,16 @@ const IS_ROLE = new RegExp(
   `(${NAME})(?: \\p{Lu}[\\p{L}’'-]+)? (?:is|has been|serves as|ist|est|es|è|jest) (?=(?:the |a |an )?(?:our|${LEADER})|unser|notre|nuestr|nostr|noss|onze)`,
   'gu',
 );
+const RUNS_AS = new RegExp(
+  `(${NAME}) (?:runs|leads|heads|manages) (?:it|us|the \\p{L}+|our \\p{L}+) as (?:our |its |the )?((?:\\p{L}[\\p{L}-]* ){0,3}\\p{L}[\\p{L}-]+)`,
+  'gu',
+);
 const FOUNDED_BY = new RegExp(
   `(?:founded|started|established|set up|launched|gegründet|fondée?|créée?|fundad[ao]|cread[ao]|fondat[ao]|opgericht|założon[ay])(?: [^.;]{1,40}?)? (?:by|von|par|por|da|door|przez) (${NAME})(?:,? (?:and|und|et|y|e|en|i|&) (${NAME}))?`,
   'gu',
 );
 const HINT = new WordHint(
-  /founde|owner|partner|teacher|ceo|cto|cfo|coo|director|president|geschäftsf|gründe|inhaber|vorstand|directeur|directrice|fondat|gérant|pdg|fundad|titolare|amministrat|opricht|eigenaar|prezes|założ|właśc|diretor|our|unser|notre|nuestr|onze|nostr|noss|started|established|créé|cread|opgericht/i,
+  /founde|owner|partner|teacher|ceo|cto|cfo|coo|director|president|geschäftsf|gründe|inhaber|vorstand|directeur|directrice|fondat|gérant|pdg|fundad|titolare|amministrat|opricht|eigenaar|prezes|założ|właśc|diretor|our|runs|leads|heads|manages|unser|notre|nuestr|onze|nostr|noss|started|established|créé|cread|opgericht/i,
 );
 /** Founders of long ago no longer work there. */
 const LONG_AGO = /\b(?:1[5-8]\d\d|19[0-7]\d)\b/;
@@ -48,9 +52,10 @@ function readSentence(text: string, own: string): Omit<LeaderMention, 'block'>[]
     const title = findBioRole(text.slice(match.index));
     return { name: match[1] ?? '', ...(title === undefined ? {} : { title }) };
   });
+  const running = [...text.matchAll(RUNS_AS)].map(([, name = '', title = '']) => ({ name, title }));
   const founded = LONG_AGO.test(text) || !isAboutCompany(text, own) ? [] : [...text.matchAll(FOUNDED_BY)];
   const founders = founded.flatMap(([, ...names]) => names.filter(Boolean).map((name) => ({ name })));
-  return [...titled, ...bios, ...founders];
+  return [...titled, ...bios, ...running, ...founders];
 }
 
 /** People a sentence of the company names as those who lead or founded it, or as "our" somebody. */

@@ -79,6 +79,11 @@ function readListedNames(page: CompanyPage): { topic: ListTopic; name: string; b
           /^[\p{Lu}\d]/u.test(text) &&
           !/[.!?:;]$/.test(text),
       );
+      const items = stretch.lines.findIndex(({ block }) => blocks[block]?.kind !== 'item');
+      const run = names.slice(0, Math.max(0, items));
+      // What stands behind a list is no part of it.
+      if (run.length >= 2 && run.every((line, at) => line === stretch.lines[at]))
+        return run.map(({ text, block }) => ({ topic, name: text, block }));
       const plain = names.filter(({ block }) => blocks[block]?.kind === 'item');
       const enough = names.length >= (plain.length === names.length ? 2 : FEWEST_PLAIN);
       if (enough && names.length === stretch.lines.length)

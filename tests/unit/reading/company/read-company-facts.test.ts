@@ -182,6 +182,10 @@ describe('mission', () => {
 describe('people in running text', () => {
   test.each([
     ['Marta Holm has been our office manager since 2009.', [{ name: 'Marta Holm', title: 'office manager' }]],
+    [
+      'Their son Peter Olsen runs it as General Manager.',
+      [{ name: 'Peter Olsen', title: 'General Manager' }],
+    ],
     ['Our head baker Peter Olsen starts at two.', [{ name: 'Peter Olsen', title: 'head baker' }]],
     ['Geschäftsführerin Anna Weber führt den Betrieb.', [{ name: 'Anna Weber', title: 'Geschäftsführerin' }]],
     [
