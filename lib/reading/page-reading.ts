@@ -3,7 +3,7 @@ import type { FoundFact } from '../facts/fact.ts';
 import type { PageKind } from '../facts/page-kind.ts';
 
 /** Raised whenever the same snapshot may read differently; stored captures with a lower number are read again. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 /** What a stretch of a posting or company page is about. */
 export const SECTIONS = [

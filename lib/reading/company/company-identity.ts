@@ -12,7 +12,7 @@ import { findNameCandidates, type NameCandidate } from './name-candidates.ts';
 const GENERIC =
   /^(?:home|homepage|startseite|accueil|inicio|us|our (?:company|team|story|people)|the (?:company|team)|welcome|logo|menu|company|blog|news|english|website|site|untitled|index|all rights reserved|the authors?|me|team|careers?|jobs?)$/iu;
 const AROUND =
-  /^(?:about|about us at|careers? at|jobs at|join|life at|working at|welcome to|the team at|über|karriere bei|arbeiten bei|deine karriere bei|à propos de|travailler chez|recrutement chez|rejoindre|sobre|trabaja(?:r)? en|trabaje en|trabalhe na|carreiras na|chi è|lavora(?:re)? (?:in|con|da)|werken bij|over|kariera w|praca w|o firmie)\s+|\s+(?:careers?|jobs|karriere|career site|careers site|blog|newsroom|news|homepage|web|website|team|shop|official site|official website)$/giu;
+  /^(?:about|about us at|careers? at|jobs at|join|life at|culture at|our culture at|the culture at|benefits at|people at|leadership at|kultur bei|leben bei|working at|welcome to|the team at|über|karriere bei|arbeiten bei|deine karriere bei|à propos de|travailler chez|recrutement chez|rejoindre|sobre|trabaja(?:r)? en|trabaje en|trabalhe na|carreiras na|chi è|lavora(?:re)? (?:in|con|da)|werken bij|over|kariera w|praca w|o firmie)\s+|\s+(?:careers?|jobs|karriere|career site|careers site|blog|newsroom|news|homepage|web|website|team|shop|official site|official website)$/giu;
 const LEGAL_CJK = /株式会社|有限会社|合同会社|주식회사|\(주\)/u;
 
 function cleanName(text: string): string {

@@ -123,10 +123,24 @@ export function labelledValues(page: CompanyPage, topic: CompanyTopic): Labelled
   return found;
 }
 
+const SHORT_LEAST = 5;
+/** First words of names that say what somebody is, not who. */
+const NO_SHORT_NAME =
+  /^(?:university|universität|hospital|studio|estudio|hotel|kanzlei|bäckerei|autohaus|school|college|group|grupo|gruppe|institut\p{L}*|stadt|city|county|centre|center|fundación|fondation|stiftung|verein|association|agence|cabinet|clinic|clínica|gemeente|stichting|american|national|international|global|united|general|first|royal)$/iu;
+
+/** "Coastline has …" on the page of "Coastline Roofing & Gutters", "St. Ann's is …" on that of "St. Ann's Hospital". */
+function opensWithShortName(text: string, name: string): boolean {
+  const [first = '', second = '', ...rest] = name.split(' ');
+  if (second === '') return false;
+  const one = first.length >= SHORT_LEAST && !NO_SHORT_NAME.test(first) && text.startsWith(`${first} `);
+  return one || (rest.length > 0 && text.startsWith(`${first} ${second} `));
+}
+
 /** True when the company speaks in the sentence or is its subject: its name, "we", "our", "the company". */
 export function isAboutCompany(text: string, name: string): boolean {
   if (name !== '' && bareText(text).includes(bareText(name))) return true;
-  return /(?<!\p{L})(?:we|we're|we’re|our|us|the company|the firm|the agency|the group|wir|unser\p{L}*|uns|das unternehmen|die firma|nous|notre|nos|l'entreprise|l’entreprise|la société|nosotros|nuestr\p{L}+|somos|la empresa|noi|nostr\p{L}+|siamo|l'azienda|l’azienda|wij|we|ons|onze|het bedrijf|nós|noss\p{L}+|a empresa|my|nasz\p{L}*|jesteśmy|firma|společnost|naše|my jsme|jsme|компания|мы|наш\p{L}*)(?!\p{L})/iu.test(
+  if (opensWithShortName(text, name)) return true;
+  return /(?<!\p{L})(?:we|we're|we’re|our|us|the (?:company|firm|agency|group|business|studio|practice)|wir|unser\p{L}*|uns|das (?:familien)?unternehmen|die firma|der (?:familien)?betrieb|nous|notre|nos|l['’](?:entreprise|association|agence)|la société|nosotros|nuestr\p{L}+|somos|tenemos|contamos|la (?:empresa|compañía|asociación|fundación)|noi|nostr\p{L}+|siamo|abbiamo|l['’](?:azienda|associazione)|la cooperativa|wij|we|ons|onze|het (?:familie)?bedrijf|de (?:onderneming|stichting)|nós|noss\p{L}+|temos|a (?:empresa|associação)|my|nasz\p{L}*|jesteśmy|mamy|firma|společnost|naše|my jsme|jsme|компания|мы|наш\p{L}*)(?!\p{L})/iu.test(
     text,
   );
 }

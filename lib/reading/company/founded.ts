@@ -1,6 +1,7 @@
 import type { FoundFact } from '../../facts/fact.ts';
 import { splitSentences } from '../sections/split-sentences.ts';
 import { foldName } from '../kind/name-fold.ts';
+import { splitAtParts } from '../posting/chip-bits.ts';
 import { TOPIC_CUES } from '../vocabulary/company/topic-cues.ts';
 import { FOUNDING_PHRASES } from '../vocabulary/company/founding-phrases.ts';
 import { isAboutCompany, labelledValues, type CompanyPage } from './company-page.ts';
@@ -31,15 +32,45 @@ const FOUNDING_ENTRY =
 /** A counter "1887 / year of foundation" and an entry of a history "1872 / Founding by …": the year stands above. */
 function readYearsAbove(page: CompanyPage): Founding[] {
   const { blocks } = page.context.snapshot;
-  return blocks.flatMap(({ text }, index) => {
+  return blocks.flatMap((block, index) => {
+    const { text } = block;
     if (text.length > 90) return [];
+    const [count = '', label = '', ...rest] = splitAtParts(block);
+    const glued = rest.length === 0 ? BARE_YEAR.exec(count)?.[1] : undefined;
+    if (glued && TOPIC_CUES.founded.test(foldName(label)))
+      return [{ year: Number(glued), quote: text, block: index, confidence: 0.8 }];
     const year = BARE_YEAR.exec(blocks[index - 1]?.text ?? '')?.[1];
     const said = year && (FOUNDING_ENTRY.test(text) || TOPIC_CUES.founded.test(foldName(text)));
     return said ? [{ year: Number(year), quote: year, block: index - 1, confidence: 0.8 }] : [];
   });
 }
 
+const FOUNDS =
+  '(?:founded|started|launched|created|established|opened|set up|formed|gründete|fonde|fonda|crée|fundó|creó|richtte|begon met|fondò|założyła?|fundou|criou)';
+const THE_COMPANY =
+  "the (?:company|business|firm|agency|studio|practice)|das unternehmen|die firma|den betrieb|l['’]entreprise|la société|la empresa|het bedrijf|l['’]azienda|firmę|a empresa";
+
+/** "In 1994 Jane Doe started Acme", "Acme opened in 1994": with the company's own name, or as "the company". */
+function ownBeginning(name: string): RegExp {
+  const own = name.length < 3 ? '' : name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const opened =
+    own === ''
+      ? ''
+      : `|^${own} (?:first )?(?:opened|was (?:created|launched|opened|started)|dates back to|opening)(?!\\p{L})`;
+  return new RegExp(
+    `(?<!\\p{L})${FOUNDS} (?:(?:die firma|das unternehmen|l['’]entreprise|la empresa|het bedrijf|l['’]azienda) )?(?:${own === '' ? '' : `${own}|`}${THE_COMPANY})(?!\\p{L})${opened}`,
+    'iu',
+  );
+}
+
+/** The one year of a sentence that tells of the company's beginning by its name. */
+function yearOfOwn(sentence: string, own: RegExp): string | undefined {
+  const years = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].map(([year]) => year);
+  return years.length === 1 && own.test(sentence) ? years[0] : undefined;
+}
+
 function readSentences(page: CompanyPage): Founding[] {
+  const own = ownBeginning(page.name);
   const { blocks } = page.context.snapshot;
   return page.ownLines.flatMap(({ text, block }) => {
     if (!YEAR.test(text) || blocks[block]?.kind === 'label-value') return [];
@@ -47,9 +78,9 @@ function readSentences(page: CompanyPage): Founding[] {
       const hit = FOUNDING_PHRASES.map(({ pattern }) => pattern.exec(sentence.text)).find(
         (match) => match !== null,
       );
-      const year = YEAR.exec(hit?.[0] ?? '')?.[1];
-      if (!hit || !year || OTHER_SUBJECT.test(sentence.text)) return [];
-      const opens = hit.index <= 2 || sentence.text.length <= 60;
+      const year = YEAR.exec(hit?.[0] ?? '')?.[1] ?? yearOfOwn(sentence.text, own);
+      if (!year || OTHER_SUBJECT.test(sentence.text)) return [];
+      const opens = hit === undefined || hit.index <= 2 || sentence.text.length <= 60;
       if (!opens && !isAboutCompany(sentence.text, page.name)) return [];
       return [{ year: Number(year), quote: sentence.text, block, confidence: 0.85 }];
     });

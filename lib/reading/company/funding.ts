@@ -23,7 +23,7 @@ const LED_BY =
 const NAME =
   /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}.&’'+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.&’'+-]*|of|de|von|and(?=\s\p{Lu}\p{L}+\s(?:Partners|Company|Co)))){0,5})/u;
 const LEAD_IN =
-  /^(?:(?:and|und|et|with|mit|avec|along with|as well as|including|alongside|joined by|follow-on)\s+)*(?:(?:further |additional )?participation (?:from|by|of)\s+|existing investors?\s+|new investors?\s+|investors?\s+)?/iu;
+  /^(?:(?:and|und|et|with|mit|avec|along with|as well as|including|alongside|joined by|follow-on)\s+)*(?:(?:further |additional )?participation (?:from|by|of)\s+|(?:(?:existing|new|business|angel|lead) )*(?:investors?|angels?)\s+)?/iu;
 const NOT_INVESTORS =
   /^(?:Series|Seed|CEO|The|This|We|Our|It|Additional|Existing|New|Strategic|Other|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 

@@ -18,19 +18,22 @@ const NOT_A_PLACE =
   /^(?:the\s+(?:company|world|heart|beautiful|same)|I|We|Our|This|It|January|February|March|April|May|June|July|August|September|October|November|December|Europe's|Contact|Phone|Tel|E-?mail|http)\b/u;
 /** Lines without any of this name no seat; most lines end here. */
 const HINT = new WordHint(
-  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl/i,
+  /bedrijf|bureau|onderneming|fabrikant|stichting|quartered|quarters|office|HQ|based|located|sitz|zentrale|ansässig|beheimatet|zu hause|unternehmen|firma|team|agentur|start-?up|anbieter|dienstleister|spezialist|sede|sediad|siège|siégeant|situé|basé|implant|installé|oficina|hoofdkantoor|gevestigd|siedzib|sídl|firm|maker|manufactur|provider|supplier|producer|charity|operat|yard|home|plant|facility|factory|workshop|bakery|brewery/i,
 );
 const OTHER =
   /(?<!\p{L})(?:clients?|customers?|he|she|his|her|candidate|position|role|you|partner|investor|fund)(?!\p{L})/iu;
 
-function cutPlace(text: string): string | undefined {
-  const place = PLACE.exec(text)?.[1]?.replace(TRAILING, '').trim();
+/** The place at the start of a text; the company's own name behind a comma begins the main clause. */
+function cutPlace(text: string, own: string): string | undefined {
+  const whole = PLACE.exec(text)?.[1] ?? '';
+  const main = own === '' ? -1 : whole.indexOf(`, ${own}`);
+  const place = (main > 0 ? whole.slice(0, main) : whole).replace(TRAILING, '').trim();
   if (!place || place.length < 3 || place.length > 120 || NOT_A_PLACE.test(place)) return undefined;
   return place;
 }
 
 /** What follows "Head office:": everything up to a semicolon or the bracket that closes the remark. */
-function cutAddress(text: string): string | undefined {
+function cutAddress(text: string, own: string): string | undefined {
   let depth = 0;
   let end = 0;
   for (; end < text.length && end < 160; end += 1) {
@@ -40,7 +43,7 @@ function cutAddress(text: string): string | undefined {
     if (sign === ';' || depth < 0) break;
   }
   const address = text.slice(0, end).replace(TRAILING, '').trim();
-  return end < 160 && /^[\p{Lu}\d]/u.test(address) && address.length >= 3 ? address : cutPlace(text);
+  return end < 160 && /^[\p{Lu}\d]/u.test(address) && address.length >= 3 ? address : cutPlace(text, own);
 }
 
 function isAddressPart(text: string): boolean {
@@ -84,7 +87,7 @@ function readSentences(page: CompanyPage): Place[] {
           const hit = pattern.exec(sentence.text);
           if (!hit) continue;
           const rest = sentence.text.slice(hit.index + hit[0].length);
-          const place = /[:：]\s*$/.test(hit[0]) ? cutAddress(rest) : cutPlace(rest);
+          const place = /[:：]\s*$/.test(hit[0]) ? cutAddress(rest, page.name) : cutPlace(rest, page.name);
           const subject = sure || isAboutCompany(sentence.text, page.name) || (order === 0 && hit.index <= 2);
           if (place !== undefined && subject && !OTHER.test(sentence.text))
             return [{ text: place, block, confidence: sure ? 0.85 : 0.7 }];

@@ -1,4 +1,5 @@
 import type { Block } from '../../snapshot/page-snapshot.ts';
+import { splitAtParts } from '../posting/chip-bits.ts';
 
 const SHORT = 45;
 const RUN = 5;
@@ -9,7 +10,9 @@ function isLinkLine(block: Block | undefined): boolean {
     block?.href !== undefined &&
     block.kind !== 'heading' &&
     block.kind !== 'image' &&
-    block.text.length <= SHORT
+    block.text.length <= SHORT &&
+    // A card that is a link as a whole has a name and more in elements of their own.
+    splitAtParts(block).length === 1
   );
 }
 

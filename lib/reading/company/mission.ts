@@ -27,7 +27,10 @@ const SECOND_PERSON =
 function ownMission(name: string): RegExp | undefined {
   if (name.length < 2) return undefined;
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${escaped}['’]s? (?:mission|purpose|vision) (?:is|has always been|remains)`, 'iu');
+  return new RegExp(
+    `(?:${escaped}['’]s? (?:mission|purpose|vision)|the (?:mission|purpose|vision) of (?:the )?${escaped}) (?:is|has always been|remains)`,
+    'iu',
+  );
 }
 
 function readSentences(page: CompanyPage): Mission[] {

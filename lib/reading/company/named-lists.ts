@@ -55,6 +55,16 @@ export function readNameList(text: string): string[] {
 const LISTED: readonly ListTopic[] = ['customer', 'partner'];
 const LISTED_LONGEST = 60;
 
+/** Lines that are no items say less of themselves: it takes more of them to be a list. */
+const FEWEST_PLAIN = 3;
+
+/** "Ebb Festival, Wick & Sons and Norham Museum": a line that is nothing but names. */
+function readWholeList(text: string): string[] {
+  const names = readNameList(text.replace(/\.$/, ''));
+  const letters = names.reduce((sum, name) => sum + name.length, 0);
+  return names.length >= FEWEST_PLAIN && letters + names.length * 6 >= text.length ? names : [];
+}
+
 /** Names in items of their own under a heading that says whose they are. */
 function readListedNames(page: CompanyPage): { topic: ListTopic; name: string; block: number }[] {
   const { blocks } = page.context.snapshot;
@@ -62,14 +72,25 @@ function readListedNames(page: CompanyPage): { topic: ListTopic; name: string; b
     stretchesAbout(page, topic).flatMap(({ stretch }) => {
       const names = stretch.lines.filter(
         ({ text, block }) =>
-          blocks[block]?.kind === 'item' &&
+          (blocks[block]?.kind === 'item' || blocks[block]?.kind === 'paragraph') &&
+          blocks[block]?.href === undefined &&
+          !(looksLikePersonName(text) && hasKnownGivenName(text)) &&
           text.length <= LISTED_LONGEST &&
           /^[\p{Lu}\d]/u.test(text) &&
           !/[.!?:;]$/.test(text),
       );
-      return names.length >= 2 && names.length === stretch.lines.length
-        ? names.map(({ text, block }) => ({ topic, name: text, block }))
-        : [];
+      const items = stretch.lines.findIndex(({ block }) => blocks[block]?.kind !== 'item');
+      const run = names.slice(0, Math.max(0, items));
+      // What stands behind a list is no part of it.
+      if (run.length >= 2 && run.every((line, at) => line === stretch.lines[at]))
+        return run.map(({ text, block }) => ({ topic, name: text, block }));
+      const plain = names.filter(({ block }) => blocks[block]?.kind === 'item');
+      const enough = names.length >= (plain.length === names.length ? 2 : FEWEST_PLAIN);
+      if (enough && names.length === stretch.lines.length)
+        return names.map(({ text, block }) => ({ topic, name: text, block }));
+      return stretch.lines.flatMap(({ text, block }) =>
+        readWholeList(text).map((name) => ({ topic, name, block })),
+      );
     }),
   );
 }
@@ -79,7 +100,7 @@ export function readNamedLists(page: CompanyPage): FoundFact[] {
   const found = new Map<string, FoundFact>();
   const own = bareText(page.name);
   for (const { topic, name, block } of readListedNames(page)) {
-    if (bareText(name) === own || NOT_NAMES.test(name)) continue;
+    if (bareText(name) === own || NOT_NAMES.test(name.replace(/^The /, ''))) continue;
     found.set(
       `${topic} ${bareText(name)}`,
       factFromBlock(page.context.snapshot, {

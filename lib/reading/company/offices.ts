@@ -20,11 +20,16 @@ interface Office {
 }
 
 const WHAT =
-  'offices?|teams?|hubs|locations|branches|people|büros?|standorten?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura';
+  'offices|teams?|hubs|locations|branches|people|büros?|standorten?|niederlassungen|bureaux|oficinas|uffici|sedi|kantoren|biura|escritórios';
+/** Places of work that others have as well: only the company's own count. */
+const OWN_WHAT =
+  'office|sites?|studios?|factory|factories|plants?|works|shops?|stores?|labs?|laborator(?:y|ies)|warehouses?|workshops?|showrooms?|depots?|clinics?|schools?|restaurants?|werken?|filialen?|geschäftsstellen?|labore?|fertigungsstandorten?|produktionsstandorten?|werkstätten?|agences?|sites|usines?|antennes?|ateliers?|magasins?|boutiques?|oficina|tiendas?|delegaciones|plantas?|fábricas?|centros|stabiliment[oi]|negozi|filiali|punti vendita|vestigingen|filialen|winkels|fabrieken|oddziały|oddziałów|sklepy|zakłady|lojas|unidades';
+const OWN =
+  'our|(?:we|company|group|firm|agency)(?: now| also| today)* (?:have|has|run|runs|operate|operates|maintain|maintains)|with|unser\\p{L}*|(?:haben|hat|betreiben|betreibt|unterhalten|unterhält)(?: wir| es)?|mit|nos|nous avons|avec|nuestr[ao]s|tenemos|con|cuenta con|contamos con|i nostri|le nostre|abbiamo|onze|we hebben|wij hebben|met|nasze|mamy|temos|os nossos|as nossas|nossas|nossos';
 /** Lines without any of these words name no offices; most lines end here. */
-const HINT = new WordGate(new RegExp(foldText(WHAT)));
+const HINT = new WordGate(new RegExp(`${foldText(WHAT)}|${foldText(OWN_WHAT)}`));
 const LEAD = new RegExp(
-  `(?<!\\p{L})(?:${WHAT})\\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|a|te|w)\\s+(?=\\p{Lu})`,
+  `(?<!\\p{L})(?:${WHAT}|(?:${OWN})\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(?:${OWN_WHAT}))\\s+(?:are |located |based |sind |situés |ubicadas )?(?:in|across|at|à|en|em|a|te|w|we)\\s+(?=\\p{Lu})`,
   'iu',
 );
 /** Cards of the head office among those of other places. */

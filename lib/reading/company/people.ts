@@ -2,7 +2,10 @@ import type { FoundFact } from '../../facts/fact.ts';
 import { bareText } from '../fold.ts';
 import type { CompanyPage } from './company-page.ts';
 import { factFromBlock } from './found-fact.ts';
+import { readLeaderMentions } from './leader-mentions.ts';
 import { findPersonCards } from './person-cards.ts';
+import { isDepartment } from '../posting/department.ts';
+import { isPlaceName } from '../posting/places.ts';
 import { hasKnownGivenName, looksLikePersonName } from './person-name.ts';
 import { hasRoleWord, looksLikeRole } from './role-title.ts';
 
@@ -11,6 +14,9 @@ interface Mention {
   title: string;
   block: number;
 }
+
+/** Between the names of several people. */
+const NAMES_PARTED = /,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u;
 
 const NAME = "(\\p{Lu}[\\p{L}’'.-]+(?:\\s(?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|da|di|la|le)){1,3})";
 const AFTER = new RegExp(
@@ -50,9 +56,26 @@ function isTestimonial(page: CompanyPage, text: string, block: number): boolean 
   return behind && !own && page.context.snapshot.blocks[block]?.kind !== 'heading';
 }
 
+const SIGNED = /^[—–-]?\s*(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+, ([^,.]{3,60}), ([^,.]{2,50})$/u;
+
+/** More lines of this form are a list of the company's own people. */
+const MOST_SIGNED = 2;
+
+/** "Jane Doe, owner, Acme" and nothing else in the line: somebody of another company signs what stands above. */
+function isSignature(page: CompanyPage, text: string): boolean {
+  const [, , of = ''] = SIGNED.exec(text) ?? [];
+  return (
+    of !== '' &&
+    !hasRoleWord(of) &&
+    !isDepartment(of) &&
+    !isPlaceName(of) &&
+    !(page.name !== '' && of.includes(page.name))
+  );
+}
+
 function readMentions(page: CompanyPage): Mention[] {
   return page.lines.flatMap(({ text, block }) => {
-    if (isTestimonial(page, text, block)) return [];
+    if (isTestimonial(page, text, block) || isSignature(page, text)) return [];
     if (text.length < 30 || !/[,:]\s/.test(text) || !hasRoleWord(text)) return [];
     const after = [...text.matchAll(AFTER)].map((match) => ({
       name: match[1] ?? '',
@@ -85,9 +108,21 @@ function readOffices(page: CompanyPage): Mention[] {
   return page.ownLines.flatMap(({ text, block }) => {
     const [, title = '', rest = ''] = NAMES_LINE.exec(text) ?? [];
     if (title === '' || !(OFFICE.test(title.trim()) || looksLikeRole(title, 4))) return [];
-    const names = rest.replace(/[.;]$/, '').split(/,\s+|;\s+|\s+(?:and|und|et|y|e|en|i|&)\s+/u);
+    const names = rest.replace(/[.;]$/, '').split(NAMES_PARTED);
     return names.every(looksLikePersonName)
       ? names.map((name) => ({ name, title: title.trim(), block }))
+      : [];
+  });
+}
+
+/** The same where the office is a heading and the names are the line below it. */
+function readHeadedOffices(page: CompanyPage): Mention[] {
+  return page.stretches.flatMap(({ heading, lines }) => {
+    const [line] = lines;
+    if (!heading || !line || line.text.length > 160 || !OFFICE.test(heading.text.trim())) return [];
+    const names = line.text.split(NAMES_PARTED);
+    return names.length >= 2 && names.every(looksLikePersonName)
+      ? names.map((name) => ({ name, title: heading.text.trim(), block: line.block }))
       : [];
   });
 }
@@ -96,7 +131,10 @@ function readOffices(page: CompanyPage): Mention[] {
 export function readPeople(page: CompanyPage): FoundFact[] {
   const people = new Map<string, FoundFact>();
   const { snapshot } = page.context;
-  for (const { name, title, nameBlock } of findPersonCards(page.context)) {
+  const cards = findPersonCards(page.context);
+  const signed = cards.filter(({ nameBlock }) => isSignature(page, snapshot.blocks[nameBlock]?.text ?? ''));
+  for (const { name, title, nameBlock } of cards) {
+    if (signed.length <= MOST_SIGNED && signed.some((card) => card.nameBlock === nameBlock)) continue;
     const value = { name, ...(title === undefined ? {} : { title: title.slice(0, 300) }) };
     people.set(
       name.toLowerCase(),
@@ -109,16 +147,23 @@ export function readPeople(page: CompanyPage): FoundFact[] {
       }),
     );
   }
-  for (const { name, title, block } of [...readOffices(page), ...readMentions(page)]) {
+  const mentions = [
+    ...readOffices(page),
+    ...readHeadedOffices(page),
+    ...readMentions(page),
+    ...readLeaderMentions(page),
+  ];
+  for (const { name, title, block } of mentions) {
     if (people.has(name.toLowerCase())) continue;
     const text = snapshot.blocks[block]?.text ?? '';
-    const from = Math.min(text.indexOf(name), text.indexOf(title));
-    const to = Math.max(text.indexOf(name) + name.length, text.indexOf(title) + title.length);
+    const beside = title !== undefined && text.includes(title) ? title : name;
+    const from = Math.min(text.indexOf(name), text.indexOf(beside));
+    const to = Math.max(text.indexOf(name) + name.length, text.indexOf(beside) + beside.length);
     people.set(
       name.toLowerCase(),
       factFromBlock(snapshot, {
         key: 'company.person',
-        value: { name, title },
+        value: { name, ...(title === undefined ? {} : { title }) },
         block,
         quote: text.slice(from, to),
         tier: 'prose',

@@ -44,6 +44,9 @@ export function looksLikePersonName(text: string): boolean {
     return false;
   const tokens = nameTokens(text);
   if (tokens.length < 2 || tokens.length > 5) return false;
+  // "Jane Doe, John Roe" are two people; behind a comma stands one credential or the first name.
+  if (text.includes(',') && text.split(',').filter((part) => nameTokens(part).length >= 2).length > 1)
+    return false;
   const capital = tokens.filter((token) => NAME_TOKEN.test(token));
   const rest = tokens.filter((token) => !NAME_TOKEN.test(token));
   if (capital.length < 2 || rest.some((token) => !PARTICLES.has(token.toLowerCase()))) return false;

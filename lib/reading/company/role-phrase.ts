@@ -1,7 +1,7 @@
 import { hasRoleWord } from './role-title.ts';
 
 const BIO_ROLE =
-  /\b(?:is|was|as|serves as|works as|joined .{0,30} as|became|ist|est|es|è|jest|als)\s+(?:(?:an?|the|our|one of our|unser|unsere|der|die|notre|le|la|el|il|onze|de)\s+)?((?:[\p{L}’'&/-]+ ){0,5}[\p{L}’'&/-]+)/giu;
+  /\b(?:is|was|has been|as|serves as|works as|joined .{0,30} as|became|ist|est|es|è|jest|als)\s+(?:(?:an?|the|our|one of our|unser|unsere|der|die|notre|le|la|el|il|onze|de)\s+)?((?:[\p{L}’'&/-]+ ){0,5}[\p{L}’'&/-]+)/giu;
 const STOP =
   /^(?:and|at|based|bei|born|by|chez|con|dans|de|en|for|from|für|has|in|including|licensed|mit|responsible|selling|serving|since|specializing|specialising|that|the|to|und|von|where|which|who|whose|with|working)$/i;
 const LEADING = /^(?:an?|the|our|licensed|also|now|currently|proud|der|die|unser|notre|le|la|el|il)\s+/i;

@@ -16,12 +16,12 @@ const PEOPLE_LOOSE =
   'people|professionals|experts|specialists|craftspeople|minds|engineers and designers|Menschen|Expert(?:en|innen)|Köpfe|personnes|experts|personas|profesionales|persone|professionisti|mensen|vakmensen|professionals|pessoas|osób|lidí|человек';
 const SURE = new RegExp(`(?<![\\d$€£.,])(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}))(?!\\p{L})`, 'iu');
 const LOOSE = new RegExp(
-  `(?:team|staff|workforce|group|company|crew|family|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
+  `(?:team|staff|workforce|group|company|crew|family|grown to|we are|we're|we’re|we have|wir sind|equipe|équipe|equipo|nous sommes|somos|siamo|zijn|met|jesteśmy|zespół)\\s+(?:now\\s+)?(?:of\\s+|aus\\s+|von\\s+|de\\s+|di\\s+|van\\s+|now\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_LOOSE}))(?!\\p{L})`,
   'iu',
 );
 /** Verbs of employing need no other word for whose people they are. */
 const EMPLOYS = new RegExp(
-  `(?:employ(?:s|ing)?|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|telt|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
+  `(?:employ(?:s|ing)?|(?:staff|team|workforce) (?:includes|numbers)|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|occupa|telt|werken|besteht aus|liczy|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
   'iu',
 );
 const CUENTA = new RegExp(
@@ -32,6 +32,9 @@ const TEAM_OF = new RegExp(
   `\\b((?:team|staff|workforce|crew) of ${ABOUT}${NUMBER}|(?<=there are |we are now |there(?:'|’)re )${ABOUT}${NUMBER}(?: of us))(?!\\s*(?:years|%))`,
   'iu',
 );
+/** "A 40-person company", "ein 12-köpfiges Team". */
+const PERSON_TEAM =
+  /(?<![\p{L}\d])(\d[\d.,]*[- ]?(?:person|people|strong|köpfige[srn]?)(?: (?:team|company|firm|studio|agency|crew|Team))?)(?!\p{L})/u;
 const TAIL =
   /^(?:co-?workers|employees|colleagues|team members|headcount|team size|mitarbeiter(?:zahl)?|medewerkers|collaborateurs|empleados|dipendenti|kollegor|kolleger)\s*:?\s*(\d[\d.,]*\+?)$/iu;
 const OTHER_SUBJECT =
@@ -146,7 +149,9 @@ function readSentences(page: CompanyPage): Size[] {
         return [{ text: sure, block, confidence: 0.8 }];
       const employed = (EMPLOYS.exec(sentence.text) ?? CUENTA.exec(sentence.text))?.[1];
       if (employed) return [{ text: employed, block, confidence: 0.75 }];
-      const loose = (LOOSE.exec(sentence.text) ?? TEAM_OF.exec(sentence.text))?.[1];
+      const loose = (LOOSE.exec(sentence.text) ??
+        TEAM_OF.exec(sentence.text) ??
+        PERSON_TEAM.exec(sentence.text))?.[1];
       return loose && isAboutCompany(sentence.text, page.name)
         ? [{ text: loose, block, confidence: 0.7 }]
         : [];

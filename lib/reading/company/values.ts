@@ -19,7 +19,7 @@ const MOST_VALUES = 14;
 const FEWEST_CARDS = 3;
 const LEAD = /^(?:\d{1,2}[.):]?\s+|#\d+\s+|[IVX]+\.\s+)/u;
 const NOT_A_VALUE =
-  /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|apply.*|open (?:positions|roles)|careers?|benefits|contact.*|faq.*|next|previous|share.*|follow.*|mehr.*|en savoir.*|(?:stay|keep) (?:up to date|in touch|informed|connected).*|subscribe.*|sign up.*|get in touch.*|.*newsletter.*|want to .*|ready to .*|bleib(?:en sie)? (?:auf dem laufenden|informiert).*|restez .*|suscr[ií]bete.*|iscriviti.*)$/iu;
+  /^(?:read more|learn more|more|see (?:more|all|open).*|view .*|our (?:values|team|mission|story).*|join .*|(?:come )?(?:and )?(?:work|grow|build) with us.*|apply(?: .*)?|open (?:positions|roles)|careers?|benefits|contact(?: .*)?|faq.*|next|previous|share(?: .*)?|follow(?: .*)?|mehr(?: .*)?|en savoir.*|(?:stay|keep) (?:up to date|in touch|informed|connected).*|subscribe.*|sign up.*|get in touch.*|.*newsletter.*|want to .*|ready to .*|bleib(?:en sie)? (?:auf dem laufenden|informiert).*|restez .*|suscr[ií]bete.*|iscriviti.*)$/iu;
 const INLINE =
   /\b(?:(?:core|our|company|guiding) )+(?:values|principles)(?: of| are|:| include| such as| like)\s+((?:[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,3}(?:, |,? and | & ))+[#\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2})/giu;
 const HASHTAGS =

@@ -26,7 +26,7 @@ export const DATE_CUES: [kind: 'posted' | 'updated' | 'apply-by' | 'start' | 'no
   ],
   [
     'none',
-    '(?:employer ?)?active|founded|established|since|gegrundet|fondee|born|copyright|last seen|viewed|visited|interview(?:s)?|hired|responded|response|raised|announced|versione|version|joined|experience|degree|valid from',
+    '(?:employer ?)?active|founded|established|since|gegrundet|fondee|born|copyright|last seen|viewed|visited|interview(?:s)?|hired|responded|response|raised|announced|versione|version|review of applications (?:will )?begins?|joined|experience|degree|valid from',
   ],
   [
     'posted',
@@ -34,10 +34,10 @@ export const DATE_CUES: [kind: 'posted' | 'updated' | 'apply-by' | 'start' | 'no
   ],
   [
     'apply-by',
-    'apply (?:by|before|until)|applications? (?:clos\\w{1,3}|due|deadline|accepted until|must be received by|by|until)|closing(?: date)?|close[sd]?(?: on)?|deadline|valid (?:through|until)|expir\\w{1,4}(?: on)?|expiry|open until|due (?:by|date)|last date|last day to apply|submit\\w{0,4} .{0,30}(?:by|before)|bewerbungsfrist|bewerbungsschluss|bewerbungsende|bewerb\\w{0,6} .{0,30}bis(?: zum)?|bewerb\\w{0,6} bis|frist|date limite|candidatures? .{0,25}(?:avant|jusqu.au)|postule[zr] avant|cloture|fecha limite|plazo(?: de)?|fins al|data limit|inscripcion .{0,20}hasta|(?:envi|present|recib)\\w{1,8} .{0,25}hasta|hasta el|sluitingsdatum|reageren? .{0,20}(?:voor|tot)|solliciteer .{0,12}voor|reageer .{0,12}voor|prazo|inscricoes ate|candidaturas? .{0,12}ate|scadenza|entro il|candidature entro|termin (?:skladania|nadsylania|aplikowania)\\w{0,10}|aplikuj do|wazn[aeoy] do|zgloszenia do|締め?切り?|応募期限|마감일?|截止|до',
+    'apply (?:by|before|until)|(?:applications?|cv|resume|letter|materials|documents) .{0,45}(?:by|before|no later than|not later than|until)|(?:envi|mand|present)\\w{1,8} .{0,30}antes del?|solliciteren .{0,20}(?:voor|tot)(?: en met)?|(?:cv|motivatie|brief) .{0,30}(?:voor|tot(?: en met)?|uiterlijk)|(?:aplikacj|dokument|zglosze)\\w{1,4} .{0,35}do(?: dnia)?|applications? (?:clos\\w{1,3}|due|deadline|accepted until|must be received by|by|until)|closing(?: date)?|close[sd]?(?: on)?|deadline|valid (?:through|until)|expir\\w{1,4}(?: on)?|expiry|open until|due (?:by|date)|last date|last day to apply|submit\\w{0,4} .{0,30}(?:by|before)|bewerbungsfrist|bewerbungsschluss|bewerbungsende|bewerb\\w{0,6} .{0,30}bis(?: zum)?|bewerb\\w{0,6} bis|frist|date limite|candidatures? .{0,25}(?:avant|jusqu.au)|postule[zr] avant|cloture|fecha limite|plazo(?: de)?|fins al|data limit|inscripcion .{0,20}hasta|(?:envi|present|recib)\\w{1,8} .{0,25}hasta|hasta el|sluitingsdatum|reageren? .{0,20}(?:voor|tot)|solliciteer .{0,12}voor|reageer .{0,12}voor|prazo|inscricoes ate|candidaturas? .{0,12}ate|scadenza|entro il|candidature entro|termin (?:skladania|nadsylania|aplikowania)\\w{0,10}|aplikuj do|wazn[aeoy] do|zgloszenia do|締め?切り?|応募期限|마감일?|截止|до',
   ],
   [
     'start',
-    'start(?:ing)?(?: date| from| on| in)?|starts?|start date|begin\\w{0,4}|commenc\\w{1,4}|joining date|available from|eintritt\\w{0,8}|beginn|arbeitsbeginn|startdatum|startermin|fruhestens|zum|ab(?: dem| sofort oder)?|einstieg|date de debut|prise de poste|a partir du|a compter du|demarrage|fecha de inicio|incorporacion|inicio|data d.inici|ingangsdatum|met ingang van|per|data de inicio|inizio|data inizio|decorrenza|data rozpoczecia|rozpoczecie|nastup|入社日|入社時期|입사일',
+    'to be filled (?:from|on|by|as of)|a pourvoir(?: le| au| des le)?|start(?:ing)?(?: date| from| on| in)?|starts?|start date|begin\\w{0,4}|commenc\\w{1,4}|joining date|available from|eintritt\\w{0,8}|beginn|arbeitsbeginn|startdatum|startermin|fruhestens|zum|ab(?: dem| sofort oder)?|einstieg|date de debut|prise de poste|a partir du|a compter du|demarrage|fecha de inicio|incorporacion|inicio|data d.inici|ingangsdatum|met ingang van|per|data de inicio|inizio|data inizio|decorrenza|data rozpoczecia|rozpoczecie|nastup|入社日|入社時期|입사일',
   ],
 ];

@@ -27,5 +27,8 @@ export const WORKPLACE_WORDS: readonly { mode: WorkplaceMode; sure: string; labe
 /** Things that carry a workplace word without being one, with what stands before and after them. */
 export const NOT_WORKPLACE_AFTER =
   /^[ -]?(?:sensing|sensors?|control|monitoring|desktop|access|support tools|learning|method calls?|procedure|server|site visits|areas?|locations? such|communities|village|work (?:allowance|budget|stipend|setup|equipment|days?)|working (?:allowance|budget|stipend|equipment|tools)|allowance|stipend|budget|setup allowance|teams?(?![a-z])|employees|workers|workforce|colleagues|clients|customers|users|offices|office (?:setup|stipend|budget|equipment|allowance)|first (?:company|organi[sz]ation|culture)|cloud|clouds|vehicle|electric|app|apps|mobile|search|retrieval|infrastructure|deployment|environments?|inkl|patient|hands|troubleshooting|diagnostics|gym|restaurant|canteen|parking|cafe|kita|kindergarten|childcare|fitness|lunch|chef|massage|interviews?)/;
+/** Others who are visited where they are: "Beratung unserer Kunden vor Ort". */
+export const OTHERS_BEFORE =
+  /(?<![a-z])(?:kund(?:en|innen|schaft)|klient(?:en|innen)|mandant(?:en|innen)|patient(?:en|innen)|partnern?|baustellen?|projekten?|clients?|customers?|klanten|clientes|clienti|klientow|patients?|suppliers?|stakeholders) ?(?:direkt )?$/;
 export const NOT_WORKPLACE_BEFORE =
   /(?:and|support|manage|managing|lead|leading|with|between|our|their|other|multi-cloud|of|to|for|visit|deploy\w*|occasional|some|limited|temporary|emote|across|from) ?$/;

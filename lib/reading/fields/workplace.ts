@@ -4,6 +4,7 @@ import { capText, foundText, oncePerValue } from './text-span.ts';
 import {
   NOT_WORKPLACE_AFTER,
   NOT_WORKPLACE_BEFORE,
+  OTHERS_BEFORE,
   WORKPLACE_WORDS,
   type WorkplaceMode,
 } from './workplace-words.ts';
@@ -58,6 +59,7 @@ function collect(text: string, short: boolean, context: FieldContext): Found<Wor
         if (!short && pattern === label && !(ITEM_BEFORE.test(before) && ITEM_AFTER.test(folded.slice(end))))
           continue;
         if (NOT_WORKPLACE_AFTER.test(folded.slice(end, end + 30)) || NEGATED.test(before)) continue;
+        if (OTHERS_BEFORE.test(before)) continue;
         if (!short && pattern === label && NOT_WORKPLACE_BEFORE.test(before)) continue;
         const tag = HASHTAG.test(folded.slice(Math.max(0, match.index - 4), end));
         const sentence = folded.slice(Math.max(0, match.index - 80), end + 40);

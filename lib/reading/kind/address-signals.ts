@@ -12,11 +12,26 @@ for (const [page, names] of NAMED)
 const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const unspaced = [...byName].filter(([name]) => UNSPACED.test(name) && name.length >= 3);
 
+const JOINED = /\s*[&+/]\s*|\s(?:and|und|et|y|e|en|i)\s/iu;
+const JOINED_LONGEST = 50;
+
+const TELLING: ReadonlySet<NamedPage> = new Set<NamedPage>(['about', 'news', 'team', 'values']);
+
+/** "Mission & Values": two names in one; the last says what the page is. Jobs are joined with anything. */
+function joinedPages(text: string): readonly NamedPage[] {
+  const parts = text.length <= JOINED_LONGEST ? text.split(JOINED) : [];
+  const named = parts.map((part) => byName.get(foldName(part)) ?? []);
+  return parts.length === 2 && named.every(({ length }) => length > 0)
+    ? (named.at(-1) ?? []).filter((page) => TELLING.has(page))
+    : [];
+}
+
 /** Sorts of pages that go by this name; empty for any other text. Scripts without blanks may carry more around it. */
 export function namedPages(text: string): readonly NamedPage[] {
   const folded = foldName(text);
   const exact = byName.get(folded);
-  if (exact || !UNSPACED.test(folded) || folded.length > 24) return exact ?? [];
+  if (exact) return exact;
+  if (!UNSPACED.test(folded) || folded.length > 24) return joinedPages(text);
   return unspaced.find(([name]) => folded.includes(name))?.[1] ?? [];
 }
 

@@ -24,7 +24,7 @@ function readQuietHost({ host }: AddressParts): Signal[] {
 
 /** Headings of an about page that is more than its people. */
 const ABOUT_MORE =
-  /\b(?:mission|vision|story|history|values|what we do|services|geschichte|werte|leistungen|histoire|valeurs|historia|valores|storia|valori|warum|why)\b/u;
+  /\b(?:mission|vision|story|history|values|what we do|services|clients|customers|investors|offices|locations|where we are|milestones|timeline|awards|geschichte|werte|leistungen|kunden|referenzen|standorte|meilensteine|histoire|valeurs|clients|implantations|historia|valores|clientes|oficinas|storia|valori|clienti|sedi|geschiedenis|waarden|klanten|vestigingen|wartosci|klienci|warum|why)\b/u;
 
 function readPersonSignals(context: ReadingContext, view: PageView): Signal[] {
   const cards = findPersonCards(context);

@@ -38,6 +38,13 @@ export const COMPANY_CUES: readonly Cue[] = [
       /\b(?:open (?:positions|roles|jobs)|openings|current (?:openings|vacancies|opportunities)|vacancies|job openings|offene (?:stellen|positionen)|stellenangebote|offres d emploi|postes? (?:ouverts?|a pourvoir)|ofertas|vacantes|vacatures|posizioni aperte|oferty pracy|vagas)\b/u,
   },
   {
+    signal: 'words:no-openings',
+    where: 'line',
+    least: 1,
+    pattern:
+      /\b(?:(?:there are|we have|have) (?:currently |presently |at present )?no (?:current |open |available |job )*(?:vacancies|openings|positions|opportunities|jobs)|no (?:current |open )*(?:vacancies|openings|positions) (?:at present|at this time|at the moment|right now|currently|available)|not (?:currently |presently )?(?:hiring|recruiting)|(?:derzeit|aktuell|momentan|zurzeit|zur zeit) (?:\p{L}+ ){0,3}keine (?:\p{L}+ )?(?:stellen|stellenangebote|positionen|vakanzen)|keine offenen stellen|(?:aucune|pas d) (?:offre|poste|recrutement) (?:\p{L}+ ){0,3}(?:en ce moment|actuellement|pour le moment|disponible)|no (?:hay|tenemos) (?:\p{L}+ )?(?:vacantes|ofertas|puestos)|(?:geen|momenteel geen) (?:openstaande )?vacatures|non ci sono (?:al momento )?posizioni|nao (?:ha|temos) vagas|(?:obecnie|aktualnie) nie (?:prowadzimy|mamy) (?:rekrutacji|ofert))\b/u,
+  },
+  {
     signal: 'words:benefits-heading',
     where: 'heading',
     least: 1,

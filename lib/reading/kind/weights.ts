@@ -162,6 +162,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   'words:forum': { other: 1.5 },
   'words:hiring': { careers: 1 },
   'words:mission-heading': { 'company-about': 0.7, 'company-values': 0.5 },
+  'words:no-openings': { careers: 1.5, 'job-list': -1.5 },
   'words:not-found': { other: 0.5 },
   'words:occupation-guide': { other: 3, 'job-posting': -4 },
   'words:openings-heading': { careers: 0.5, 'job-list': 0.7 },

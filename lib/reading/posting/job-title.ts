@@ -22,9 +22,18 @@ function titleOfPage(title: string): string | undefined {
   return hasRoleWord(first) || hasGenderMark(first) ? first.trim() : undefined;
 }
 
-function rawTitle({ context, job }: PostingView): RawTitle | undefined {
+const LABELLED_LONGEST = 120;
+
+function rawTitle(view: PostingView): RawTitle | undefined {
+  const { context, job } = view;
   const called = job.heading && CALL.test(job.heading.text) ? titleOfPage(context.snapshot.title) : undefined;
   if (called !== undefined) return { text: called, source: 'title' };
+  const labelled = view.pairs.find(
+    ({ field, value }) => field === 'title' && value.length <= LABELLED_LONGEST && hasRoleWord(value),
+  );
+  // Papers of offices are headed by the office; the job stands behind "Position:".
+  if (labelled && job.heading && !hasRoleWord(job.heading.text) && !hasGenderMark(job.heading.text))
+    return { text: labelled.value, block: labelled.block, source: 'title' };
   if (job.heading) return { text: job.heading.text, block: job.heading.block, source: 'title' };
   const fromData = job.posting ? titleOfData(job.posting.data) : undefined;
   if (fromData !== undefined) return { text: fromData, source: job.posting?.source ?? 'json-ld' };

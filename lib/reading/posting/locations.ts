@@ -231,15 +231,22 @@ function fromTitle({ context, job }: PostingView): Place[] {
 
 const OFFICE =
   /\b(?:office(?: space)?|offices|hub|studio|team|based|located) in (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu;
+/** "für unseren Betrieb in Bad Aibling": the employer's own place needs no table of towns. */
+const OWN_SITE =
+  /(?<!\p{L})(?:our|unser\p{L}*|notre|nuestr[ao]|onze?|nostr[ao]|noss[ao]|nasz\p{L}*) (?:\p{L}[\p{L}-]* ){0,2}?(?:office|store|shop|clinic|practice|plant|factory|restaurant|hotel|warehouse|workshop|branch|depot|school|Betrieb|Werk|Filiale|Standort|Praxis|Büro|Niederlassung|Werkstatt|Geschäft|Klinik|Kanzlei|agence|bureau|site|usine|magasin|établissement|boutique|oficina|tienda|planta|clínica|sede|ufficio|negozio|stabilimento|vestiging|kantoor|winkel|filiaal|biurze|oddziale|sklepie|escritório|loja|fábrica|unidade) (?:in|à|en|a|te|em|w|we) (\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}[\p{L}.'’-]+){0,2})/gu;
 
 /** "You can work in our office space in Leeds": known cities only. */
 function findOffices(text: string): Found<string>[] {
-  return [...text.matchAll(OFFICE)].flatMap((match) => {
+  const read = (match: RegExpExecArray, confidence: number): Found<string> => {
     const [whole, value = ''] = match;
     const name = value.replace(/[.,]$/, '');
     const start = match.index + whole.length - value.length;
-    return isKnownCity(name) ? [{ value: name, start, end: start + name.length, confidence: 0.6 }] : [];
-  });
+    return { value: name, start, end: start + name.length, confidence };
+  };
+  return [
+    ...[...text.matchAll(OFFICE)].map((match) => read(match, 0.6)).filter(({ value }) => isKnownCity(value)),
+    ...[...text.matchAll(OWN_SITE)].map((match) => read(match, 0.7)),
+  ];
 }
 
 function fromProse(view: PostingView): Place[] {

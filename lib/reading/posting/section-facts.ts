@@ -70,6 +70,10 @@ function keyInDuties(text: string): LineKey | undefined {
   return cues.benefit && /\bsalary|benefits\b/i.test(text) ? 'job.benefit' : 'job.responsibility';
 }
 
+/** "It would be lovely …, but it's not required": what is not asked for is no demand. */
+const NOT_ASKED =
+  /(?:\bnot|n['’]t) (?:strictly |absolutely )?(?:required|necessary|needed|essential|mandatory|a must)\b/iu;
+
 /** Must or nice by the wording of the line, the section deciding when the line is silent. Asides speak for one word only. */
 function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | undefined {
   if (sectionKey === 'job.responsibility') return prose ? keyInDuties(text) : sectionKey;
@@ -83,7 +87,8 @@ function keyOfLine({ text, prose }: Statement, sectionKey: LineKey): LineKey | u
   }
   if (sectionKey === 'job.preference')
     return cues.must && !cues.nice && !cues.negative ? 'job.requirement' : sectionKey;
-  return cues.nice && !cues.must && !namesYears(text) ? 'job.preference' : sectionKey;
+  const must = cues.must && !NOT_ASKED.test(text);
+  return cues.nice && !must && !namesYears(text) ? 'job.preference' : sectionKey;
 }
 
 /** A statement with the key it is a value of. */

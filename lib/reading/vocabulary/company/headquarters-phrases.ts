@@ -8,7 +8,7 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   {
     language: 'de',
     pattern:
-      /(?:hauptsitz|firmensitz|unternehmenssitz|zentrale|sitz)\s+(?:(?:ist|liegt|befindet sich|des unternehmens|der firma)\s+)*(?:in|im)\s/iu,
+      /(?:hauptsitz|stammsitz|firmensitz|unternehmenssitz|zentrale|sitz)\s+(?:(?:ist|liegt|steht|befindet sich|des unternehmens|der firma)\s+)*(?:in|im)\s|\b(?:stammsitz|hauptsitz|sitz der (?:firma|gesellschaft)|sitz des unternehmens) ist (?=\p{Lu})/iu,
     sure: true,
   },
   { language: 'de', pattern: /(?:ansässig|beheimatet|zu hause)\s+in\s/iu, sure: false },
@@ -23,7 +23,7 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   {
     language: 'en',
     pattern:
-      /\b(?:head office|headquarters?|HQ|home office|main office)(?:\s+(?:is|are))?(?:\s+(?:located|based|situated|here))?\s+in\s/u,
+      /\b(?:head office|headquarters?|HQ|home office|main office|corporate offices?)(?:\s+(?:is|are))?(?:\s+(?:located|based|situated|here))?\s+in\s/u,
     sure: true,
   },
   { language: 'en', pattern: /\b(?:head office|headquarters?|hq)\s*[:：]\s*/iu, sure: true },
@@ -32,7 +32,7 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   {
     language: 'en',
     pattern:
-      /\b(?:is|are|we're|we’re|company|startup|firm|studio|agency|organization|organisation),?\s+based (?:in|out of|at)\s/iu,
+      /\b(?:is|are|we're|we’re|company|startup|firm|studio|agency|organization|organisation|maker|manufacturer|provider|consultancy|charity|supplier|distributor|retailer|producer|cooperative|nonprofit|team|group),?\s+based (?:in|out of|at)\s/iu,
     sure: false,
   },
   {
@@ -41,11 +41,22 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
     sure: false,
   },
   { language: 'en', pattern: /^based (?:in|out of|at)\s/iu, sure: false },
-  { language: 'en', pattern: /\b(?:is|are) located in\s(?:an? .{3,60}? in\s)?/iu, sure: false },
+  { language: 'en', pattern: /\boperat(?:es?|ing) (?:out of|from)\s(?=\p{Lu})/iu, sure: false },
+  {
+    language: 'en',
+    pattern:
+      /\b(?:from|out of|in) our (?:own )?(?:yard|home|base|workshop|plant|facility|factory|bakery|brewery) in\s(?=\p{Lu})/iu,
+    sure: false,
+  },
+  {
+    language: 'en',
+    pattern: /\b(?:is|are) located in\s(?:(?:downtown|central)\s|an? .{3,60}? in\s)?/iu,
+    sure: false,
+  },
   {
     language: 'es',
     pattern:
-      /\b(?:con sede(?: central| principal)? en|sede (?:central|principal) (?:está )?en|nuestra sede (?:central |principal )?(?:está|se encuentra|se ubica)(?: situada| ubicada)? en|con oficinas centrales en)\s/iu,
+      /\b(?:con sede(?: central| principal)? en|(?:tenemos|tiene) (?:nuestra |su )?sede (?:central |principal )?en|la sede (?:central |principal )?de [^.;]{2,40}? está en|sede (?:central|principal) (?:está )?en|nuestra sede (?:central |principal )?(?:está|se encuentra|se ubica)(?: situada| ubicada)? en|con oficinas centrales en)\s/iu,
     sure: true,
   },
   {
@@ -58,7 +69,7 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   {
     language: 'it',
     pattern:
-      /\b(?:con sede(?: principale| centrale)? (?:a|in)|(?:abbiamo|ha) (?:la )?(?:nostra )?sede (?:principale |centrale )?(?:a|in)|la sede (?:principale |centrale )?(?:è|si trova) (?:a|in))\s/iu,
+      /\b(?:con sede(?: principale| centrale)? (?:a|in)|(?:abbiamo|ha) (?:la )?(?:nostra |propria )?sede (?:principale |centrale )?(?:a|in)|la (?:nostra )?sede (?:principale |centrale )?(?:è|si trova) (?:a|in))\s/iu,
     sure: true,
   },
   {
@@ -74,8 +85,14 @@ export const HEADQUARTERS_PHRASES: readonly { language: string; pattern: RegExp;
   },
   {
     language: 'pl',
-    pattern: /\bz siedzibą (?:w|we)\s|\bsiedziba (?:firmy )?(?:znajduje się|mieści się) (?:w|we)\s/iu,
+    pattern:
+      /\bz siedzibą (?:w|we)\s|\b(?:mamy|ma) siedzibę (?:w|we)\s|\bsiedziba (?:firmy )?(?:znajduje się|mieści się) (?:w|we)\s/iu,
     sure: true,
   },
-  { language: 'pt', pattern: /\b(?:com sede em|sediad[ao]s? em|nossa sede (?:fica|é) em)\s/iu, sure: true },
+  {
+    language: 'pt',
+    pattern:
+      /\b(?:com sede em|(?:temos|tem) (?:a )?(?:nossa |sua )?sede em|sediad[ao]s? em|nossa sede (?:fica|é) em)\s/iu,
+    sure: true,
+  },
 ];

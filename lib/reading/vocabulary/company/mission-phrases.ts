@@ -13,7 +13,8 @@ export const MISSION_PHRASES: readonly { language: string; pattern: RegExp; sure
   { language: 'de', pattern: /unsere?\s+(?:mission|vision)\s*:\s*\S/iu, sure: true },
   {
     language: 'de',
-    pattern: /(?:haben|verfolgen)\s+(?:wir\s+)?(?:eine|die)\s+(?:mission|vision)\b/iu,
+    pattern:
+      /\bist (?:es )?unsere?n? (?:mission|vision|auftrag)\b|(?:haben|verfolgen)\s+(?:wir\s+)?(?:eine|die)\s+(?:mission|vision)\b/iu,
     sure: false,
   },
   {
@@ -33,16 +34,32 @@ export const MISSION_PHRASES: readonly { language: string; pattern: RegExp; sure
     sure: true,
   },
   { language: 'en', pattern: /\bon a mission to\b/iu, sure: false },
+  { language: 'en', pattern: /\bit is our (?:mission|purpose|vision) to\b/iu, sure: true },
   { language: 'es', pattern: /\b(?:nuestra|la)\s+(?:misión|visión)\s+(?:es|consiste)\b/iu, sure: true },
   { language: 'es', pattern: /\bnuestro propósito es\b/iu, sure: true },
+  { language: 'es', pattern: /\bnuestra (?:misión|visión)\s*:\s*\S/iu, sure: true },
+  { language: 'es', pattern: /\b(?:tenemos|tiene) (?:la|como|por) misión\s/iu, sure: false },
   {
     language: 'fr',
     pattern: /\b(?:notre|sa)\s+(?:mission|vision|raison d['’]être)\s+(?:est|consiste|:)/iu,
     sure: true,
   },
-  { language: 'fr', pattern: /\ba pour (?:mission|vocation|raison d['’]être)\s/iu, sure: false },
-  { language: 'it', pattern: /\bla nostra (?:missione|mission|visione|vision) è\b/iu, sure: true },
-  { language: 'nl', pattern: /\b(?:onze|de) (?:missie|visie) is\b/iu, sure: true },
+  {
+    language: 'fr',
+    pattern: /(?<!\p{L})(?:a|avons) pour (?:mission|vocation|raison d['’]être)\s/iu,
+    sure: false,
+  },
+  {
+    language: 'it',
+    pattern: /\bla nostra (?:missione|mission|visione|vision)\s*(?:è(?!\p{L})|:)/iu,
+    sure: true,
+  },
+  { language: 'nl', pattern: /\b(?:onze|de) (?:missie|visie)(?: is\b|\s*:\s*\S)/iu, sure: true },
   { language: 'pl', pattern: /\b(?:naszą misją jest|nasza misja to|naszą wizją jest)\b/iu, sure: true },
-  { language: 'pt', pattern: /\b(?:nossa|a nossa) (?:missão|visão) é\b|\bnosso propósito é\b/iu, sure: true },
+  {
+    language: 'pt',
+    pattern: /\b(?:a )?nossa (?:missão|visão)\s*(?:é(?!\p{L})|:)|\b(?:o )?nosso propósito é(?!\p{L})/iu,
+    sure: true,
+  },
+  { language: 'pt', pattern: /\b(?:temos|tem) (?:como|a|por) missão\s/iu, sure: false },
 ];

@@ -144,12 +144,12 @@ vicedirettore vicepresident vicepresidenta vicepresidente viceprezes videographe
 volontarin volunteer vormgever vorsitzende vorsitzender vorstand vp vrachtwagenchauffeur vyvojar waiter
 waitress warden webdesigner webmaster webmestre welder werkleiter werkstudent werkstudentin
 werkvoorbereider weterynarz wethouder wiceprezes wirtschaftsprufer wissenschaftler wissenschaftlerin
-worker writer wykladowca youthworker zahnarzt zahnarzthelferin zakladatel zaloziciel zalozycielka
-zegarmistrz zerspanungsmechaniker zimmerin zoologist zustandiger абонент администратор аналитик
-архитектор бухгалтер ведущий водитель главный дизайнер директор инженер кассир консультант координатор
-лидер маркетолог менеджер начальник оператор основатель официант партнер помощник представитель
-президент программист продавец разработчик редактор рекрутер руководитель секретарь специалист стажер
-стажёр старший тестировщик техник тимлид управляющий учитель юрист
+wlasciciel wlascicielka worker writer wykladowca youthworker zahnarzt zahnarzthelferin zakladatel
+zaloziciel zalozycielka zegarmistrz zerspanungsmechaniker zimmerin zoologist zustandiger абонент
+администратор аналитик архитектор бухгалтер ведущий водитель главный дизайнер директор инженер кассир
+консультант координатор лидер маркетолог менеджер начальник оператор основатель официант партнер
+помощник представитель президент программист продавец разработчик редактор рекрутер руководитель
+секретарь специалист стажер стажёр старший тестировщик техник тимлид управляющий учитель юрист
 `
   .trim()
   .split(/\s+/);

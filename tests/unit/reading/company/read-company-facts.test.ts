@@ -12,12 +12,29 @@ describe('founded', () => {
     ['Nuestra empresa fue fundada en 1979.', 1979],
     ['Het bedrijf is opgericht in 1990.', 1990],
     ['Firma została założona w 2006 roku.', 2006],
+    ['Family owned and operated since 1988, we know salt air.', 1988],
+    ['Since our founding in 1975 we have grown to four plants on three rivers.', 1975],
+    ['In 1994, Marta Holm started the company with one truck.', 1994],
+    ['Brightwater’s history goes back to 1881.', 1881],
+    ['Brightwater opened in 1987 with two employees.', 1987],
+    ['Das Unternehmen existiert seit 1987.', 1987],
+    ['Alles begann 1987 in einer Garage.', 1987],
+    ['Notre histoire commence en 1987.', 1987],
+    ['Todo empezó en 1987 en un garaje.', 1987],
+    ['Het familiebedrijf werd in 1951 opgericht door Gerrit Verdonk en is gevestigd in Woerden.', 1951],
+    ['Nel 1987 Marta Holm fonda Brightwater.', 1987],
+    ['Na rynku działamy od 1987 roku.', 1987],
+    ['Tudo começou em 1987.', 1987],
   ])('%s', (line, year) => expect(readAbout('company.founded', line)).toEqual([year]));
 
   test.each([
     '© 1999–2026 Brightwater',
     'Since 2005, our patented grip has saved many wrists.',
     'She founded another workshop in 1992 before joining us.',
+    'In 2012 we launched Pumpmate.',
+    'Our first shop abroad opened in 2003.',
+    'Wir sind seit 2004 zertifiziert.',
+    'In 1994 Marta Holm founded Rotary in Leer, a club of rowers that many friends of hers joined.',
     'The conference was founded in 2001.',
     'We will have opened, established and founded by 2190 in 2150.',
   ])('nothing from: %s', (line) => expect(readAbout('company.founded', line)).toEqual([]));
@@ -39,6 +56,13 @@ describe('headquarters', () => {
     ],
     ['Ein Unternehmen mit Sitz in Sankt Goar und vielen Kunden.', 'Sankt Goar'],
     ['We are based in New York and love it.', 'New York'],
+    ['Based in Leer, Brightwater makes pumps.', 'Leer'],
+    ['Brightwater is a pump maker based in Leer, Germany.', 'Leer, Germany'],
+    ['Am Stammsitz in Leer arbeiten 40 Menschen.', 'Leer'],
+    ['Tenemos nuestra sede en Gijón.', 'Gijón'],
+    ['La nostra sede è a Pescia.', 'Pescia'],
+    ['Mamy siedzibę w Gdyni.', 'Gdyni'],
+    ['A empresa tem sede em Aveiro.', 'Aveiro'],
   ])('%s', (line, place) => expect(readAbout('company.headquarters', line)).toEqual([place]));
   test.each([
     'Our client is based in Paris.',
@@ -54,6 +78,9 @@ describe('size', () => {
     ['Wir sind ein Team von rund 80 Mitarbeitenden.', 'rund 80 Mitarbeitenden'],
     ['Company size:: 51-200 employees', '51-200 employees'],
     ['Co-workers 30+', '30+'],
+    ['We are a 40-person company.', '40-person company'],
+    ['Bij Brightwater werken 120 mensen.', '120 mensen'],
+    ['Nasz zespół liczy 12 osób.', '12 osób'],
   ])('%s', (line, size) => expect(readAbout('company.size', line)).toEqual([size]));
   test.each([
     'We serve 500 customers.',
@@ -142,6 +169,47 @@ describe('people', () => {
   });
 });
 
+describe('mission', () => {
+  test.each([
+    'It is our mission to bring clean water to every village.',
+    'The mission of Brightwater is to bring clean water to every village.',
+    'Nous avons pour mission d’apporter l’eau propre dans chaque village.',
+    'La nostra missione è portare acqua pulita in ogni paese.',
+    'A nossa missão é levar água limpa a cada aldeia.',
+  ])('%s', (line) => expect(readAbout('company.mission', line)).toEqual([line]));
+});
+
+describe('people in running text', () => {
+  test.each([
+    ['Marta Holm has been our office manager since 2009.', [{ name: 'Marta Holm', title: 'office manager' }]],
+    [
+      'Their son Peter Olsen runs it as General Manager.',
+      [{ name: 'Peter Olsen', title: 'General Manager' }],
+    ],
+    ['Our head baker Peter Olsen starts at two.', [{ name: 'Peter Olsen', title: 'head baker' }]],
+    ['Geschäftsführerin Anna Weber führt den Betrieb.', [{ name: 'Anna Weber', title: 'Geschäftsführerin' }]],
+    [
+      'Brightwater was founded in 2014 by Maria Lund and Peter Olsen.',
+      [{ name: 'Maria Lund' }, { name: 'Peter Olsen' }],
+    ],
+  ])('%s', (line, people) => expect(readAbout('company.person', line)).toEqual(people));
+
+  test.each([
+    'Brightwater was founded in 1911 by Peter Olsen.',
+    'Acme founder Peter Olsen liked the pumps.',
+    'The CEO Peter Olsen of Acme liked the pumps.',
+    'Rotary was founded in 2014 by Maria Lund.',
+    'Maria Lund, Head of Operations, Oaktree Rail',
+  ])('nobody here: %s', (line) => expect(readAbout('company.person', line)).toEqual([]));
+
+  test('names below the office they hold', () => {
+    expect(readAbout('company.person', '## Geschäftsführung', 'Anna Weber, Dr. Peter Olsen')).toEqual([
+      { name: 'Anna Weber', title: 'Geschäftsführung' },
+      { name: 'Dr. Peter Olsen', title: 'Geschäftsführung' },
+    ]);
+  });
+});
+
 describe('summary', () => {
   test('the sentence that says what the company does, not the one about hiring', () => {
     expect(
@@ -205,6 +273,24 @@ describe('customers, partners and offices in running text', () => {
       'Hull',
     ]);
     expect(readAbout('company.office', 'Clinics run offices in Leeds and York.')).toEqual([]);
+  });
+});
+
+describe('lists of names and places', () => {
+  test.each([
+    [['## Selected clients', 'Norham Museum', 'The Lantern Theatre', 'Ebb Festival'], 3],
+    [['## Selected clients', 'Norham Museum, Ebb Festival and Wick Harbour'], 3],
+    [['## Selected clients', 'They know what they want.', 'So do we.', 'Since 1999.'], 0],
+  ])('%j', (lines, count) => expect(readAbout('company.customer', ...lines)).toHaveLength(count));
+
+  test('own places of work are offices, other people’s are not', () => {
+    expect(readAbout('company.office', 'We also have factories in Leeds and Hull.')).toEqual([
+      'Leeds',
+      'Hull',
+    ]);
+    expect(readAbout('company.office', 'Wir haben Werke in Husum und Emden.')).toEqual(['Husum', 'Emden']);
+    expect(readAbout('company.office', 'We rebuilt the post office in Hull.')).toEqual([]);
+    expect(readAbout('company.office', 'We deliver to shops in Hull.')).toEqual([]);
   });
 });
 

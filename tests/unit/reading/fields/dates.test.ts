@@ -34,6 +34,12 @@ describe('dates and what they are about', () => {
     ['Posted Oct 20', 'en', ['posted', 'Oct 20', '2026-10-20']],
     ['Bewerbungsfrist: 31. Dezember 2026', 'de', ['apply-by', '2026-12-31', '2026-12-31']],
     ['Apply by July 14th, 2027', 'en', ['apply-by', '2027-07-14', '2027-07-14']],
+    ['Send your CV to us, quoting 114, by 14 July 2027.', 'en', ['apply-by', '2027-07-14', '2027-07-14']],
+    ['Envía tu CV antes del 14 de julio de 2027.', 'es', ['apply-by', '2027-07-14', '2027-07-14']],
+    ['Solliciteren kan tot en met 14 juli 2027.', 'nl', ['apply-by', '2027-07-14', '2027-07-14']],
+    ['Aplikacje prosimy przesyłać do 14 lipca 2027.', 'pl', ['apply-by', '2027-07-14', '2027-07-14']],
+    ['Poste à pourvoir le 1er juillet 2027.', 'fr', ['start', '2027-07-01', '2027-07-01']],
+    ['To be filled from 1 July 2027 for three years.', 'en', ['start', '2027-07-01', '2027-07-01']],
     ['starting from 1 January 2027', 'en', ['start', '2027-01-01', '2027-01-01']],
     ['Be among the first 25 applicants · 2 weeks ago', 'en', ['posted', '2 weeks ago', '2026-11-08']],
     [

@@ -91,6 +91,7 @@ describe('workplace', () => {
     expect(modes('Remote work allowance of 500 a year', { section: 'benefits' })).toEqual([]);
     expect(modes('remote sensing engineer')).toEqual([]);
     expect(modes('You will lead a remote team')).toEqual([]);
+    expect(modes('Einweisung unserer Kunden vor Ort')).toEqual([]);
     expect(modes('We are a remote-first company', { section: 'company' })).toEqual([]);
   });
   test('case 92: a hashtag is a weak cue', () => {

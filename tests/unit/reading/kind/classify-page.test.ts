@@ -80,6 +80,12 @@ describe('wording', () => {
     '12 offres d’emploi',
     '求人 12件',
   ])('"%s" counts jobs', (text) => expect(JOB_COUNT.test(foldName(text))).toBe(true));
+  test('two names in one name the page', () => {
+    expect(namedPages('Mission & Values')).toEqual(['values']);
+    expect(namedPages('Geschichte und Werte')).toEqual(['values']);
+    expect(namedPages('Karriere & Jobs')).toEqual([]);
+    expect(namedPages('Salt and Values')).toEqual([]);
+  });
   test('labels and deadlines', () => {
     expect(JOB_LABEL.test(foldName('Employment type'))).toBe(true);
     expect(JOB_LABEL.test(foldName('Lieu de travail'))).toBe(true);

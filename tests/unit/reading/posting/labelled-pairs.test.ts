@@ -20,6 +20,25 @@ describe('values behind labels', () => {
     ]);
   });
 
+  it.each([
+    ['Work site', 'location'],
+    ['Plaats van tewerkstelling', 'location'],
+    ['Quotité de travail', 'employmentType'],
+    ['Wymiar czasu pracy', 'employmentType'],
+    ['Salary scale', 'salary'],
+    ['Trattamento economico', 'salary'],
+    ['Final filing date', 'applyBy'],
+    ['Termin składania dokumentów', 'applyBy'],
+    ['Fecha prevista de incorporación', 'startDate'],
+    ['Sachgebiet', 'team'],
+    ['Working title', 'title'],
+    ['Denominación del puesto', 'title'],
+    ['Immediate supervisor', 'reportsTo'],
+    ['Déplacements professionnels', 'travel'],
+  ] as const)('behind "%s" say the %s', (label, field) => {
+    expect(pairsOf(block('paragraph', `${label}: Xyz`))).toEqual([[field, 'Xyz']]);
+  });
+
   it('are marked up as pairs', () => {
     expect(
       pairsOf(block('label-value', 'Department: Coatings', { label: 'Department', value: 'Coatings' })),
