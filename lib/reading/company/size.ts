@@ -24,6 +24,11 @@ const EMPLOYS = new RegExp(
   `(?:employ(?:s|ing)?|(?:staff|team|workforce) (?:includes|numbers)|beschäftig(?:t|en)|zählt|emploie|employons|compte|comptons|emplea(?:mos)?|cuenta con|contamos con|da (?:trabajo|empleo) a|dà lavoro a|impiega|conta|occupa|telt|werken|besteht aus|liczy|in dienst|emprega(?:mos)?|conta com|contamos com|zatrudnia(?:my)?|zaměstnává(?:me)?)\\s+(?:(?:today|now|currently|heute|derzeit|aktuell|aujourd’hui|aujourd'hui|désormais|hoy|actualmente|oggi|attualmente|hoje|atualmente|obecnie|dziś)\\s+)?(?:con\\s+)?(${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}|profissionais|professionnels))(?!\\p{L})`,
   'iu',
 );
+/** "What began in a boathouse is now a company of 140 people": it speaks of nobody else. */
+const COMPANY_OF = new RegExp(
+  `(?:is|are|became|has become) (?:now |today )?(?:an? )(?:[\\p{L}-]+ ){0,2}(?:company|firm|business|group) of (${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}))(?!\\p{L})`,
+  'iu',
+);
 const CUENTA = new RegExp(
   `cuenta (?:hoy|actualmente) con (${ABOUT}${NUMBER}\\s+${KIND}(?:${PEOPLE_SURE}|${PEOPLE_LOOSE}))(?!\\p{L})`,
   'iu',
@@ -147,7 +152,9 @@ function readSentences(page: CompanyPage): Size[] {
       const sure = SURE.exec(sentence.text)?.[1];
       if (sure && (short || sentence.text.startsWith(sure) || isAboutCompany(sentence.text, page.name)))
         return [{ text: sure, block, confidence: 0.8 }];
-      const employed = (EMPLOYS.exec(sentence.text) ?? CUENTA.exec(sentence.text))?.[1];
+      const employed = (EMPLOYS.exec(sentence.text) ??
+        COMPANY_OF.exec(sentence.text) ??
+        CUENTA.exec(sentence.text))?.[1];
       if (employed) return [{ text: employed, block, confidence: 0.75 }];
       const loose = (LOOSE.exec(sentence.text) ??
         TEAM_OF.exec(sentence.text) ??

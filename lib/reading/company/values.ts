@@ -63,9 +63,18 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
     ({ block }) => blocks[block]?.kind === 'item' || blocks[block]?.kind === 'label-value',
   );
   const source = items.length >= 2 ? items : lines;
+  const readHead = (text: string): string | undefined =>
+    asName(/^(.{3,50}?)\s*(?::|\s[–—-])\s+\S.{7,}$/u.exec(text)?.[1] ?? '');
+  const readShort = (text: string): string | undefined =>
+    text.length <= 45 && !/[.!?]$/.test(text) ? asName(text) : undefined;
+  // Some explained, some not: names all the same when every line has one.
+  const mixed = source.flatMap(({ text, block }) => {
+    const name = readHead(text) ?? readShort(text);
+    return name === undefined ? [] : [{ name, block }];
+  });
+  if (mixed.length >= 3 && mixed.length === source.length) return mixed;
   const split = source.flatMap(({ text, block }) => {
-    const [, head = ''] = /^(.{3,50}?)\s*(?::|\s[–—-])\s+\S.{7,}$/u.exec(text) ?? [];
-    const name = asName(head);
+    const name = readHead(text);
     return name === undefined ? [] : [{ name, block }];
   });
   if (split.length >= 2 && split.length * 2 >= source.length) return split;
@@ -82,7 +91,7 @@ function listedNames({ lines }: Stretch, page: CompanyPage): ValueName[] {
   });
   if (strong.length >= 3 && strong.length < lines.length) return strong;
   const short = source.flatMap(({ text, block }) => {
-    const name = text.length <= 45 && !/[.!?]$/.test(text) ? asName(text) : undefined;
+    const name = readShort(text);
     return name === undefined ? [] : [{ name, block }];
   });
   return short.length >= 3 && short.length * 2 >= source.length ? short : [];

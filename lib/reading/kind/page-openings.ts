@@ -5,7 +5,7 @@ export const PAGE_OPENINGS: readonly { page: NamedPage; pattern: RegExp }[] = [
   {
     page: 'about',
     pattern:
-      /^(?:about|uber|a propos de|chi e|sobre|acerca de|over|o firmie|om) (?!the |this |a |an |my )\S+(?: \S+){0,2}$/u,
+      /^(?:about|uber|a propos de|chi e|sobre|acerca de|over|o firmie|om) (?!the |this |a |an |my )\S+(?: \S+){0,3}$/u,
   },
   {
     page: 'about',

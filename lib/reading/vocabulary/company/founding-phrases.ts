@@ -37,6 +37,7 @@ export const FOUNDING_PHRASES: readonly { language: string; pattern: RegExp }[] 
     pattern:
       /(?:founded|established|incorporated|formed|co-founded)\s+(?:(?:back|all the way back|way back)\s+)?(?:in|on|by [^.;]{2,60}? in|as [^.;]{2,60}? in|in [\p{Lu}][\p{L}., ]{2,40} in)\s+(?:\p{L}+,?\s+)?(?:of\s+)?(?:\d{1,2},?\s+)?(?:1[5-9]|20)\d\d/iu,
   },
+  { language: 'en', pattern: /\bwhat (?:began|started)(?: out)? in (?:1[5-9]|20)\d\d as\b/iu },
   { language: 'en', pattern: /(?:est\.?|established|founded)\s*:?\s*(?:1[5-9]|20)\d\d/iu },
   {
     language: 'en',

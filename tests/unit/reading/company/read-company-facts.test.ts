@@ -25,6 +25,8 @@ describe('founded', () => {
     ['Nel 1987 Marta Holm fonda Brightwater.', 1987],
     ['Na rynku działamy od 1987 roku.', 1987],
     ['Tudo começou em 1987.', 1987],
+    ['Brightwater is a family firm. It started in 1987 with one boat and a borrowed pump.', 1987],
+    ['What began in 1987 as a workshop in a boathouse is now a company of 140 people.', 1987],
   ])('%s', (line, year) => expect(readAbout('company.founded', line)).toEqual([year]));
 
   test.each([
@@ -79,6 +81,7 @@ describe('size', () => {
     ['Company size:: 51-200 employees', '51-200 employees'],
     ['Co-workers 30+', '30+'],
     ['We are a 40-person company.', '40-person company'],
+    ['What began in a boathouse is now a company of 140 people with a dock of its own.', '140 people'],
     ['Bij Brightwater werken 120 mensen.', '120 mensen'],
     ['Nasz zespół liczy 12 osób.', '12 osób'],
   ])('%s', (line, size) => expect(readAbout('company.size', line)).toEqual([size]));
@@ -114,6 +117,17 @@ describe('values', () => {
         '- Patience: we let the paint dry first.',
       ),
     ).toEqual(['Candour', 'Patience']);
+  });
+  test('a list in which only some are explained', () => {
+    expect(
+      readAbout(
+        'company.value',
+        '## What drives us',
+        '- Safety before schedule',
+        '- Sailors on the project: a panel of twelve tries every pump',
+        '- Repair, do not replace',
+      ),
+    ).toEqual(['Safety before schedule', 'Sailors on the project', 'Repair, do not replace']);
   });
   test('an enumeration in a sentence', () => {
     expect(readAbout('company.value', 'We live by our core values of care, candour and patience.')).toEqual([
