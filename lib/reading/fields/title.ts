@@ -135,6 +135,9 @@ export function cleanTitle(raw: string, known: TitleSurroundings): CleanTitle | 
     blanked.slice(span.start, span.end),
   );
   if (number && number.index > 2) span.end = span.start + number.index;
+  // A bracket whose end was cut off goes with it.
+  const open = blanked.slice(span.start, span.end).search(/\s*\([^)]*$/);
+  if (open > 2) span.end = span.start + open;
   trim();
   const value = blanked
     .slice(span.start, span.end)

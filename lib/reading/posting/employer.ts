@@ -101,7 +101,7 @@ export function readEmployer(view: PostingView, places: readonly string[]): Foun
     fromHost(view),
   ].flat();
   const taken = new Set([view.job.heading?.text ?? '', ...places].map(nameKey));
-  const heading = nameKey(view.job.heading?.text ?? '');
+  const heading = nameKey((view.job.heading?.text ?? '').replace(/\([^)]*\)/g, ' '));
   const best = group(
     candidates.filter(
       ({ name }) => !taken.has(nameKey(name)) && !(hasRoleWord(name) && heading.includes(nameKey(name))),

@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects, fields and details carry a question that only somebody who knows the work, or read closely, would ask. */
-const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K(?:2|3|10|11)$|E2$)/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K(?:2|10|11)$|E2$)/u.test(row.id);
 
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
@@ -77,13 +77,16 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
   const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 3) ? 0.2 : 0;
   const pair = hit.row.id.startsWith('U') ? 0.2 : 0;
-  const subject = !isSubject(hit.row)
-    ? 0
-    : hit.slots.title
-      ? 0.1
-      : said.includes(hit.slots.about ?? '\n') || hit.row.id.startsWith('V')
-        ? 0.35
-        : 0.25;
+  // A date of theirs says something about this job only where the posting names it.
+  const dated = hit.row.id === 'K3' && !!hit.unit && isPosting(hit.unit);
+  const subject =
+    !isSubject(hit.row) && !dated
+      ? 0
+      : hit.slots.title
+        ? 0.1
+        : said.includes(hit.slots.about ?? '\n') || hit.row.id.startsWith('V')
+          ? 0.35
+          : 0.25;
   return Math.min(
     /^(?:R0|B0)$/u.test(hit.row.id) ? 0.4 : 1,
     named + figure + Math.min(0.5, domain * 0.17) + quote + subject + clause + pair,

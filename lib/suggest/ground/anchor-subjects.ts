@@ -120,12 +120,15 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
 const PARTNERS =
   /^\w*(?:,? (?:and|or) [\w-]+)? (?:leaders?|colleagues|teams?|managers?|stakeholders?|departments?|functions|partners|experts|staff|council|heads)\b/iu;
 const BESIDE = /\b(?:with|to|for|alongside)(?: [\w-]+){0,4} $/iu;
+const TOGETHER =
+  /\b(?:coordinat|collaborat|liais|cooperat|partner|align|interact|work|communicat)\w* (?:\w+ly )?(?:together )?(?:with|alongside)(?: (?!to\b)[^\s;.]+){0,8} $/iu;
 const RELATIVE = /, (?:\w+ of |of )?(?:who|whom|which|whose|where)\b/iu;
 
 /** Named only as the people one works with, or in passing: "content for procurement leaders", "drivers, of whom half work for subcontractors". */
 function isAside(unit: Unit, match: RegExpExecArray, said: boolean): boolean {
   const before = unit.text.slice(0, match.index);
   return (
+    TOGETHER.test(before) ||
     (BESIDE.test(before) && PARTNERS.test(unit.text.slice(match.index + match[0].length))) ||
     (!said && unit.language === 'en' && RELATIVE.test(before))
   );

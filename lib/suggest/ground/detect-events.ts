@@ -11,7 +11,7 @@ import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
 /** What opens such a sentence: when, and who. */
 const OPENS =
-  /^(?:(?:in|since|from|by|last|this|next|over|during|earlier|recently|later)\b[^,.;:]{0,32}?,? )?(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|trustees|university|firm|bank|charity|agency|municipality|town)|our (?:[\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|\p{Ll}))/iu;
+  /^(?:(?:in|since|from|by|last|this|next|over|during|earlier|recently|later)\b[^,.;:]{0,32}?,? )?(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|trustees|university|firm|bank|charity|agency|municipality|town)|(?:our|every|each|all) (?:[\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|\p{Ll}))/iu;
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =
@@ -19,7 +19,7 @@ const DID =
 
 /** What they are about to do. */
 const WILL =
-  /^(?:will(?: soon)? (?:add|acquire|begin|bring|build|close|cut|deliver|double|enter|expand|introduce|invest|join|launch|merge|migrate|move|open|pilot|raise|rebuild|release|renovate|replace|roll|split|start|stop|switch|take over)|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:are|is) (?:due|planned|scheduled|set) (?:to|for)\b)/iu;
+  /^(?:will (?:soon |also |then )?(?!be\b|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|review|reply|respond|never|always|not\b|you\b)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:are|is) (?:due|planned|scheduled|set) (?:to|for)\b)/iu;
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WHEN = new RegExp(
@@ -75,7 +75,8 @@ export function detectEvents(ground: Ground): Hit[] {
     const source = sourceOf(ground, unit);
     const at = wordAt(unit, event.at);
     for (const to of endClause(source, at)) {
-      if (to - at < FEWEST_WORDS || to - at > MOST_WORDS) continue;
+      if (to - at < FEWEST_WORDS || to - at > MOST_WORDS || /["“”„(]/u.test(source.words[to]?.gap ?? ''))
+        continue;
       const text = renderClause(source, at, to);
       if (!text || !HOLD.test(text)) continue;
       return [

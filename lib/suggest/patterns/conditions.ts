@@ -1,5 +1,5 @@
 const CONDITION =
-  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
+  /\b(?:driving licen[cs]e|right to work|work (?:permit|authori[sz]ation)|visa|degree|bachelor|master'?s|ph\.?d|diploma|GCSE|equivalent|licen[cs]e[ds]?|licensure|certifi\w+|registered|qualified|qualifications?|chartered|teacher status|ACLS|BLS|clearance|TS\/SCI|citizen\w*|years old|DBS)\b/iu;
 
 /** The same in the languages met most often; a vocational training only where it is somebody's own. */
 const CONDITION_ABROAD =

@@ -211,13 +211,14 @@ export const A_ROLE: readonly SignalRow[] = [
         /\b(?<event>backfill|(?:maternity|parental|paternity|sick) (?:leave )?cover|covering (?:a )?(?:maternity|parental) leave|following the (?:retirement|promotion|departure|resignation) of [\w ]{3,30}|replacement for [\w ]{3,30})\b/i,
       ),
       cue(
-        'predecess vacan incumb',
-        /\b(?:predecessor (?:has |is )?(?:mov|left|leav|retir|been promoted|tak|go)\w*|vacan\w+ because|(?:previous|former|last) (?:post-?holder|incumbent) (?:has )?(?:mov|left|leav|retir)\w*)\b/i,
+        'predecess vacan incumb retir',
+        /\b(?:(?:will be |is |who is )(?<leaving>retiring)|(?:will|who) retires?|predecessor (?:has |is )?(?:mov|left|leav|retir|been promoted|tak|go)\w*|vacan\w+ because|(?:previous|former|last) (?:post-?holder|incumbent) (?:has )?(?:mov|left|leav|retir)\w*)\b/i,
       ),
     ],
-    slots: { event: 'text' },
+    slots: { event: 'text', leaving: 'text' },
     ask: {
       hm: [
+        'You write of somebody who is {leaving}. What does that person know that is written down nowhere?',
         '{Src} mentions "{q}". What was left finished, and what half done?',
         '{Src} mentions "{q}". Which parts of the earlier approach would you keep, and which would you like done differently?',
         'Since someone held this role before, what should I be careful not to change?',

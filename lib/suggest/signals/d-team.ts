@@ -26,11 +26,11 @@ export const D_TEAM: readonly SignalRow[] = [
     ask: {
       hm: [
         'With {n} of you, what would shift when someone joins?',
-        'In a group of {n}, who would be glad to hand something over to me?',
+        'Of the {n} of you, who would be glad to hand something over to me?',
       ],
       pe: [
         'With {n} of you, where does the work overlap?',
-        'In a group of {n}, what is known to one person only?',
+        'Of what the {n} of you do, what is known to one person only?',
       ],
     },
     why: 'The number is on the page; how the work is split is not.',

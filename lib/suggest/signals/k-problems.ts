@@ -97,6 +97,10 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<by>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
       ),
       cue(
+        'cut reduc short bring get lower rais extend',
+        /\b(?:cut|reduc(?:e|ing)|shorten(?:ing)?|bring(?:ing)?|get(?:ting)?|lower(?:ing)?|rais(?:e|ing)|extend(?:ing)?) (?<metric>[\w' -]{4,50}?)(?: down| up)? from (?<base>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)) to (?<target>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty) (?:minutes|hours|days|weeks|months|years))\b/i,
+      ),
+      cue(
         'currentl today now moment present',
         /\b(?:keep|get|bring|hold|push|move|raise|lift|cut) (?<metric>[\w' -]{4,50}?) (?:up |down )?(?<target>(?:to|above|over|below|under|at least) (?:over |under |at least )?[$€£]?[\d.,]+ ?(?:%|per cent|percent|days?|hours?|weeks?|minutes?))[;,(–—-]+ ?(?:we (?:are|stand) |it (?:is|stands) )?(?:currently |today |now |at the moment |at present )?(?:at |is )?(?:currently |today |now )?(?<base>[$€£]?[\d.,]+ ?(?:%|per cent|percent|days?|hours?|weeks?|minutes?))/i,
       ),

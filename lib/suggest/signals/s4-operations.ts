@@ -54,7 +54,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'budget forecast controlling cost tco экономик 손익',
-    re: /(?:\b(?:budget(?:s|ing)? (?:planning|preparation|process|and)|(?:manag|prepar|control|monitor)\w+ (?:[\w-]+ ){0,2}budgets?|financial (?:planning|forecasts?|models?)|cost (?:control|savings|reduction|analysis)|controlling|profit and loss|P&L)\b|TCO|손익분석|экономики и финансов)/i,
+    re: /(?:\b(?:budget(?:s|ing)? (?:planning|preparation|process|and)|(?:manag|prepar|control|monitor)\w+ (?:[\w-]+ ){0,2}budgets?|financial (?:planning|forecasts?|models?)|cost (?:control|savings|analysis)|controlling|profit and loss|P&L)\b|TCO|손익분석|экономики и финансов)/i,
     hm: ['Which line of the budget is wrong every year?', 'Where did saving turn out to be expensive?'],
     pe: ['Which cost does nobody feel responsible for?', 'When does a plan for the year stop being true?'],
     sk: ['Which cost would you rather double than halve?'],

@@ -18,7 +18,7 @@ const CLASSES = {
   lead: 'chair command control direct drive govern head lead manage mobilise orchestrate oversee own spearhead steer supervise',
   partner:
     'align ally build-relationships collaborate connect cooperate coordinate engage interact interface liaise link network partner unite work',
-  plan: 'allocate anticipate contribute participate arrange book budget decide organise organize plan prepare prioritise prioritize schedule scope sequence set-up',
+  plan: 'allocate anticipate contribute participate arrange book budget decide organise organize plan prepare prioritise prioritize schedule scope select sequence set-up',
   record:
     'catalogue check classify collate collect compile complete document enter file gather input keep log maintain-records note process reconcile record register transcribe upload',
   research: 'discover examine experiment explore hypothesise research study',

@@ -162,6 +162,15 @@ describe('what they say they did, or are about to do', () => {
     expect(item?.evidence[0]?.quote).toBe(line);
   });
 
+  it('cuts nothing off in front of a name in quotation marks', () => {
+    const line = 'In the coming two years we will refit 30 of our shops with our new "Cellar Door" idea.';
+    expect(
+      events(line)
+        .map(({ text }) => text)
+        .join(' '),
+    ).not.toMatch(/your new[.]/u);
+  });
+
   it.each([
     'We are looking for a cellar hand who starts in May.',
     'We help 40 growers to sell on Fridays.',

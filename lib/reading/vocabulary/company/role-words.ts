@@ -162,7 +162,7 @@ experte fachangestellte fachangestellter fachkraft fahrer fuhrer fuhrerin gestal
 ingenieur ingenieurin kauffrau kaufmann konstrukteur koordinator kraft leider leiter leiterin leitung
 manager managerin mechaniker mechatroniker medewerker meister mitarbeiter mitarbeiterin monteur
 ontwikkelaar pfleger pflegerin planer referent referentin schlosser schreiber spezialist techniker
-technikerin therapeut verkaufer vertreter verwalter vorsitzende vorsitzender vorstand wissenschaftler
+technikerin therapeut therapist verkaufer vertreter verwalter vorsitzende vorsitzender vorstand wissenschaftler
 `
   .trim()
   .split(/\s+/);

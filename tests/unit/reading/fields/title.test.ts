@@ -15,6 +15,7 @@ describe('titles', () => {
     ['(3) Glazier | Quarrystone | LinkedIn', { company: 'Quarrystone GmbH' }, 'Glazier'],
     ['Job Application for Data Analyst at Quarrystone', { company: 'Quarrystone' }, 'Data Analyst'],
     ['Entwickler*in (all genders) Backend', {}, 'Entwickler*in Backend'],
+    ['Glazier (full-time, permanent)', {}, 'Glazier'],
     ['Développeur H/F', {}, 'Développeur'],
     ['Hiring: Chef de partie', {}, 'Chef de partie'],
     ['Boatbuilder - Hull/Deck Structures', {}, 'Boatbuilder - Hull/Deck Structures'],

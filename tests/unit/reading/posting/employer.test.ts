@@ -55,6 +55,26 @@ describe('the employer', () => {
     ).toBe('Fernhill');
   });
 
+  it('is not the job, which the title repeats in other words', () => {
+    const headed = (text: string): PageSnapshot['blocks'] => [
+      block('heading', text, { level: 1 }),
+      block('paragraph', 'Fernhill Optics'),
+      ...blocks.slice(1),
+    ];
+    expect(
+      employerOf({
+        title: 'Physiotherapist - Fernhill Optics',
+        blocks: headed('Physiotherapist, Outpatients (80-100%)'),
+      }),
+    ).toBe('Fernhill Optics');
+    expect(
+      employerOf({
+        title: 'Store Manager Riverside - Fernhill Optics',
+        blocks: headed('Store Manager (m/f/x), Riverside'),
+      }),
+    ).toBe('Fernhill Optics');
+  });
+
   it('is never a place', () => {
     expect(employerOf({ title: 'Lens Fitter - Berlin' })).toBeUndefined();
   });
