@@ -199,6 +199,8 @@ export function anchorSubjects(
     const spoken = speakSubject(hit, quote);
     Object.assign(slots, spoken);
     const said = SAID.some((name) => slots[name]);
+    // "You bring up support" to somebody who is hired for support says nothing.
+    if (spoken.about && !said && unit.language === 'en' && re.test(lines.title)) return [];
     if (isAside(unit, found, said) || (need?.hard && !said)) return [];
     const sure = (said ? 0.95 : need ? 0.78 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =

@@ -2,6 +2,7 @@
 // electric vans" → "in May you took delivery of your first electric vans".
 import { MOST_WORDS, endClause, renderClause } from '../wording/clause-end.ts';
 import { findTelling } from '../wording/telling.ts';
+import type { PhraseSource } from '../wording/phrase-source.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
@@ -62,6 +63,14 @@ function isHistory(text: string, now: string): boolean {
   return years.length > 0 && Math.max(...years) < Number(now.slice(0, 4)) - MOST_YEARS;
 }
 
+/** Where a clause ends that would stop in front of a name in quotation marks: before what leads up to the name. */
+function beforeName({ words }: PhraseSource, end: number): number {
+  if (!/["“”„(]/u.test(words[end]?.gap ?? '')) return end;
+  return words
+    .slice(0, end)
+    .findLastIndex(({ lower }) => /^(?:with|as|by|called|named|under|in|for|of)$/u.test(lower));
+}
+
 /** V18 for what is to come, V19 for what was done; not those of lists of duties, which are about the candidate. */
 export function detectEvents(ground: Ground): Hit[] {
   const told = new Set<string>();
@@ -74,9 +83,9 @@ export function detectEvents(ground: Ground): Hit[] {
     told.add(unit.text);
     const source = sourceOf(ground, unit);
     const at = wordAt(unit, event.at);
-    for (const to of endClause(source, at)) {
-      if (to - at < FEWEST_WORDS || to - at > MOST_WORDS || /["“”„(]/u.test(source.words[to]?.gap ?? ''))
-        continue;
+    for (const end of endClause(source, at)) {
+      const to = beforeName(source, end);
+      if (to - at < FEWEST_WORDS || to - at > MOST_WORDS) continue;
       const text = renderClause(source, at, to);
       if (!text || !HOLD.test(text)) continue;
       return [

@@ -113,8 +113,8 @@ export const A_ROLE: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'You want someone to {task}. Which calls in it would be mine alone?',
-        'On {obj}: which calls would be mine alone?',
+        'You want someone to {task}. Which decisions in it would be mine alone?',
+        'On {obj}: which decisions would be mine alone?',
         "The posting has me {ger}. Where does that end and somebody else's ground begin?",
         'If I were {ger}, what would you want to hear about before it happens?',
       ],

@@ -262,8 +262,8 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'You want someone to {task}. What is usually decided too late?',
-        'When {ger}, what is usually decided too late?',
+        'You want someone to {task}. What throws the plan off most often?',
+        'When {ger}, what throws the plan off most often?',
         'In {ger}, what could I decide alone, and what would you want to see first?',
         'What was the last thing that had to be dropped when {ger}, and how was that decided?',
       ],

@@ -394,7 +394,7 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'rollout roll-out rollouts implementation adoption change training users schulung',
     re: /\b(?:change management|user adoption|(?:system|software|ERP) (?:implementation|roll-?out)s?|train(?:ing)? (?:end )?users|roll(?:ing)? out|go-live)\b/i,
-    hm: ['Who has not come along yet?', 'What did people lose with the old way that they still miss?'],
+    hm: ['Who has not come along yet?', 'What about the old way will people miss most?'],
     pe: ['What do people still do the old way when nobody looks?', 'What was promised that has not come?'],
     xf: ['What has it made harder for your people?'],
     expect: [

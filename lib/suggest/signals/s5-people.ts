@@ -32,7 +32,7 @@ const ROWS: readonly SubjectRow[] = [
     on: 'performance one-to-one 1:1s feedback reviews coaching appraisal career',
     re: /(?:\bregular 1:1s|\b(?:performance (?:reviews?|appraisals?|management)|one-to-ones?|career development conversations)\b)/i,
     hm: [
-      'What do people tell you alone that they would not say in the team?',
+      'What comes up in such talks that no team meeting brings up?',
       'What happens here after a review that goes badly?',
     ],
     pe: [
@@ -185,7 +185,7 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'patient patients nursing ward clinical care pflege resident',
     re: /\b(?:patient (?:care|safety|flow|assessments?|needs)|(?:care for|treat|assess) (?:[\w-]+ ){0,2}(?:patients|residents)|nursing care|ward rounds?|care plans?|Patientenversorgung|Grundpflege)\b/i,
-    hm: ['On a full night, what has to wait?', 'What did the last near miss change?'],
+    hm: ['When it is full, what has to wait?', 'What did the last near miss change?'],
     pe: [
       'Who comes when two people need you at once?',
       'What have you learned to check although nobody asks for it?',

@@ -242,10 +242,7 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'safety hse ppe hazard arbeitssicherheit seguridad accident',
     re: /\b(?:health and safety|workplace safety|safety (?:procedures|standards|protocols|training)|HSE|Arbeitssicherheit|seguridad (?:laboral|y salud))\b/i,
-    hm: [
-      'When did someone last stop the work over a worry?',
-      'Which rule would you rather see kept in spirit than to the letter?',
-    ],
+    hm: ['When did someone last stop the work over a worry?', 'Which rule takes the most explaining?'],
     pe: ['Which rule is broken every day, and why?', 'To whom do you say it when something looks wrong?'],
     expect: [
       'Output is behind and a colleague reports a loose guard. What do you do?',

@@ -109,10 +109,7 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: [
-        "I'd be {ger}, and much of that from a distance. How did you last notice that someone was stuck?",
-        'With people at home on different days, when does {ger} need one room?',
-      ],
+      hm: ["I'd be {ger}, and not always in the same room. How did you last notice that someone was stuck?"],
       pe: [
         "I'd be {ger}, and much of that from a distance. What have you learned to do in person all the same?",
       ],

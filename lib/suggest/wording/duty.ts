@@ -80,7 +80,13 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
     CUTTERS.has(next.lower) ||
     PRONOUNS.has(next.lower);
   // "bringing returns from 6% to 3%" means nothing without its end.
-  const halved = next?.lower === 'from' && !BREAK.test(next.gap);
+  const halved =
+    !!next &&
+    !BREAK.test(next.gap) &&
+    (next.lower === 'from' ||
+      // "the programme for return | to work", "click | and collect": names that go on.
+      (next.lower === 'to' && lowerAt(source, to - 2) === 'for' && isBareVerb(source, to + 1)) ||
+      ((next.lower === 'and' || next.lower === '&') && to - objectFrom === 1));
   const object = renderSpan(source, { from: objectFrom, to: objectTo, article: 'the' });
   const confidence = clean && !halved ? 0.9 : 0.55;
   return {

@@ -164,11 +164,7 @@ describe('what they say they did, or are about to do', () => {
 
   it('cuts nothing off in front of a name in quotation marks', () => {
     const line = 'In the coming two years we will refit 30 of our shops with our new "Cellar Door" idea.';
-    expect(
-      events(line)
-        .map(({ text }) => text)
-        .join(' '),
-    ).not.toMatch(/your new[.]/u);
+    expect(events(line)[0]?.text).toMatch(/you will refit 30 of your shops[.]/u);
   });
 
   it.each([
