@@ -13,8 +13,8 @@ const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K(?:2|10|11)$|E2$)/u.
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
   responsibilities: 1,
-  requirements: 0.97,
-  preferences: 0.75,
+  requirements: 0.85,
+  preferences: 0.65,
 };
 
 /** How sure an item stands, 0 to 1, by where its words come from. */

@@ -11,7 +11,7 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'team squad crew department group',
-        /\b(?:team|squad|crew|department|group) of (?:about |around |approximately |just |over )?(?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b(?! ?(?:%|years|million|k\b|patients|residents|children|pupils|students|families|cases))/i,
+        /\b(?:team|squad|crew|department|group) of (?:about |around |approximately |just |over )?(?<n>[12]?\d|30|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b(?! ?(?:%|years|million|k\b|patients|residents|children|pupils|students|families|cases))/i,
       ),
       cue(
         'person people strong',
