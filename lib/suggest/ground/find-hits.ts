@@ -15,7 +15,7 @@ import { findChanges } from './find-changes.ts';
 import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { matchCues } from './match-cues.ts';
-import { pairFacts, wordGoal } from './pair-facts.ts';
+import { pairFacts } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -87,6 +87,10 @@ export function findHits(ground: Ground): Findings {
   markCore(hits, ground.role ?? '');
   return { hits: keepStrongest(dropPlainNews(hits)), duties, needs };
 }
+
+/** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */
+const wordGoal = ({ metric, base, target }: Record<string, string>): string | undefined =>
+  metric && base && target ? `${metric} to go from ${base} to ${target}` : undefined;
 
 /** The whole clause of a line is there for every row that stands on it; years are a slot of their own. */
 function addClauses({ slots }: Hit, task: string | undefined, asked: string | undefined): void {

@@ -179,10 +179,6 @@ function pairDuties(pair: Pair): Hit[] {
   });
 }
 
-/** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */
-export const wordGoal = ({ metric, base, target }: Record<string, string>): string | undefined =>
-  metric && base && target ? `${metric} to go from ${base} to ${target}` : undefined;
-
 /** A goal or an event beside the duties it bears on. */
 function pairEvents(pair: Pair): Hit[] {
   const [one, other] = listShort(pair).filter(({ kind }) => !['partner', 'assure', 'record'].includes(kind));
