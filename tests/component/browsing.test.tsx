@@ -92,6 +92,10 @@ describe('allowed sites in the settings', () => {
     await page.getByRole('button', { name: 'Allow every site' }).click();
     expect(allowJobSites).toHaveBeenCalledOnce();
     expect(allowEverySite).toHaveBeenCalledOnce();
+    // Both were refused: nothing is allowed, and both can be asked for again.
+    await expect.element(page.getByText('No site is allowed.')).toBeVisible();
+    await page.getByRole('button', { name: 'Allow every site' }).click();
+    expect(allowEverySite).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -181,5 +185,18 @@ describe('a kept page of a site that is not allowed', () => {
       .element(page.getByText('Postings on jobs.fernhill.example are noticed from now on.'))
       .toBeVisible();
     await expectAccess();
+  });
+
+  it('says nothing of it when the candidate refuses, and offers it again', async () => {
+    const askForSite = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+    await startDraft(takenDraft());
+    await show(<SidePanel />, pretendSurroundings({ askForSite }));
+    await page.getByRole('button', { name: 'Keep in notebook' }).click();
+    await page.getByRole('button', { name: 'Always on jobs.fernhill.example' }).click();
+    await expect.poll(() => askForSite.mock.calls.length).toBe(1);
+    await page.getByRole('button', { name: 'Always on jobs.fernhill.example' }).click();
+    expect(askForSite).toHaveBeenCalledTimes(2);
+    expect(page.getByText(/are noticed from now on/).query()).toBeNull();
+    expect(page.getByRole('alert').query()).toBeNull();
   });
 });
