@@ -9,14 +9,17 @@ const COVERS: readonly (readonly Theme[])[] = [
   ['direction', 'growth'],
 ];
 
+/** Sentences said back differ in what they tell, not in their row. */
+const isTold = ({ item }: AskOption): boolean => /^(?:V(?:18|19|2\d)|U2[45])$/u.test(item.signal);
+
 function likeness(a: AskOption, b: AskOption): number {
   const quoteA = a.item.evidence[0]?.quote;
   if (quoteA && quoteA === b.item.evidence[0]?.quote && !a.hit.slots.title && !b.hit.slots.title) return 1;
   const shared = a.hit.telling.filter((word) => b.hit.telling.includes(word)).length;
   const smaller = Math.max(1, Math.min(a.hit.telling.length, b.hit.telling.length));
   const overlap = shared === 0 ? 0 : 0.5 + 0.5 * (shared / smaller);
-  const signal = a.item.signal === b.item.signal ? (a.hit.core ? 0.4 : 0.7) : 0;
-  return Math.max(overlap, signal, a.item.theme === b.item.theme ? 0.4 : 0);
+  const signal = a.item.signal === b.item.signal ? (isTold(a) ? 0.3 : a.hit.core ? 0.4 : 0.7) : 0;
+  return Math.max(overlap, signal, a.item.theme === b.item.theme ? (isTold(a) ? 0.25 : 0.4) : 0);
 }
 
 /** First two words: "You ask", "I read". */
@@ -126,7 +129,7 @@ function findBest(
 
 /** One subject is asked about once, whoever is asked. */
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
-  /^[STV]/u.test(one.item.signal) && one.item.signal === other.item.signal;
+  /^[STV]/u.test(one.item.signal) && !isTold(one) && one.item.signal === other.item.signal;
 
 /**
  * Not a line quoted for want of better, nor something merely nice to have, nor a question about what is missing: those do

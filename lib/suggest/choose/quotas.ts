@@ -24,16 +24,16 @@ const group = (option: AskOption): string => option.item.signal.charAt(0);
 const isForeign = (option: AskOption): boolean => !!option.hit.unit && option.hit.unit.language !== 'en';
 
 /** Two lines set side by side take the place of what would be asked about either alone. */
-const isPairOf = (pair: AskOption, part: AskOption): boolean =>
-  /^U\d/u.test(pair.item.signal) && /^(?:D1|E3|E5|K2|K3|U\d+)$/u.test(part.item.signal);
+const isPair = ({ item }: AskOption): boolean => /^U\d/u.test(item.signal);
 
 const isOfPosting = ({ hit }: AskOption): boolean => !hit.unit || isPosting(hit.unit);
 
-/** The company's pages may be one question ahead of the posting, no more: it is about this job. Who leads it all is asked about all. */
+/** The company's pages may be one question ahead of the posting, no more: it is about this job. What they say about the same work is about this job, too; who leads it all is asked about all. */
 const leadsAway = (option: AskOption, taken: readonly AskOption[]): boolean =>
   !/^(?:executive|founder)$/u.test(option.item.audience) &&
   !isOfPosting(option) &&
-  taken.filter((other) => !isOfPosting(other)).length > taken.filter(isOfPosting).length;
+  !option.hit.linked &&
+  taken.filter((other) => !isOfPosting(other) && !other.hit.linked).length > taken.filter(isOfPosting).length;
 
 /** Kinds a set may hold only so often. Returns true when one more is too many. */
 export function isOverQuota(
@@ -82,9 +82,11 @@ export const readTail = (text: string): string => text.split(ANCHOR_END).at(-1)!
 const mostOf = (option: AskOption): number =>
   /^(?:R0|B0|R17)$/u.test(option.item.signal)
     ? 4
-    : option.hit.core || /^(?:R|B|K|D|I|J|A3|Q)/u.test(option.item.signal)
-      ? 2
-      : 1;
+    : /^V(?:18|19|2\d)$/u.test(option.item.signal)
+      ? 3
+      : option.hit.core || /^(?:R|B|K|D|I|J|A3|Q|U2[45])/u.test(option.item.signal)
+        ? 2
+        : 1;
 
 const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => {
   const quote = option.item.evidence[0]?.quote;
@@ -92,7 +94,7 @@ const isSameLine = (option: AskOption, taken: readonly AskOption[]): boolean => 
   if (
     taken.some(
       (other) =>
-        (isPairOf(option, other) || isPairOf(other, option)) &&
+        (isPair(option) || isPair(other)) &&
         other.item.evidence.some((one) => one.quote && quotes.includes(one.quote)),
     )
   )

@@ -35,7 +35,7 @@ const WEIGHTS: readonly { groups: string; weight: Readonly<Record<Voice, number>
   { groups: 'A Q', weight: { pe: 0.5, hm: 1, sk: 0.4, xf: 0.4, hr: 0.2, fo: 0.7 } },
   { groups: 'B E R', weight: { pe: 1, hm: 0.7, sk: 0.1, xf: 0.4, hr: 0, fo: 0.4 } },
   { groups: 'U V', weight: { pe: 0.9, hm: 1, sk: 0.8, xf: 0.5, hr: 0, fo: 0.9 } },
-  { groups: 'S', weight: { pe: 1, hm: 0.95, sk: 0.4, xf: 0.7, hr: 0, fo: 0.5 } },
+  { groups: 'S', weight: { pe: 1, hm: 0.95, sk: 0.1, xf: 0.7, hr: 0, fo: 0.5 } },
   { groups: 'T', weight: { pe: 0.5, hm: 0.8, sk: 1, xf: 0.5, hr: 0.2, fo: 1 } },
   { groups: 'L P', weight: { pe: 0.9, hm: 1, sk: 0.5, xf: 0.7, hr: 0, fo: 0.4 } },
   { groups: 'C', weight: { pe: 0.7, hm: 1, sk: 0.4, xf: 0.2, hr: 0.6, fo: 0.4 } },
@@ -69,10 +69,12 @@ export function fitVoice(row: SignalRow, voice: Voice): { fit: number; own: Voic
       (row.id === 'H4' && voice === 'fo') ||
       (voice === 'hr' && !'BEKLPRH'.includes(row.id.charAt(0)));
     return allowed || (voice === 'hr' && row.id === 'B4')
-      ? { fit: 0.6 + 0.4 * Math.max(group[voice], 0.4), own: voice }
+      ? { fit: 0.4 + 0.6 * Math.max(group[voice], /^[BERS]/u.test(row.id) ? 0 : 0.4), own: voice }
       : undefined;
   }
   const own = FALLBACK[voice].find((other) => row.ask[other]?.length);
   if (!own || group[voice] < 0.3 || row.sensitive) return undefined;
+  // How the work itself is done is not theirs to know.
+  if (voice !== 'pe' && /^[BEFRS]/u.test(row.id)) return undefined;
   return { fit: group[voice] * 0.7, own };
 }

@@ -121,7 +121,9 @@ const PARTNERS =
   /^\w*(?:,? (?:and|or) [\w-]+)? (?:leaders?|colleagues|teams?|managers?|stakeholders?|departments?|functions|partners|experts|staff|council|heads)\b/iu;
 const BESIDE = /\b(?:with|to|for|alongside)(?: [\w-]+){0,4} $/iu;
 const TOGETHER =
-  /\b(?:coordinat|collaborat|liais|cooperat|partner|align|interact|work|communicat)\w* (?:\w+ly )?(?:together )?(?:with|alongside)(?: (?!to\b)[^\s;.]+){0,8} $/iu;
+  /\bpartner (?:for|to|of|with)(?: (?!to\b)[^\s;.]+){0,8} $|\b(?:coordinat|collaborat|liais|cooperat|partner|align|interact|work|communicat)\w* (?:\w+ly )?(?:together )?(?:with|alongside)(?: (?!to\b)[^\s;.]+){0,8} $/iu;
+/** Whom one sells to is not what one does. */
+const SOLD_TO = /\bsell(?:s|ing)? (?:[\w-]+ )?(?:to|into)(?: [\w,-]+){0,6} $/iu;
 const RELATIVE = /, (?:\w+ of |of )?(?:who|whom|which|whose|where)\b/iu;
 
 /** Named only as the people one works with, or in passing: "content for procurement leaders", "drivers, of whom half work for subcontractors". */
@@ -129,6 +131,7 @@ function isAside(unit: Unit, match: RegExpExecArray, said: boolean): boolean {
   const before = unit.text.slice(0, match.index);
   return (
     TOGETHER.test(before) ||
+    SOLD_TO.test(before) ||
     (BESIDE.test(before) && PARTNERS.test(unit.text.slice(match.index + match[0].length))) ||
     (!said && unit.language === 'en' && RELATIVE.test(before))
   );

@@ -141,7 +141,7 @@ function compareWorkplace(ground: Ground): Hit[] {
   return remote && office2 ? [makeHit(ground, { key: 'job.workplace', a: remote, b: office2 })] : [];
 }
 
-/** Two numbers of people that cannot both hold: a tenth or more apart, and not "more than 100" beside 140. */
+/** Two numbers of people that cannot both hold: a tenth to twofold apart, and not "more than 100" beside 140. */
 function compareHeadcount(ground: Ground): Hit[] {
   const counts = readHeadcount(ground);
   for (const [index, first] of counts.entries()) {
@@ -156,6 +156,7 @@ function compareHeadcount(ground: Ground): Hit[] {
 
 function disagree(one: Headcount, two: Headcount): boolean {
   const [low, high] = one.count <= two.count ? [one, two] : [two, one];
-  if (high.count < low.count * 1.1) return false;
+  // Twice as many is another count: of a site, of those bought, of those on short time.
+  if (high.count < low.count * 1.1 || high.count > low.count * 2) return false;
   return !low.atLeast;
 }

@@ -4,7 +4,7 @@ import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
 import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
-import { detectEvents } from './detect-events.ts';
+import { detectTold } from './detect-told.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -39,7 +39,7 @@ export function findHits(ground: Ground): Findings {
     ...detectDuties(ground, duties),
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
-    ...detectEvents(ground),
+    ...detectTold(ground),
   ];
   hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
   hits.push(
@@ -121,22 +121,31 @@ function markCore(hits: readonly Hit[], title: string): void {
   }
 }
 
-/** News that a row of its own understands (a purchase, a launch, a round) is not asked about as mere news as well. */
+/** Rows of sentences said back to them. */
+const TOLD = /^V(?:18|19|2\d)$/u;
+/** Rows of problems, goals and dates that only quote when they found no words for their slots. */
+const NEWS = /^(?:K(?:1|2|3|9|11)|I3)$/u;
+const isPlain = ({ slots }: Hit): boolean => Object.keys(slots).every((name) => PLAIN_SLOTS.has(name));
+
+/**
+ * What a row understands, or a sentence says back, is not quoted as well: not the title of news of which the page tells more,
+ * nor the same sentence by a row that found nothing in it but the quotation.
+ */
 function dropPlainNews(hits: readonly Hit[]): Hit[] {
   const known = hits
-    .filter(
-      ({ row, slots }) =>
-        /^(?:[IKP]|J(?!10)|E2|V(?!1[89]))/u.test(row.id) &&
-        Object.keys(slots).some((name) => !PLAIN_SLOTS.has(name)),
-    )
+    .filter((hit) => /^(?:[IKPV]|J(?!10)|E2)/u.test(hit.row.id) && !isPlain(hit))
     .map(({ unit }) => unit?.text ?? '');
-  return hits.filter(
-    ({ row, evidence }) =>
-      !/^(?:J10|V18|V19)$/u.test(row.id) || !known.some((text) => text.includes(evidence[0]!.quote)),
-  );
+  const told = hits.filter(({ row }) => TOLD.test(row.id)).map(({ unit }) => unit!);
+  const pages = new Set(told.map(({ captureId }) => captureId));
+  return hits.filter((hit) => {
+    const [first] = hit.evidence;
+    if (hit.row.id === 'J10')
+      return !pages.has(first!.captureId) && !known.some((text) => text.includes(first!.quote));
+    return !NEWS.test(hit.row.id) || !isPlain(hit) || !told.some((unit) => unit.text === hit.unit?.text);
+  });
 }
 
-const PLAIN_SLOTS = new Set(['src', 'q', 'goal', 'role', 'arole', 'task', 'asked', 'years']);
+const PLAIN_SLOTS = new Set(['src', 'q', 'goal', 'target', 'role', 'arole', 'task', 'asked', 'years']);
 
 /** Four instances of a row are plenty, of R0 and B1 six; the most telling are kept. */
 function keepStrongest(hits: readonly Hit[]): Hit[] {

@@ -57,7 +57,7 @@ function isPersonOrPlace(ground: Ground, name: string): boolean {
   ];
   if (known.some((value) => value.includes(name))) return true;
   const person = new RegExp(
-    `\\b(?:colleagues|people|employees|staff|offices?|teams?|based|depots?|sites?|stalls?|shops?|stores?|yards?|plants?|factory|warehouses?|workshops?|schools?|wards?|opened|started) in (?:\\p{Lu}\\p{L}+(?:, | and ))*${escape(name)}\\b|${escape(name)}(?:, ${OFFICE}|(?: and \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:founded|said|says|joined)\\b)|\\b[Bb]y ${escape(name)}\\b`,
+    `\\b(?:in|near|outside) (?:the )?${escape(name)}\\b|\\b(?:colleagues|people|employees|staff|offices?|teams?|based|depots?|sites?|stalls?|shops?|stores?|yards?|plants?|factory|warehouses?|workshops?|schools?|wards?|opened|started) in (?:\\p{Lu}\\p{L}+(?:, | and ))*${escape(name)}\\b|${escape(name)}(?:, ${OFFICE}|(?: and \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)? (?:founded|said|says|joined)\\b)|\\b[Bb]y ${escape(name)}\\b`,
     'u',
   );
   return ground.units.some((unit) => unit.text.includes(name) && person.test(unit.text));

@@ -1,10 +1,11 @@
 // Sets two things the pages say side by side: the strain between them is what no page tells.
-import { getSignal } from '../signals/all-signals.ts';
-import { DUTY_PAIRS, EVENT_PAIRS } from '../patterns/duty-pairs.ts';
+import { DUTY_PAIRS } from '../patterns/duty-pairs.ts';
+import type { DutyUnit } from './detect-duties.ts';
 import type { Ground } from './ground.ts';
-import { evidenceOf, isPosting, type Unit } from './unit.ts';
-import { isClumsy, type DutyUnit } from './detect-duties.ts';
 import type { Hit } from './hit.ts';
+import { listReadable, listShort, makePair, type Pair } from './pair.ts';
+import { pairEvents, pairFirst, pairGoals } from './pair-events.ts';
+import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
 const STAGE =
   /\b(?:an? )?(?<stage>(?:pre-)?[Ss]eed(?:-stage| stage)(?: (?:company|startup|start-up))?|[Ss]eries [A-E] (?:company|startup|start-up)|early-stage (?:company|startup|start-up)|R&D-focused startup)\b/u;
@@ -16,33 +17,10 @@ const PEOPLE =
 const BOOKS = /IFRS|GAAP|SOX|Basel|Solvency|MiFID/u;
 const CYCLE =
   /\b(?:sales |deal )?cycles? (?:of |is |are |takes? |averages? )?(?:about |around |typically )?(?<cycle>(?:\d+|two|three|four|five|six|nine|twelve)(?:[- ](?:to )?\d+)? (?:weeks|months))\b/iu;
+/** How many people customers have says nothing about the team's own load. */
+const HEADS = /employees|countries|markets/u;
 const RAMP =
   /\bramp(?:[- ]up)?(?: period| time)?(?: of| is|:)? (?<ramp>(?:one|two|three|a|\d+) (?:quarters?|months?))\b/iu;
-
-interface Pair {
-  ground: Ground;
-  hits: readonly Hit[];
-  duties: readonly DutyUnit[];
-}
-
-const make = (id: string, from: readonly (Hit | Unit)[], slots: Record<string, string>): Hit => ({
-  row: getSignal(id),
-  evidence: from.map((one) => ('row' in one ? one.evidence[0]! : evidenceOf(one))),
-  slots: { src: 'the posting', ...slots },
-  telling: Object.values(slots)
-    .flatMap((value) => value.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [])
-    .slice(0, 6),
-  confidence: 0.95,
-  linked: true,
-});
-
-/** Duties ready for a sentence, in order. */
-const readable = (pair: Pair): { unit: Unit; ger: string }[] =>
-  pair.duties.flatMap(({ unit, duty }) =>
-    duty && duty.gerund.confidence >= 0.75 && duty.gerund.telling.length > 0 && duty.gerund.text.length < 70
-      ? [{ unit, ger: duty.gerund.text }]
-      : [],
-  );
 
 const first = (pair: Pair, id: RegExp, slot?: string): Hit | undefined =>
   pair.hits.find((hit) => id.test(hit.row.id) && (!slot || !!hit.slots[slot]));
@@ -58,14 +36,16 @@ function pairTeam(pair: Pair): Hit[] {
   if (!team) return [];
   const { n } = team.slots;
   const calls = first(pair, /^E5$/u);
-  const size = first(pair, /^E3$/u, 'figure');
-  const list = readable(pair);
+  const size = pair.hits.find(
+    ({ row, slots }) => row.id === 'E3' && !!slots.figure && !HEADS.test(slots.figure),
+  );
+  const list = listReadable(pair);
   const long = pair.duties.length >= 10 ? [list[0], list.at(-1)] : [];
   const [a, b] = long;
   return [
-    ...(calls ? [make('U1', [team, calls], { n: n! })] : []),
-    ...(a && b && a !== b ? [{ ...make('U4', [a.unit, b.unit], { n: n!, a: a.ger, b: b.ger }) }] : []),
-    ...(size ? [make('U5', [team, size], { n: n!, figure: size.slots.figure! })] : []),
+    ...(calls ? [makePair('U1', [team, calls], { n: n! })] : []),
+    ...(a && b && a !== b ? [{ ...makePair('U4', [a.unit, b.unit], { n: n!, a: a.ger, b: b.ger }) }] : []),
+    ...(size ? [makePair('U5', [team, size], { n: n!, figure: size.slots.figure! })] : []),
   ];
 }
 
@@ -73,11 +53,11 @@ function pairRule(pair: Pair): Hit[] {
   const rule = pair.hits.find(
     (hit) => RULE.test(hit.row.id) && !!(hit.slots.reg ?? hit.slots.std) && !BOOKS.test(hit.slots.reg ?? ''),
   );
-  const quick = readable(pair).find(({ ger }) => QUICK.test(ger));
+  const quick = listReadable(pair).find(({ ger }) => QUICK.test(ger));
   if (!rule || !quick || rule.unit === quick.unit) return [];
   return [
     {
-      ...make('U2', [quick.unit], { rule: (rule.slots.reg ?? rule.slots.std)!, ger: quick.ger }),
+      ...makePair('U2', [quick.unit], { rule: (rule.slots.reg ?? rule.slots.std)!, ger: quick.ger }),
       evidence: [rule.evidence[0]!, evidenceOf(quick.unit)],
     },
   ];
@@ -89,14 +69,14 @@ function pairStage(pair: Pair): Hit[] {
     const stage = STAGE.exec(unit.text)?.groups?.stage;
     const duty =
       stage &&
-      readable(pair).find(
+      listReadable(pair).find(
         (one) => one.unit !== unit && /^(?:build|creat|design|develop|implement|own|lead|set)/u.test(one.ger),
       );
     if (!stage || !duty) continue;
     const named = /^\p{Lu}\p{Ll}/u.test(stage) ? stage : stage.charAt(0).toLowerCase() + stage.slice(1);
     const full = /(?:company|start-?up)$/u.test(named) ? named : `${named} company`;
     return [
-      make('U3', [unit, duty.unit], {
+      makePair('U3', [unit, duty.unit], {
         stage: `a${/^(?:[aeiou]|R&D)/iu.test(full) ? 'n' : ''} ${full}`,
         ger: duty.ger,
       }),
@@ -107,11 +87,11 @@ function pairStage(pair: Pair): Hit[] {
 
 function pairDistance(pair: Pair): Hit[] {
   const away = first(pair, /^(?:G1|G2|Q5)$/u);
-  const people = readable(pair).find(({ ger }) => PEOPLE.test(ger));
+  const people = listReadable(pair).find(({ ger }) => PEOPLE.test(ger));
   return away && people && away.evidence[0]
     ? [
         {
-          ...make('U6', [people.unit], { ger: people.ger }),
+          ...makePair('U6', [people.unit], { ger: people.ger }),
           evidence: [evidenceOf(people.unit), away.evidence[0]],
         },
       ]
@@ -128,7 +108,7 @@ function pairGoal(pair: Pair): Hit[] {
       hit.telling.some((word) => goal?.telling.includes(word)),
   );
   return goal && date
-    ? [make('U7', [goal, date], { target: goal.slots.target!, date: date.slots.date! })]
+    ? [makePair('U7', [goal, date], { target: goal.slots.target!, date: date.slots.date! })]
     : [];
 }
 
@@ -142,23 +122,10 @@ function pairRamp(pair: Pair): Hit[] {
   };
   const cycle = find(CYCLE);
   const ramp = cycle && find(RAMP);
-  return cycle && ramp ? [make('U8', [cycle.unit, ramp.unit], { cycle: cycle.text, ramp: ramp.text })] : [];
+  return cycle && ramp
+    ? [makePair('U8', [cycle.unit, ramp.unit], { cycle: cycle.text, ramp: ramp.text })]
+    : [];
 }
-
-/** Duties short enough for two in one sentence, the most telling first. */
-const listShort = (pair: Pair): { unit: Unit; ger: string; kind: string; telling: number }[] =>
-  pair.duties
-    .flatMap(({ unit, duty }) =>
-      duty &&
-      duty.gerund.confidence >= 0.75 &&
-      duty.gerund.telling.length > 0 &&
-      duty.gerund.text.split(' ').length <= 9 &&
-      !/^(?:participating|contributing|assisting|helping|supporting) /u.test(duty.gerund.text) &&
-      !isClumsy(duty)
-        ? [{ unit, ger: duty.gerund.text, kind: duty.verb.kind, telling: duty.gerund.telling.length }]
-        : [],
-    )
-    .sort((one, other) => other.telling - one.telling);
 
 /** Two duties that strain each other, at most two pairs, no duty twice. */
 function pairDuties(pair: Pair): Hit[] {
@@ -175,27 +142,27 @@ function pairDuties(pair: Pair): Hit[] {
     );
     if (!one || !other || `${one.ger} ${other.ger}`.split(' ').length > 15) return [];
     used.add(one.unit).add(other.unit);
-    return [make(id, [one.unit, other.unit], { a: one.ger, b: other.ger })];
+    return [makePair(id, [one.unit, other.unit], { a: one.ger, b: other.ger })];
   });
 }
 
-/** A goal or an event beside the duties it bears on. */
-function pairEvents(pair: Pair): Hit[] {
-  const [one, other] = listShort(pair).filter(({ kind }) => !['partner', 'assure', 'record'].includes(kind));
-  return EVENT_PAIRS.flatMap(({ of, slot, id, as }): Hit[] => {
-    const event = pair.hits.find((hit) => hit.row.id === of && hit.slots[slot] && hit.unit !== one?.unit);
-    const value = event?.slots[slot];
-    if (!event || !value || !one) return [];
-    const slots: Record<string, string> = { [as]: value, a: one.ger };
-    if (other && event.unit !== other.unit) slots.b = other.ger;
-    return [make(id, [event, one.unit], slots)];
-  }).slice(0, 2);
-}
+const FINDERS: readonly ((pair: Pair) => Hit[])[] = [
+  pairTeam,
+  pairRule,
+  pairStage,
+  pairDistance,
+  pairGoal,
+  pairRamp,
+  pairDuties,
+  pairGoals,
+  pairEvents,
+];
 
 /** Questions that stand on two sentences at once. */
 export function pairFacts(ground: Ground, hits: readonly Hit[], duties: readonly DutyUnit[]): Hit[] {
   const pair: Pair = { ground, hits, duties };
-  return [pairTeam, pairRule, pairStage, pairDistance, pairGoal, pairRamp, pairDuties, pairEvents].flatMap(
-    (find) => find(pair),
-  );
+  const found = FINDERS.flatMap((find) => find(pair));
+  return found.some(({ row }) => /^U(?:4|9|1\d|2[0-3])$/u.test(row.id))
+    ? found
+    : [...found, ...pairFirst(pair)];
 }

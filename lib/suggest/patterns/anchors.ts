@@ -22,6 +22,16 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   wished: ['You list {wished} as a plus.', '{Src} calls {wished} a plus.', "You'd like to see {wished}."],
   skill: ['You ask for {skill}.', '{Src} asks for {skill}.', 'With {skill} on your list,'],
   plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
+  /** What they tell of themselves, said back: "in May you took delivery of your first electric vans". */
+  said: [
+    'I read that {said}.',
+    'You write that {said}.',
+    'I saw that {said}.',
+    'I read on {src} that {said}.',
+  ],
+  stated: ['{Stated}.'],
+  /** The same under its heading, when without it nobody knows what is meant. */
+  headed: ['Under "{head}" I read that {headed}.'],
   obj: ['{Src} mentions {obj}.', "I'd have to do with {obj}."],
   q: [
     '{Src} mentions "{q}".',
@@ -55,6 +65,8 @@ export const EXPECT_ANCHORS: readonly string[] = [
 
 /** Slots an anchor may be made of, the most telling first; those of one step are as good as each other. */
 export const ANCHOR_STEPS = [
+  ['stated', 'said'],
+  ['headed'],
   ['task', 'ger'],
   ['asked', 'skill'],
   ['wished', 'plus'],

@@ -27,6 +27,7 @@ import { T_FIELDS } from './t-fields.ts';
 import { U_PAIRS } from './u-pairs.ts';
 import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
 import { V_DETAILS } from './v-details.ts';
+import { V_TOLD } from './v2-told.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -58,6 +59,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...U_PAIRS,
   ...U_DUTY_PAIRS,
   ...V_DETAILS,
+  ...V_TOLD,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

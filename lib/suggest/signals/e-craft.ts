@@ -91,13 +91,13 @@ export const E_CRAFT: readonly SignalRow[] = [
   {
     id: 'E3',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'any',
     cues: [
       cue(
         'million billion thousand petabyte terabyte request transaction user customer record order student patient member',
-        /(?<figure>(?:over |more than |nearly |about |around )?\d[\d.,]*\+? ?(?:k\b|m\b|bn\b|million\b|billion\b|thousand\b|TB\b|PB\b|petabytes\b|terabytes\b)?(?: (?:(?![a-z-]*s )[a-z-]+ ){0,2}(?:requests|transactions|users|customers|records|orders|events|messages|devices|sites|stores|shops|clinics|hospitals|patients|students|pupils|members|households|vehicles|parcels|meals|calls|tickets|beds|schools|homes|tenants|landlords|hotels|restaurants|merchants|postings|passengers|employees|countries|markets)))\b(?! of experience)/i,
+        /(?<figure>(?:over |more than |nearly |about |around )?\d[\d.,]*\+? ?(?:k\b|m\b|bn\b|million\b|billion\b|thousand\b|TB\b|PB\b|petabytes\b|terabytes\b)?(?: (?:(?![a-z-]*s )[a-z-]+ ){0,2}(?:requests|transactions|users|customers|records|orders|events|messages|devices|sites|stores|shops|members|households|vehicles|parcels|meals|calls|tickets|homes|tenants|landlords|hotels|restaurants|merchants|postings|passengers)))\b(?! of experience)/i,
       ),
       cue(
         'span',

@@ -33,14 +33,8 @@ export const I_COMPANY: readonly SignalRow[] = [
         'What does the {round} let you do now, and what did you promise for it?',
         '{Src} says "{q}". Which plan moved up, and which one waited?',
       ],
-      hm: [
-        'What has changed for this team since the {round}?',
-        '{Src} says "{q}". What of that has reached this team?',
-      ],
-      pe: [
-        'What has changed in your work since the {round}?',
-        '{Src} says "{q}". What has that changed in your work?',
-      ],
+      hm: ['What has changed for this team since the {round}?'],
+      pe: ['What has changed in your work since the {round}?'],
       xf: ['{Src} says "{q}". What has that changed on your side?'],
       hr: ['{Src} says "{q}". How has that changed who you look for?'],
     },

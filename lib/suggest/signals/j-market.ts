@@ -12,7 +12,7 @@ export const J_MARKET: readonly SignalRow[] = [
     cues: [
       cue(
         'introduc announc launch unveil releas available',
-        /\b(?:introduc(?:ing|es|ed)|announc(?:ing|es|ed)|launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed))(?: (?:the|our|a|an|its|new))* (?<prod>[A-Z][\w+.'-]{0,30}(?: (?:for |of |to )?[A-Z][\w+.'-]{0,30}){0,4})/,
+        /\b(?:introduc(?:ing|es|ed)|announc(?:ing|es|ed)|launch(?:es|ed|ing)|unveil(?:s|ed|ing)|releas(?:es|ed))(?: (?:the|our|a|an|its|new))* (?<prod>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][\w+.'-]{0,30}(?: (?:for |of |to )?[A-Z][\w+.'-]{0,30}){0,4})/,
       ),
       cue('now new', /(?<prod>[A-Z][\w+.'-]{0,30}(?: [A-Z][\w+.'-]{0,30}){0,3} )(?:is )?now available\b/),
     ],

@@ -101,7 +101,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     theme: 'craft',
     priority: 4,
     specificity: 3,
-    where: 'any',
+    where: 'body',
     cues: [
       cue(
         'curriculum exam syllabus key year mixed gcse a-level ib',

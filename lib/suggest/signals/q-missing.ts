@@ -252,7 +252,7 @@ export const Q_MISSING: readonly SignalRow[] = [
   {
     id: 'Q11',
     theme: 'direction',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'any',
     ask: {

@@ -33,7 +33,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 3,
     on: 'dashboard report reporting bi visuali informes auswertung berichte',
-    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on|[Ii]nformes|Auswertungen)\b/i,
+    re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on (?:the )?(?:performance|results|sales|campaigns?|usage|metrics|KPIs)|[Ii]nformes|Auswertungen)\b/i,
     hm: [
       'Which report has ever changed a decision?',
       'Which figure do people argue about before they argue about the matter?',
@@ -86,7 +86,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 4,
     on: 'forecast statistic experiment a/b predict data',
-    re: /\b(?:forecast(?:s|ing)|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
+    re: /\b(?:(?<!accurate )forecast(?:s|ing)(?! in \p{Lu})|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
     hm: [
       'Which result did nobody want to believe?',
       'Which question have you asked of the data for a year without an answer?',

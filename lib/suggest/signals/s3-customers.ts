@@ -33,7 +33,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'social community engagement redes audience instagram facebook',
-    re: /\b(?:social media|community (?:engagement|management|manager|building)|audience (?:engagement|growth|development)|redes sociales|online communit\w+)\b/i,
+    re: /\b(?:social media|(?:online|user|brand|player|creator) community|community manager|audience (?:engagement|growth|development)|redes sociales|online communit\w+)\b/i,
     hm: ['Which post brought people who stayed?', 'Who answers when a thread turns nasty?'],
     pe: ['What do followers ask that you would rather not answer?', 'Which channel would nobody miss?'],
     expect: [

@@ -56,7 +56,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'growth',
     priority: 3,
     on: 'onboard induction einarbeit train',
-    re: /\b(?:onboarding|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
+    re: /\b(?:onboarding(?!:| (?:flows?|screens?|e-?mails?|funnel|experience|journey|of (?:customers|clients|users|merchants|suppliers)))|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
     hm: [
       'At which point do new people usually get lost?',
       'What did the last person who joined need that was not ready?',
@@ -165,7 +165,7 @@ const ROWS: readonly SubjectRow[] = [
     ],
     pe: [
       'What can you count on within the hour when something happens?',
-      'Which parents do you find hardest to reach?',
+      'How early do you notice that someone is slipping?',
     ],
     expect: [
       'A child tells you something you have to pass on, and begs you not to. What do you say?',

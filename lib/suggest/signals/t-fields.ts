@@ -74,7 +74,7 @@ const ROWS: readonly SubjectRow[] = [
   field({
     id: 'T5',
     on: 'property real estate planning housing',
-    re: /\b(?:real estate|property (?:professionals|market|industry|management)|planning documents|housing)\b/i,
+    re: /\b(?:real estate|property (?:professionals|market|industry|management)|planning documents|housing (?:market|developers?|developments?)|housebuild\w+)\b/i,
     hm: [
       'What do property people still trust only on paper?',
       'Whose hours does it save, and does that person decide to buy?',

@@ -88,7 +88,7 @@ export const U_PAIRS: readonly SignalRow[] = [
   {
     id: 'U5',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'any',
     ask: {

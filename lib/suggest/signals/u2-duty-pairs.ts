@@ -11,6 +11,7 @@ interface PairRow {
   hm: readonly string[];
   pe?: readonly string[];
   sk?: readonly string[];
+  xf?: readonly string[];
   why: string;
   good: string;
   worry: string;
@@ -238,6 +239,74 @@ const ROWS: readonly PairRow[] = [
     competency: 'change',
     angle: 'two ways of working you made into one',
   },
+  {
+    id: 'U24',
+    theme: 'first-work',
+    priority: 5,
+    hm: [
+      "I read that {said}, and I'd be {ger}. What would be the first thing on my desk?",
+      'The role has me {ger}, and {src} says that {said}. Where would you want me to begin?',
+    ],
+    pe: [
+      "I read that {said}, and I'd be {ger}. What do you see coming towards whoever does that?",
+      'I saw that {said}. What has that changed about {ger} for you?',
+    ],
+    sk: ['I read that {said}, and this role is {ger}. What would you want to see a year from now?'],
+    xf: ["I read that {said}, and I'd be {ger}. What would your side need from me first?"],
+    why: 'They tell the one on one page and want the other done on another; how the two touch is on neither.',
+    good: 'Something concrete that is waiting, and why it is.',
+    worry: 'The one has nothing to do with the other.',
+    next: 'Who has looked after that so far?',
+    competency: 'change',
+    angle: 'work of yours that had to change because something around it did',
+    expect: ['{Told}. How would you go about {ger}, knowing that?'],
+    clash: 'what worked until now against what is needed from now on',
+  },
+  {
+    id: 'U25',
+    theme: 'first-work',
+    priority: 5,
+    hm: [
+      "I read that {said}, and I'd be {ger}. How much of my first year would go into that?",
+      'I saw that {said}, and the role has me {ger}. What is decided already, and what would be mine to shape?',
+      'The role has me {ger}, and {src} says that {said}. What should be in place by then?',
+    ],
+    pe: [
+      "I read that {said}, and I'd be {ger}. Which part of that do you expect to be the hard one?",
+      'I saw that {said}. What about {ger} will no longer work the way it does today?',
+    ],
+    sk: [
+      'I read that {said}. How much of that hangs on {ger}?',
+      'I saw that {said}, and this role is {ger}. What would you want to see from it first?',
+    ],
+    xf: ["I read that {said}, and I'd be {ger}. What would you want to know in good time?"],
+    why: 'It is coming, and the work it will need is in the posting; how ready the one is for the other is on no page.',
+    good: 'A piece that is missing, and who is on it.',
+    worry: 'That will sort itself out.',
+    next: 'Which part of that would be mine?',
+    competency: 'planning',
+    angle: 'something you got ready before others noticed that it was needed',
+    expect: ['{Told}. What would that mean for {ger}, as you see it?'],
+    clash: 'getting ready for what comes against what has to be done today',
+  },
+  {
+    id: 'U26',
+    theme: 'expectations',
+    hm: [
+      'Between {a} and {b}, where would you most like to see a difference after six months?',
+      'Where would a good first half-year show more: in {a} or in {b}?',
+    ],
+    pe: ['Which takes up more of your week than people expect: {a} or {b}?'],
+    xf: ['Where do you notice this team more: in {a} or in {b}?'],
+    why: 'Both are high on the list; which of them hurts, the list does not say.',
+    good: 'A choice, with a reason that you can see.',
+    worry: 'Both alike.',
+    next: 'What would you point to?',
+    competency: 'prioritising',
+    angle: 'how you found out what to begin with in a job that was new to you',
+    expect: ['You start with {a} and {b} both waiting for you. Where do you begin, and why there?'],
+    clash: 'what is loud against what counts',
+  },
 ];
 
 export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
@@ -246,7 +315,12 @@ export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => (
   priority: row.priority ?? 4,
   specificity: 4,
   where: 'any',
-  ask: { hm: row.hm, ...(row.pe ? { pe: row.pe } : {}), ...(row.sk ? { sk: row.sk } : {}) },
+  ask: {
+    hm: row.hm,
+    ...(row.pe ? { pe: row.pe } : {}),
+    ...(row.sk ? { sk: row.sk } : {}),
+    ...(row.xf ? { xf: row.xf } : {}),
+  },
   why: row.why,
   good: row.good,
   worry: row.worry,

@@ -19,7 +19,8 @@ import {
 
 export const MOST_WORDS = 16;
 const LEAST_WORDS = 4;
-const MOST_CHARACTERS = 120;
+/** Characters a word may take on average. */
+const CHARACTERS = 7.5;
 /** What ends a clause for good; a slash or a closing bracket leaves it half said. */
 const STOP = /[;([–—|•"“”!?\n]|[.:]\s|\s-\s/u;
 export const SPOILS = /[/)\]]\s|\s\//u;
@@ -37,11 +38,15 @@ const MAY_CUT = new Set(
 const isPlainIng = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 
+const LEAD_WORDS = 4;
+
 /** May the clause from `from` end in front of word `at`, although the sentence goes on? */
 function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const word = source.words[at]!;
   const before = lowerAt(source, at - 1);
   const comma = source.words.slice(from, at).findLastIndex(({ gap }) => gap.includes(','));
+  // "After ten weeks, …": what comes before the first comma only says when.
+  const inList = comma > LEAD_WORDS;
   if (comma > 0 && at - from - comma < 3) return false;
   if (HOLLOW_NOUNS.has(before)) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
@@ -52,6 +57,8 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   if (word.lower === 'that' && /^(?:sure|so|such|certain|means?|know|show|see|say)$/u.test(before))
     return false;
   if (word.lower === 'to') return isBareVerb(source, at + 1) && !NEEDS_TO.has(lowerAt(source, from));
+  // "The price rose by a fifth, and it was only possible to …" is two sentences; "valves, taps, and fittings" is one list.
+  if (!inList && word.gap.includes(',') && (word.lower === 'and' || word.lower === 'but')) return true;
   if (word.gap.includes(','))
     return (
       CUTTERS.has(word.lower) ||
@@ -70,17 +77,17 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   return MAY_CUT.has(word.lower);
 }
 
-/** Ends of the clause that begins at `from`, best first: where the sentence or its part ends, then where it may be cut. */
-export function* endClause(source: PhraseSource, from: number): Generator<number> {
+/** Ends of the clause of at most `most` words that begins at `from`, best first: where the sentence or its part ends, then where it may be cut. */
+export function* endClause(source: PhraseSource, from: number, most = MOST_WORDS): Generator<number> {
   let stop = from + 1;
   while (stop < source.words.length && !STOP.test(source.words[stop]!.gap)) {
     if (SPOILS.test(source.words[stop]!.gap)) return;
     stop += 1;
   }
   const length = (to: number): number => source.words[to - 1]!.end - source.words[from]!.start;
-  if (stop - from <= MOST_WORDS && length(stop) <= MOST_CHARACTERS) yield stop;
-  for (let at = Math.min(stop - 1, from + MOST_WORDS); at >= from + LEAST_WORDS; at -= 1)
-    if (length(at) <= MOST_CHARACTERS && maySplit(source, from, at)) yield at;
+  if (stop - from <= most && length(stop) <= most * CHARACTERS) yield stop;
+  for (let at = Math.min(stop - 1, from + most); at >= from + LEAST_WORDS; at -= 1)
+    if (length(at) <= most * CHARACTERS && maySplit(source, from, at)) yield at;
 }
 
 export function renderClause(source: PhraseSource, from: number, end: number): string | undefined {

@@ -12,6 +12,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
   'Colombia',
   'Croatia',
   'Czechia',
+  'Czech Republic',
   'Denmark',
   'Egypt',
   'England',

@@ -27,21 +27,12 @@ const TURNED_WHOLE: Readonly<Record<string, string>> = {
   us: 'you',
   "we're": "you're",
   "we've": "you've",
+  "we'd": "you'd",
+  "we'll": "you'll",
   ourselves: 'yourselves',
 };
 // "your" would be "my" in one anchor and "their" in the next.
-const UNTURNABLE_WHOLE = new Set([
-  'you',
-  'your',
-  'i',
-  'me',
-  'yours',
-  'yourself',
-  "you'll",
-  "you're",
-  "we'll",
-  "i'm",
-]);
+const UNTURNABLE_WHOLE = new Set(['you', 'your', 'i', 'me', 'yours', 'yourself', "you'll", "you're", "i'm"]);
 
 const isPronoun = (word: Word): boolean => word.raw !== 'US';
 

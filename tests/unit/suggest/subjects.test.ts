@@ -41,6 +41,10 @@ describe('every anchor in front of every bare question', () => {
     title: 'a Cellar Hand',
     about: 'the press',
     at: 'Orchard Lane',
+    said: 'in May you took delivery of your first electric vans',
+    stated: 'in May you took delivery of your first electric vans',
+    head: 'New vans',
+    headed: 'Norway is to follow in June',
   };
   const anchored = SIGNALS.filter((row) => row.anchored);
   it.each(anchored.map((row) => [row.id, row] as const))('%s', (_, row) => {

@@ -1,0 +1,46 @@
+// Sentences in which they tell something of themselves: what sets the kinds apart, and what is not worth a question.
+
+const NUMBER = String.raw`(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|doubled|tripled|halved)\b)`;
+const SELF_GOAL = String.raw`\b(?:aims?|aiming|wants?|intends?|hopes?|committed) to (?:see|reach|get|double|halve|cut|reduce|raise|increase|grow|bring|be\b|become|have|open|build|deliver)`;
+
+/** Row → what makes a sentence one of its kind; the first that fits counts. `figure`: only with a number in it. */
+export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true }[] = [
+  {
+    id: 'V24',
+    test: /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}-]+ ?){1,2}[^.;]{0,40}\b(?:retir(?:es|ing|e)|is leaving|will leave|steps? down|stepping down)\b|\b(?:goodbye|farewell) (?:[\p{Ll} ]{0,20})?to (?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}/u,
+  },
+  {
+    id: 'V21',
+    figure: true,
+    test: new RegExp(
+      String.raw`\b(?:our|the|its|a|own) (?:\p{L}+ )?(?:goal|target|ambition)s?\b(?! (?:groups?|markets?|audiences?|customers?))|${SELF_GOAL}`,
+      'iu',
+    ),
+  },
+  {
+    id: 'V23',
+    figure: true,
+    test: /\b(?:have|has) not (?:yet )?(?:been )?(?:started|begun|finished|completed|replaced|moved)\b|\byet to (?:start|begin|be)\b|\b(?:are|is) still (?:open|outstanding|missing|to come)\b|\bremain(?:s)? (?:open|unfilled|unfinished)\b/iu,
+  },
+  {
+    id: 'V22',
+    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|petition|objections?|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:opposed|opposing|delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
+  },
+  {
+    id: 'V25',
+    figure: true,
+    test: /\b(?:prices?|tariffs?|demand|inflation|interest rates?|wages|rents?|energy costs?|the market|population|birth rate|funding|grants?|construction industry|exchange rate)\b[^.;,]{0,50}\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|doubled|tripled|halved|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b/iu,
+  },
+  {
+    id: 'V20',
+    figure: true,
+    test: new RegExp(
+      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\b(?:from|against) [^.;,]{0,12}\d`,
+      'iu',
+    ),
+  },
+];
+
+/** What is told of everybody's good deeds, feasts and visitors has nothing to do with the work. */
+export const SIDE_NEWS =
+  /\b(?:volunteer\p{L}*|donat\p{L}*|charit\p{L}*|foundation (?:awarded|gave)|scholarships?|fundrais\p{L}*|anniversar\p{L}*|jubilee|honou?red|outstanding job|proud of|congratulat\p{L}*|thank(?:s|ed)? (?:to|you)|barbecue|newsletter|concert|open (?:day|evening|house)|awards?\b|winners?|dividends?|photo|picnic|marathon|parking|dress code|employee of|shout-?out|proud sponsor|sponsor\p{L}*|webinar|booth|keynote|press (?:contact|office)|media (?:contact|enquir\p{L}*)|subscribe|cookies?|privacy|copyright|equal opportunit\p{L}*|appl(?:y|icants?|ications?)\b|candidates?|interviews? (?:will|are|is|take)|vacanc\p{L}+|this (?:role|position|post|vacancy)|visas?\b|references?\b|background check)\b/iu;
