@@ -73,7 +73,7 @@ export function isOverQuota(
 
 const QUESTION_WORD =
   '(?:who|whom|whose|what|which|when|where|how|why|if|does|would|at what|after half|of everything)';
-const ANCHOR_END = new RegExp(`(?<=[.!:,]"?) (?=${QUESTION_WORD}\\b)`, 'iu');
+const ANCHOR_END = new RegExp(`(?<=[.!:;,]"?) (?=${QUESTION_WORD}\\b)`, 'iu');
 
 /** The question itself in lower case, without the anchor in front of it: "On stock: which …" and "You mention stock. Which …" are one. */
 export const readTail = (text: string): string => text.split(ANCHOR_END).at(-1)!.toLowerCase();

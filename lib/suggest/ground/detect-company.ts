@@ -102,7 +102,7 @@ function detectBylines(ground: Ground): Hit[] {
 }
 
 const NOT_TOOLS =
-  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST|SOC ?\d?|HIPAA|CMMC.*|ISO.*|PCI.*|NIST.*|FedRAMP|LLMs?|CI\/CD|SOX|GAAP|IFRS)$/iu;
+  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST|SOC ?\d?|HIPAA|CMMC.*|ISO.*|PCI.*|RN|LPN|CNA|BSN|CPR|BLS|ACLS|QTS|PGCE|DBS|CPA|ACCA|NIST.*|FedRAMP|LLMs?|CI\/CD|SOX|GAAP|IFRS)$/iu;
 
 /** A product or language with a name of its own, and no everyday word behind it. */
 export const isTool = (name: string): boolean =>
@@ -171,7 +171,9 @@ export function detectLoad(ground: Ground, duties: readonly DutyUnit[]): Hit[] {
   }
   const title = ground.role;
   const leads = duties.some(({ unit }) =>
-    /\b(?:direct reports|team of|line manag|supervis|lead a team|manage (?:a|the) team)/iu.test(unit.text),
+    /\b(?:direct reports|team of|line manag|supervis|coach|(?:lead|manage|run) (?:a|the|our|your) (?:\w+ )?(?:team|shift|crew|group|department|staff|ward|site)|associates)/iu.test(
+      unit.text,
+    ),
   );
   const handsOn = readable.find(({ duty }) => ['build', 'run', 'record'].includes(duty!.verb.kind));
   if (

@@ -1,11 +1,11 @@
 // What they tell of themselves, said back to them: a figure that moved, a goal, a trouble, what they did or are about to do.
 // "In May we took delivery of our first electric vans" → "in May you took delivery of your first electric vans".
 import { endClause, renderClause } from '../wording/clause-end.ts';
-import { readVerb } from '../wording/duty-verbs.ts';
 import type { PhraseSource } from '../wording/phrase-source.ts';
 import { findTelling } from '../wording/telling.ts';
+import { WHEN_FIRST, sayBack, turnBack } from '../wording/say-back.ts';
 import { nameSource } from '../wording/source-name.ts';
-import { SIDE_NEWS, TOLD_KINDS } from '../patterns/told.ts';
+import { SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -13,10 +13,7 @@ import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
 const MOST_WORDS = 22;
-/** Under its heading, so that both fit into one sentence. */
-const MOST_HEADED = 14;
 const FEWEST_WORDS = 6;
-const WHEN_FIRST = String.raw`(?:(?:in|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at)\b[^.;:]{0,36}?,? )?`;
 
 /** They, by any name: what is said of "the company" is said of you. */
 const SELF = String.raw`(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|university|firm|bank|charity|agency|municipality|town|faculty|trustees|management))`;
@@ -59,8 +56,6 @@ const ANNOUNCED =
   /^.{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted)(?: last \p{L}+| today)? that (?=\S)/iu;
 const SECTIONS_OF_OTHERS = ['requirements', 'preferences', 'benefits', 'process'];
 
-type Told = { id: string; at: number };
-
 /** Is every year it names long gone? */
 function isHistory(text: string, now: string): boolean {
   const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
@@ -71,29 +66,45 @@ function isHistory(text: string, now: string): boolean {
 function listStarts(text: string): number[] {
   const label = /^[^\s:][^:.]{2,28}: (?=(?:we|our)\b)/iu.exec(text)?.[0].length ?? 0;
   const first = label || (ANNOUNCED.exec(text)?.[0].length ?? 0);
-  const halves = [...text.matchAll(/, (?:and|but|while|whereas) (?=\S)|; (?=\S)|\. (?=[\p{Lu}\d])/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  const halves = [
+    ...text.matchAll(/, (?:and|but|while|whereas) (?=\S)|\bin which (?=\S)|; (?=\S)|\. (?=[\p{Lu}\d])/gu),
+  ].map((match) => match.index + match[0].length);
   return [first, ...halves.filter((at) => at > first)];
 }
 
+const fits = ({ test, figure, better }: (typeof TOLD_KINDS)[number], text: string): boolean =>
+  test.test(text) && (!figure || FIGURE.test(text)) && (!better || isBetter(text));
+
+/** Said to be coming, and over by now: its month was one of the last four. */
+function isStale(text: string, now: string): boolean {
+  const months = MONTH.split('|');
+  const named = new RegExp(String.raw`\b(${MONTH})\b(?! 20\d\d)`, 'u').exec(text)?.[1];
+  if (!named || /\b20\d\d\b/u.test(text)) return false;
+  const ago = Number(now.slice(5, 7)) - 1 - months.indexOf(named);
+  return (ago + 12) % 12 < 4;
+}
+
+/** No sentence but a thing and what is known of it: "The doctor report, which users love and doctors find too long". */
+const isNamed = (text: string): boolean =>
+  /^(?:the|an?|our) [^,.;:]{3,40}, (?:which|that|where|whose)\b/iu.test(text);
+
 /** Which row the telling that begins at `at` is for; undefined when it is none. */
-function readTold(unit: Unit, at: number, { now, companyShort }: Ground): Told | undefined {
+function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
   const text = at > 0 ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ') : unit.text;
   if (HOPED.test(text) || POINTS_BACK.test(text) || SIDE_NEWS.test(text) || isHistory(text, now))
     return undefined;
   const isDuty = isPosting(unit) && unit.section === 'responsibilities';
-  if (isDuty && !/^we\b/iu.test(text)) return undefined;
+  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return undefined;
   const named = companyShort && text.startsWith(`${companyShort} `) ? `${companyShort} ` : undefined;
   const open = named ?? OPENS.exec(text)?.[0];
-  const kind = TOLD_KINDS.find(({ test, figure }) => test.test(text) && (!figure || FIGURE.test(text)));
-  if (kind && !(unit.kind === 'company-product' && open === undefined)) return { id: kind.id, at };
+  const kind = TOLD_KINDS.find((one) => fits(one, text));
+  if (kind && !(unit.kind === 'company-product' && open === undefined)) return kind.id;
   if (isDuty) return undefined;
   const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
   if (rest && DID.test(rest) && HOLD.test(rest))
-    return WHEN.test(text) || unit.kind === 'company-news' ? { id: 'V19', at } : undefined;
+    return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
-  return comes && HOLD.test(text.slice(1)) ? { id: 'V18', at } : undefined;
+  return comes && HOLD.test(text.slice(1)) && !isStale(text, now) ? 'V18' : undefined;
 }
 
 /** Where a clause ends that would stop in front of a name in quotation marks: before what leads up to the name. */
@@ -102,88 +113,6 @@ function beforeName({ words }: PhraseSource, end: number): number {
   return words
     .slice(0, end)
     .findLastIndex(({ lower }) => /^(?:with|as|by|called|named|under|in|for|of)$/u.test(lower));
-}
-
-const FIRST_WORD =
-  /^(?:In|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
-/** Ends of words that are no names of places or people. */
-const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ance|ence|ship|age|over|ure|acy|ics|[^s]s)$/u;
-
-/** A single word with a capital before its verb is a name ("Brno is to begin") unless it sounds like a common noun. */
-function opensWithName({ words }: PhraseSource, at: number): boolean {
-  const first = words[at]!;
-  const next = words[at + 1]?.lower ?? '';
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(first.raw) &&
-    (/^(?:is|are|was|were|will|has|have)$/u.test(next) || !!readVerb(next)) &&
-    !COMMON_END.test(first.raw) &&
-    !FIRST_WORD.test(first.raw)
-  );
-}
-
-const PLURAL: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
-const toPlural = (verb: string): string => {
-  const known = readVerb(verb);
-  return (
-    PLURAL[verb] ??
-    (known?.form === 'third' ? known.base : verb.replace(/^(expect|plan|want|aim|intend|hope)s$/u, '$1'))
-  );
-};
-
-/** "the company moved … to its new platform" → "you moved … to your new platform". */
-function turnSelf(text: string, company: string | undefined): string {
-  const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map((name) =>
-    name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
-  );
-  const found = new RegExp(
-    `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
-    'iu',
-  ).exec(text);
-  if (!found?.groups) return text;
-  const { lead = '', adverb = '', verb = '' } = found.groups;
-  return `${lead}you ${adverb}${toPlural(verb)}${text.slice(found[0].length)}`.replaceAll(
-    /\bits\b/gu,
-    'your',
-  );
-}
-
-/** "for those claims", "also": what hangs on a sentence that is not said. */
-const HANGING =
-  /,? \b(?:for|of|in|with|by|to|among) (?:those|these|this|such) \p{L}+\b|\b(?:also|however|therefore|meanwhile) /giu;
-
-/** A clause of theirs as it is said to them, and as they would say it. */
-function sayBack(
-  clause: string,
-  named: boolean,
-  company: string | undefined,
-): { said: string; told: string } {
-  const own = company && company.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const first = named
-    ? clause.charAt(0).toUpperCase() + clause.slice(1)
-    : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
-  const turned = turnSelf(first.replaceAll(HANGING, ''), company);
-  const said = own
-    ? turned.replaceAll(new RegExp(`\\b(?:the ${own}(?= \\p{Ll})|${own}['’]s)`, 'giu'), 'your')
-    : turned;
-  const told = said.replaceAll(/\b(?:you|your|yours|yourselves)\b/gu, (word) => TURNED_BACK[word]!);
-  return { said, told };
-}
-const TURNED_BACK: Readonly<Record<string, string>> = {
-  you: 'we',
-  your: 'our',
-  yours: 'ours',
-  yourselves: 'ourselves',
-};
-
-/** Ends of a clause, those at a comma before those in the middle of a phrase. */
-function* listEnds(source: PhraseSource, at: number, most: number): Generator<number> {
-  const ends = [...endClause(source, at, most)];
-  const isWhole = (end: number): boolean => {
-    const next = source.words[end];
-    return !next || /[,.;!?]/u.test(next.gap);
-  };
-  yield* ends.filter(isWhole);
-  yield* ends.filter((end) => !isWhole(end));
 }
 
 const STEM = 5;
@@ -214,68 +143,97 @@ function stemsOfPosting(ground: Ground): Set<string> {
   return new Set([...stemsOf(`${text} ${ground.role ?? ''}`)].filter((stem) => !own.has(stem)));
 }
 
-/** V18 what is to come, V19 what was done, V20 a figure that moved, V21 a goal, V22 a trouble. Other pages count more where they speak of what the posting is about. */
-export function detectTold(ground: Ground): Hit[] {
-  const done = new Set<string>();
-  let near: Set<string> | undefined;
-  return ground.units.flatMap((unit): Hit[] => {
-    if (unit.language !== 'en' || done.has(unit.text) || isBoilerplate(unit)) return [];
-    if (isPosting(unit) && SECTIONS_OF_OTHERS.includes(unit.section)) return [];
-    for (const start of listStarts(unit.text)) {
-      const told = readTold(unit, start, ground);
-      if (!told) continue;
-      done.add(unit.text);
-      const source = sourceOf(ground, unit);
-      const at = wordAt(unit, told.at);
-      const named = opensWithName(source, at);
-      for (const end of listEnds(source, at, named ? MOST_HEADED : MOST_WORDS)) {
-        const to = beforeName(source, end);
-        if (to - at < FEWEST_WORDS || to - at > MOST_WORDS) continue;
-        const text = renderClause(source, at, to);
-        if (!text || !staysItsKind(told.id, text)) continue;
-        const telling = findTelling(source, at, to);
-        if (telling.length < (told.id === 'V22' ? 1 : 2)) continue;
-        near ??= stemsOfPosting(ground);
-        const shared = isPosting(unit) ? 3 : [...stemsOf(text)].filter((stem) => near!.has(stem)).length;
-        const words = sayBack(text, named, ground.companyShort);
-        if (ground.companyShort && words.said.includes(ground.companyShort)) continue;
-        const head = named ? nameTopic(unit) : undefined;
-        return [
-          {
-            row: getSignal(told.id),
-            unit,
-            evidence: [evidenceOf(unit)],
-            slots: {
-              src: nameSource(unit.kind),
-              told: words.told,
-              ...(head ? { head, headed: words.said } : { said: words.said }),
-              // "You lose too many people" is said to nobody's face; "you write that you lose …" is.
-              ...(told.id === 'V22' || named ? {} : { stated: words.said }),
-            },
-            telling,
-            confidence: [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]! - (named && !head ? 0.15 : 0),
-            ...(shared > 1 && !isPosting(unit) ? { linked: true as const } : {}),
-          },
-        ];
-      }
-    }
-    return [];
+/** Long enough to be understood, short enough to be listened to. */
+const BEST_WORDS = 11;
+/** Fewer words that say what it is about, figures and months aside, and nobody knows. */
+const FEWEST_TELLING = 2;
+const PLAIN = new RegExp(`^(?:[\\d.,%€$£]+|${MONTH.toLowerCase()})$`, 'u');
+
+interface Clause {
+  id: string;
+  said: string;
+  telling: string[];
+  /** The lower, the better to say. */
+  cost: number;
+}
+
+/** Every stretch of a sentence that tells something and can be said back. */
+function listClauses(unit: Unit, ground: Ground): Clause[] {
+  const source = sourceOf(ground, unit);
+  return listStarts(unit.text).flatMap((start, index): Clause[] => {
+    const id = readTold(unit, start, ground);
+    if (!id) return [];
+    const at = wordAt(unit, start);
+    return [...endClause(source, at, MOST_WORDS)].flatMap((end): Clause[] => {
+      const to = beforeName(source, end);
+      if (to - at < FEWEST_WORDS || to - at > MOST_WORDS) return [];
+      const text = renderClause(source, at, to);
+      const said =
+        text && staysItsKind(id, text)
+          ? sayBack(text, source, { at, company: ground.companyShort })
+          : undefined;
+      if (!said) return [];
+      const telling = findTelling(source, at, to);
+      const about = telling.filter((word) => !PLAIN.test(word)).length;
+      if (about < FEWEST_TELLING && !(id === 'V22' && index === 0 && about > 0)) return [];
+      const next = source.words[to];
+      const isWhole = !next || /[,.;!?]/u.test(next.gap);
+      return [
+        { id, said, telling, cost: Math.abs(to - at - BEST_WORDS) + (isWhole ? 0 : 6) + (about < 3 ? 3 : 0) },
+      ];
+    });
   });
 }
 
-/** The heading a sentence stands under, when it can be said: "ERP project started". */
-const nameTopic = ({ heading, text }: Unit): string | undefined =>
-  heading &&
-  !text.includes(heading) &&
-  /^[\p{L}\d][^"“”?!:<>{}|]{6,60}$/u.test(heading) &&
-  heading.split(' ').length > 1
-    ? heading
-    : undefined;
+/** Another place comes first: "starting with our Ohio clinics" is told to somebody in Pennsylvania. */
+const BEGINS_AT =
+  /\b(?:start\w*|beginn?\w*|first|pilot\w*) (?:with|in|at) (?:our |the |your )?(?<place>\p{Lu}\p{L}+)/u;
+
+/** The row for what is told: what comes, but begins at a place that the posting does not know, is asked about as such. */
+function rowOf(id: string, said: string, postings: string): string {
+  const place = /^V1[89]$/u.test(id) ? BEGINS_AT.exec(said)?.groups?.place : undefined;
+  return place &&
+    !postings.includes(place) &&
+    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      place,
+    )
+    ? 'V27'
+    : id;
+}
+
+/** One hit for each sentence in which they tell something (see signals/v2-told.ts). Other pages count more where they speak of what the posting is about. */
+export function detectTold(ground: Ground): Hit[] {
+  const done = new Set<string>();
+  let near: Set<string> | undefined;
+  const postings = ground.units
+    .filter(isPosting)
+    .map(({ text }) => text)
+    .join(' ');
+  return ground.units.flatMap((unit): Hit[] => {
+    if (unit.language !== 'en' || done.has(unit.text) || isBoilerplate(unit)) return [];
+    if (isPosting(unit) && SECTIONS_OF_OTHERS.includes(unit.section)) return [];
+    const best = listClauses(unit, ground).sort((one, other) => one.cost - other.cost)[0];
+    if (!best) return [];
+    done.add(unit.text);
+    near ??= stemsOfPosting(ground);
+    const { id, said, telling } = best;
+    const shared = isPosting(unit) ? 3 : [...stemsOf(said)].filter((stem) => near!.has(stem)).length;
+    return [
+      {
+        row: getSignal(rowOf(id, said, postings)),
+        unit,
+        evidence: [evidenceOf(unit)],
+        slots: { src: nameSource(unit.kind), [isNamed(said) ? 'named' : 'said']: said, told: turnBack(said) },
+        telling,
+        confidence: [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]!,
+        ...(shared > 1 && !isPosting(unit) ? { linked: true as const } : {}),
+      },
+    ];
+  });
+}
 
 /** A clause cut short must still hold what made it one of its kind. */
 const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
-  if (!kind) return HOLD.test(text);
-  const theirs = text.replaceAll(/\b(?:your?)\b/gu, (word) => TURNED_BACK[word]!);
-  return kind.test.test(theirs) && (!kind.figure || FIGURE.test(text));
+  return kind ? fits(kind, turnBack(text)) : HOLD.test(text);
 };

@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { joinWords } from '../wording/article.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { pressureOf } from '../patterns/pressures.ts';
 import type { Ground } from './ground.ts';
 import { evidenceOfFact } from './unit.ts';
 import type { Hit } from './hit.ts';
@@ -28,7 +29,12 @@ export function detectValues(ground: Ground): Hit[] {
       evidence: [evidenceOfFact(fact)],
       // "Work hard" hangs on many walls; a value of many words was thought about here.
       confidence: words.length < 3 ? 0.7 : 0.95,
-      slots: { src: nameSource(kindOf(fact.captureId)), val: fact.value, q: fact.value },
+      slots: {
+        src: nameSource(kindOf(fact.captureId)),
+        val: fact.value,
+        q: fact.value,
+        pressure: pressureOf(ground.role ?? ''),
+      },
       telling: words.filter((word) => word.length > 3).map((word) => word.toLowerCase()),
     });
   }

@@ -72,8 +72,10 @@ export function findHits(ground: Ground): Findings {
     ...duties.map(({ unit, task }) => [unit, task?.text] as const),
   ]);
   const asked = new Map(needs.map((need) => [need.unit, need.asked]));
-  // The company's own name joins everything with everything.
-  const own = new Set((ground.company ?? '').toLowerCase().split(/\s+/u));
+  // The company's own name, and the job's, join everything with everything.
+  const own = new Set(
+    `${ground.company ?? ''} ${ground.role ?? ''} ${ground.team ?? ''}`.toLowerCase().split(/\s+/u),
+  );
   for (const hit of hits) {
     const goal = hit.row.id === 'K2' ? wordGoal(hit.slots) : undefined;
     if (goal) hit.slots.goal = goal;

@@ -73,7 +73,7 @@ export function linkPages(ground: Ground): Hit[] {
   );
   const inPosting = new Map<string, Unit>();
   for (const unit of ground.units) {
-    if (!isPosting(unit) || isBoilerplate(unit)) continue;
+    if (!isPosting(unit) || unit.section !== 'responsibilities' || isBoilerplate(unit)) continue;
     for (const name of readEntities(ground, unit))
       if (!inPosting.has(name) && !skills.has(name.toLowerCase())) inPosting.set(name, unit);
   }

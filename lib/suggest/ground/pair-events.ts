@@ -38,7 +38,7 @@ function findTouched(pair: Pair, told: Hit): { unit: Unit; ger: string } | undef
 }
 
 /** Row of what is told → row of the pair. */
-const TIES: Readonly<Record<string, string>> = { V18: 'U25', V19: 'U24', V20: 'U24', V21: 'U25', V22: 'U24' };
+const TIES: Readonly<Record<string, string>> = { V18: 'U25', V19: 'U24', V21: 'U25', V22: 'U24' };
 
 /** U24 and U25: what was done, or is to come, beside the duty that shares a word with it. */
 export function pairEvents(pair: Pair): Hit[] {

@@ -17,8 +17,6 @@ const PEOPLE =
 const BOOKS = /IFRS|GAAP|SOX|Basel|Solvency|MiFID/u;
 const CYCLE =
   /\b(?:sales |deal )?cycles? (?:of |is |are |takes? |averages? )?(?:about |around |typically )?(?<cycle>(?:\d+|two|three|four|five|six|nine|twelve)(?:[- ](?:to )?\d+)? (?:weeks|months))\b/iu;
-/** How many people customers have says nothing about the team's own load. */
-const HEADS = /employees|countries|markets/u;
 const RAMP =
   /\bramp(?:[- ]up)?(?: period| time)?(?: of| is|:)? (?<ramp>(?:one|two|three|a|\d+) (?:quarters?|months?))\b/iu;
 
@@ -31,21 +29,26 @@ function findSmallTeam(pair: Pair): Hit | undefined {
   return hit && (/^\p{L}/u.test(hit.slots.n!) || Number(hit.slots.n) <= 15) ? hit : undefined;
 }
 
+const ROTA =
+  /\b(?:one|a|every) (?:week|weekend|night|day)s? (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bevery (?:second|third|fourth|fifth|sixth|seventh|eighth|two|three|four|five|six|seven|eight) (?:week|weekend)s?\b/iu;
+
+/** Who shares the calls may be fewer than the team: the rota counts where the page gives one. */
+function pairCalls(team: Hit, calls: Hit): Hit {
+  const rota = ROTA.exec(calls.unit?.text ?? '')?.[0].toLowerCase();
+  return rota ? makePair('U1', [calls], { rota }) : makePair('U1', [team, calls], { n: team.slots.n! });
+}
+
 function pairTeam(pair: Pair): Hit[] {
   const team = findSmallTeam(pair);
   if (!team) return [];
   const { n } = team.slots;
   const calls = first(pair, /^E5$/u);
-  const size = pair.hits.find(
-    ({ row, slots }) => row.id === 'E3' && !!slots.figure && !HEADS.test(slots.figure),
-  );
   const list = listReadable(pair);
   const long = pair.duties.length >= 10 ? [list[0], list.at(-1)] : [];
   const [a, b] = long;
   return [
-    ...(calls ? [makePair('U1', [team, calls], { n: n! })] : []),
+    ...(calls ? [pairCalls(team, calls)] : []),
     ...(a && b && a !== b ? [{ ...makePair('U4', [a.unit, b.unit], { n: n!, a: a.ger, b: b.ger }) }] : []),
-    ...(size ? [makePair('U5', [team, size], { n: n!, figure: size.slots.figure! })] : []),
   ];
 }
 

@@ -23,20 +23,13 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   skill: ['You ask for {skill}.', '{Src} asks for {skill}.', 'With {skill} on your list,'],
   plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
   /** What they tell of themselves, said back: "in May you took delivery of your first electric vans". */
-  said: [
-    'I read that {said}.',
-    'You write that {said}.',
-    'I saw that {said}.',
-    'I read on {src} that {said}.',
-  ],
-  stated: ['{Stated}.'],
-  /** The same under its heading, when without it nobody knows what is meant. */
-  headed: ['Under "{head}" I read that {headed}.'],
-  obj: ['{Src} mentions {obj}.', "I'd have to do with {obj}."],
+  said: ['{Said};', 'I read that {said}.', '{Said}.', 'I saw that {said}.'],
+  /** A thing and what they say of it, without a verb. */
+  named: ['{Named}:'],
+  obj: ['On {obj}:', 'When it comes to {obj},'],
   q: [
     '{Src} mentions "{q}".',
     'I read "{q}" on {src}.',
-    'You write "{q}".',
     '{Src} says "{q}".',
     'About "{q}":',
     'I noticed "{q}" on {src}.',
@@ -65,20 +58,19 @@ export const EXPECT_ANCHORS: readonly string[] = [
 
 /** Slots an anchor may be made of, the most telling first; those of one step are as good as each other. */
 export const ANCHOR_STEPS = [
-  ['stated', 'said'],
-  ['headed'],
+  ['said', 'named'],
+  ['obj'],
   ['task', 'ger'],
   ['asked', 'skill'],
   ['wished', 'plus'],
-  ['obj'],
-  ['q'],
   ['about'],
+  ['q'],
   ['titled'],
   ['title'],
 ] as const;
 
-/** Anchor and question as one text: after a comma or a colon the question goes on in the same sentence. */
+/** Anchor and question as one text: after a comma, a colon or a semicolon the question goes on in the same sentence. */
 export const joinAnchor = (anchor: string, question: string): string =>
-  /[,:]$/u.test(anchor)
+  /[,:;]$/u.test(anchor)
     ? `${anchor} ${question.charAt(0).toLowerCase()}${question.slice(1)}`
     : `${anchor} ${question}`;

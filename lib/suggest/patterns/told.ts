@@ -3,8 +3,8 @@
 const NUMBER = String.raw`(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|doubled|tripled|halved)\b)`;
 const SELF_GOAL = String.raw`\b(?:aims?|aiming|wants?|intends?|hopes?|committed) to (?:see|reach|get|double|halve|cut|reduce|raise|increase|grow|bring|be\b|become|have|open|build|deliver)`;
 
-/** Row → what makes a sentence one of its kind; the first that fits counts. `figure`: only with a number in it. */
-export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true }[] = [
+/** Row → what makes a sentence one of its kind; the first that fits counts. `figure`: only with a number in it. `better`: only when it moved the way they want. */
+export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; better?: true }[] = [
   {
     id: 'V24',
     test: /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}-]+ ?){1,2}[^.;]{0,40}\b(?:retir(?:es|ing|e)|is leaving|will leave|steps? down|stepping down)\b|\b(?:goodbye|farewell) (?:[\p{Ll} ]{0,20})?to (?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}/u,
@@ -34,6 +34,15 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true }[] 
   {
     id: 'V20',
     figure: true,
+    better: true,
+    test: new RegExp(
+      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\b(?:from|against) [^.;,]{0,12}\d`,
+      'iu',
+    ),
+  },
+  {
+    id: 'V26',
+    figure: true,
     test: new RegExp(
       String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\b(?:from|against) [^.;,]{0,12}\d`,
       'iu',
@@ -44,3 +53,14 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true }[] 
 /** What is told of everybody's good deeds, feasts and visitors has nothing to do with the work. */
 export const SIDE_NEWS =
   /\b(?:volunteer\p{L}*|donat\p{L}*|charit\p{L}*|foundation (?:awarded|gave)|scholarships?|fundrais\p{L}*|anniversar\p{L}*|jubilee|honou?red|outstanding job|proud of|congratulat\p{L}*|thank(?:s|ed)? (?:to|you)|barbecue|newsletter|concert|open (?:day|evening|house)|awards?\b|winners?|dividends?|photo|picnic|marathon|parking|dress code|employee of|shout-?out|proud sponsor|sponsor\p{L}*|webinar|booth|keynote|press (?:contact|office)|media (?:contact|enquir\p{L}*)|subscribe|cookies?|privacy|copyright|equal opportunit\p{L}*|appl(?:y|icants?|ications?)\b|candidates?|interviews? (?:will|are|is|take)|vacanc\p{L}+|this (?:role|position|post|vacancy)|visas?\b|references?\b|background check)\b/iu;
+
+const DOWN = String.raw`(?:fell|fallen|drops?|dropped|decreased|declined|shrank|cut|halved|(?:went|gone|came|come|is|are|was|were) down|down (?:from|to|by)|reduced|shortened|faster|lower than)`;
+const UP = String.raw`(?:rose|risen|grew|grown|increased|climbed|doubled|tripled|improved|(?:went|gone|is|are|was|were) up|up (?:from|to|by)|better than|higher than)`;
+const UNWANTED = String.raw`(?:times?|wait\p{L}*|infections?|errors?|mispicks?|mistakes|defects?|scrap|waste|leak\p{L}*|losses|loss rate|costs?|churn|complaints?|tickets|incidents?|injur\p{L}*|accidents?|absence|sickness|(?:staff|nurse|RN|employee) turnover|emissions?|downtime|outages?|spills?|pollution|falls|returns|cancellations|backlog|delays?|debt|fines|days lost)`;
+const WANTED = String.raw`(?:sales|revenue|turnover|premiums?|members?|customers?|users?|subscribers?|donors?|results|grades?|scores?|satisfaction|ratings?|accuracy|availability|on-time|output|productivity|units per hour|retention|response rates?|recycling|attendance|profit|orders|share of|visitors|bookings|engagement|NPS)`;
+const BETTER = new RegExp(
+  String.raw`\b${UNWANTED}\b[^.;]{0,70}\b${DOWN}\b|\b${DOWN}\b[^.;]{0,40}\b${UNWANTED}\b|^(?!.*\b(?:tickets|complaints?|costs?)\b).*\b${WANTED}\b[^.;]{0,70}\b${UP}\b|\b(?:grew|increased|doubled|tripled|raised) (?:[\p{L}-]+ ){0,4}${WANTED}\b|\bimproved\b`,
+  'iu',
+);
+/** Did a figure move the way its owner wants it to? Sales up, errors down; false when nobody can tell. */
+export const isBetter = (text: string): boolean => BETTER.test(text);

@@ -3,6 +3,7 @@ import type { Candidate, Competency, OwnSkill, Story } from '../../candidate/can
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { findsName } from '../ground/read-needs.ts';
+import { conceptsOf } from '../patterns/concepts.ts';
 import type { SkillVocabulary } from '../suggestion.ts';
 import { findInResume, readResume } from './read-resume.ts';
 
@@ -26,13 +27,14 @@ const PLAIN: SkillVocabulary = { canonical: (name) => name.trim().toLowerCase(),
 /** A story with something done and something that came of it. */
 export const isFinished = (story: Story): boolean => !!story.action?.trim() && !!story.result?.trim();
 
-/** Stems of everything a story says. */
+/** Stems of everything a story says, and the concepts it is about. */
 export function storyStems(story: Story): Set<string> {
   const text = [story.title, story.situation, story.task, story.action, story.result, story.learning];
   const words = [...text, ...story.skills].filter(Boolean).join(' ');
-  return stemsOf(
+  const stems = stemsOf(
     `${words} ${words.replaceAll(/\bre(?=negotiat|design|organi[sz]|built|build|wr[io]t)/giu, '')}`,
   );
+  return new Set([...stems, ...conceptsOf(words)]);
 }
 
 /** How well a story speaks to some words, 0 to 1; finished and recent stories are preferred. */

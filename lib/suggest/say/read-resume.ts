@@ -1,4 +1,5 @@
 // The résumé as sentences that can be quoted. It proves that something was done, never how well.
+import { tellLine } from '../wording/own-words.ts';
 import { findsName } from '../ground/read-needs.ts';
 
 /** Lines of a résumé, as written, without bullets; too short or too long ones cannot be quoted. */
@@ -9,12 +10,14 @@ export function readResume(resume: string): string[] {
     .filter((line) => line.length >= 3);
 }
 
-/** The first line that names one of `names` as a word of its own, with the name found. */
+/** The line that names one of `names` as a word of its own, with the name found. */
 export function findInResume(
   lines: readonly string[],
   names: readonly string[],
 ): { line: string; name: string } | undefined {
-  for (const line of lines) {
+  // A line that says what was done is worth more than a headline.
+  const ranked = [...lines].sort((a, b) => Number(!!tellLine(b)) - Number(!!tellLine(a)));
+  for (const line of ranked) {
     const text = ` ${line.toLowerCase()} `;
     const name = names.find((one) => one.length > 1 && findsName(text, one));
     if (name) return { line, name };

@@ -3,7 +3,9 @@ import type { Competency, Story } from '../../candidate/candidate.ts';
 import { stemsOf } from '../choose/find-answered.ts';
 import type { Hit } from '../ground/hit.ts';
 import { fitStory, isFinished, storyStems } from './match-candidate.ts';
+import { conceptsOf } from '../patterns/concepts.ts';
 import { GENERIC_WORDS, isFunctionWord } from '../wording/words.ts';
+import { hashText } from '../wording/hash.ts';
 import { leaveOpen } from './open-points.ts';
 import { tell, type SayDraft } from './say-draft.ts';
 
@@ -33,12 +35,22 @@ const lineWords = ({ unit }: Hit): string[] =>
         .filter((lower) => !GENERIC_WORDS.has(lower) && !isFunctionWord(lower))
     : [];
 
+/** What leads over to the story; it claims no more than that it comes near. */
+const NEAREST = [
+  'The nearest I have done is this.',
+  'What I have done that comes closest:',
+  'I can tell you about something near to it.',
+];
+
 /** The candidate's best story for a problem or a goal in their words, told as a link; a prompt when there is none. */
 export function sayProblem(hit: Hit, stories: readonly Story[], year: number): SayDraft | undefined {
-  const { q, task, goal } = hit.slots;
+  const { q, task, goal, said } = hit.slots;
   const quotable = !!q && (hit.unit?.language !== 'en' || q.split(/\s+/u).length >= 4);
-  if (!hit.row.say || (!task && !goal && !quotable)) return undefined;
-  const wanted = stemsOf([...hit.telling, ...lineWords(hit)].join(' '));
+  if (!hit.row.say || (!task && !goal && !said && !quotable)) return undefined;
+  const wanted = new Set([
+    ...stemsOf([...hit.telling, ...lineWords(hit)].join(' ')),
+    ...conceptsOf(hit.unit?.text ?? ''),
+  ]);
   const best = stories
     .map((story) => ({
       story,
@@ -67,7 +79,7 @@ export function sayProblem(hit: Hit, stories: readonly Story[], year: number): S
     evidence: hit.evidence,
     storyId: best.story.id,
     score: 0.72 + hit.row.priority * 0.03,
-    text: `${goal ? `You'd like ${goal}.` : task ? `You want someone to ${task}.` : `${source} "${q}".`} The nearest I have done is this. ${tell(best.story)}`,
+    text: `${goal ? `You'd like ${goal}.` : said ? `I read that ${said}.` : task ? `You want someone to ${task}.` : `${source} "${q}".`} ${NEAREST[hashText(best.story.title) % NEAREST.length]} ${tell(best.story)}`,
     prompt: 'End with the one thing you would want to check first here.',
     why: hit.row.why,
   };

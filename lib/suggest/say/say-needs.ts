@@ -4,7 +4,7 @@ import { evidenceOf } from '../ground/unit.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { isCondition } from '../patterns/conditions.ts';
 import { hashText } from '../wording/hash.ts';
-import { asSentence } from '../wording/own-words.ts';
+import { asSentence, tellLine } from '../wording/own-words.ts';
 import { isFinished, type NeedMatch } from './match-candidate.ts';
 import { quoteResume } from './read-resume.ts';
 import { tell, type SayDraft } from './say-draft.ts';
@@ -51,6 +51,19 @@ const INSTANCES = [
 /** A need the candidate has, without an instance: asks for one. */
 export function sayThin(match: NeedMatch): SayDraft {
   const line = quoteResume(match.resumeLine);
+  const done = line && tellLine(line);
+  if (done)
+    return {
+      form: 'prompt',
+      theme: 'craft',
+      signal: 'B1',
+      evidence: [evidenceOf(match.need.unit)],
+      score: 0.56,
+      text: `You ask for ${match.need.asked ?? nameNeed(match)}. ${done}`,
+      prompt:
+        'That is your résumé. Add what was at stake and what came of it, with a figure if there is one.',
+      why: 'They ask for it and you have done it; told in two sentences it is more than a line on paper.',
+    };
   const own = line
     ? ` Your résumé says: "${line}".`
     : match.skill

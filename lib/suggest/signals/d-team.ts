@@ -242,7 +242,7 @@ export const D_TEAM: readonly SignalRow[] = [
       ],
       pe: [
         'I read the piece by {person}, "{topic}". How much of it has reached day-to-day work?',
-        'About "{topic}" by {person}: what would you add to it from your own work?',
+        '{Person} has written "{topic}"; what would you add to it from your own work?',
       ],
       xf: ['I read the piece by {person}, "{topic}". What did it change on your side?'],
       sk: ['I read the piece by {person}, "{topic}". Which part of it would you like to see everywhere?'],

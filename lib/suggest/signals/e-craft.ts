@@ -93,7 +93,7 @@ export const E_CRAFT: readonly SignalRow[] = [
     theme: 'craft',
     priority: 2,
     specificity: 4,
-    where: 'any',
+    where: 'body',
     cues: [
       cue(
         'million billion thousand petabyte terabyte request transaction user customer record order student patient member',
@@ -364,7 +364,7 @@ export const E_CRAFT: readonly SignalRow[] = [
       ],
       pe: [
         'When did {practice} last change what got built?',
-        'On {practice}: what gets skipped when time is short?',
+        'On {practice}: what would you most like to have more time for?',
       ],
       sk: ['When did {practice} last talk you out of something?'],
       fo: ['When did {practice} last talk you out of something?'],

@@ -144,11 +144,11 @@ export const F_WORKING: readonly SignalRow[] = [
     theme: 'team',
     priority: 3,
     specificity: 3,
-    where: 'any',
+    where: 'duty',
     cues: [
       cue(
         'lean kaizen six 5s continuous operational tpm',
-        /\b(?<prog>kaizen|(?:lean )?six sigma|5S|lean manufacturing|lean (?:principles|methods|management)|TPM|continuous improvement(?: programme| program| culture| initiatives)?|operational excellence(?: programme| program)?)\b/i,
+        /\b(?<prog>kaizen|(?:lean )?six sigma|5S|lean manufacturing|lean (?:principles|methods|management)|TPM|continuous improvement (?:programme|program|initiatives)|operational excellence(?: programme| program)?)\b/i,
       ),
     ],
     slots: { prog: 'text' },

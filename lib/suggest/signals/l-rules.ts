@@ -94,7 +94,7 @@ export const L_RULES: readonly SignalRow[] = [
     cues: [
       cue(
         'safety accident near lost-time',
-        /\b(?<prog>safety (?:first|culture|programme|program|standards|procedures|record|walks?)|lost[- ]time (?:accidents?|injur\w+)|near[- ]miss(?:es)?|patient safety|health and safety|zero harm|without (?:a lost-time )?accidents?)\b/i,
+        /\b(?<prog>safety (?:first|culture|programme|program|standards|procedures|record|walks?)|lost[- ]time (?:accidents?|injur\w+)|near[- ]miss(?:es)?|patient safety|health and safety(?!,? (?:and )?(?:procurement|IT|finance|legal|HR|operations)\b)|zero harm|without (?:a lost-time )?accidents?)\b/i,
       ),
     ],
     slots: { prog: 'text' },

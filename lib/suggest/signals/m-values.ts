@@ -48,14 +48,17 @@ export const M_VALUES: readonly SignalRow[] = [
     where: 'values',
     ask: {
       pe: [
-        '"{val}" is one of your values. When was it last inconvenient to live up to?',
-        'Of your values, "{val}" made me curious. What did it last change about a day at work?',
+        '"{val}" is one of your values; what does that look like when {pressure}?',
+        'Of your values, "{val}" made me curious; when was it last hard to keep to because {pressure}?',
       ],
       hm: [
-        '"{val}" is one of your values. When did it last cost the team something?',
-        'I read "{val}" among your values. How do you notice when someone lives it, and when someone doesn\'t?',
+        '"{val}" is one of your values; what does that look like when {pressure}?',
+        'I read "{val}" among your values; what becomes of that when {pressure}?',
       ],
-      sk: ['"{val}" is one of your values. Which decision did it make harder?'],
+      sk: [
+        '"{val}" is one of your values; what does that look like when {pressure}?',
+        '"{val}" is one of your values. Which decision did it make harder?',
+      ],
       xf: ['"{val}" is one of your values. Where do you see it between teams, and where is it missing?'],
       fo: ['"{val}" is one of your values. What would you refuse to do because of it?'],
       hr: ['"{val}" is one of your values. How does it come into reviews or promotions?'],

@@ -201,7 +201,7 @@ export const R_DUTIES: readonly SignalRow[] = [
       ],
       pe: [
         'For {ger}, which source do you trust least, and what do you do about it?',
-        'What do you check by hand when you are {ger}?',
+        'What do you look at twice when you are {ger}?',
       ],
       xf: ['When you get results on {obj}, what do you still have to ask before you can use them?'],
       sk: ['Which of your decisions would be easier with a better view of {obj}?'],

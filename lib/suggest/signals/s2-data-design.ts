@@ -86,7 +86,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'craft',
     priority: 4,
     on: 'forecast statistic experiment a/b predict data',
-    re: /\b(?:(?<!accurate )forecast(?:s|ing)(?! in \p{Lu})|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
+    re: /\b(?:(?<!accurate )forecast(?:s|ing)(?! in (?:Salesforce|HubSpot|the CRM))|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
     hm: [
       'Which result did nobody want to believe?',
       'Which question have you asked of the data for a year without an answer?',

@@ -185,7 +185,7 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'patient patients nursing ward clinical care pflege resident',
     re: /\b(?:patient (?:care|safety|flow|assessments?|needs)|(?:care for|treat|assess) (?:[\w-]+ ){0,2}(?:patients|residents)|nursing care|ward rounds?|care plans?|Patientenversorgung|Grundpflege)\b/i,
-    hm: ['When it is full, what has to wait?', 'What did the last near miss change?'],
+    hm: ['On a full day, what has to wait?', 'What did the last near miss change?'],
     pe: [
       'Who comes when two people need you at once?',
       'What have you learned to check although nobody asks for it?',

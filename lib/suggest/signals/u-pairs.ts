@@ -10,8 +10,14 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: ['With {n} of you sharing on-call, what did the last rough week change?'],
-      pe: ['With {n} of you sharing on-call, what did the last rough week look like?'],
+      hm: [
+        'On-call comes round {rota}; what did the team change after the last rough one?',
+        'With {n} of you sharing on-call, what did the team change after the last rough week?',
+      ],
+      pe: [
+        'On-call comes round {rota}; what was the last rough one like?',
+        'With {n} of you sharing on-call, what was the last rough week like?',
+      ],
     },
     why: 'The number and the rota are both on the page; together they are your nights.',
     good: 'A particular week, and what was changed after it.',
@@ -84,23 +90,6 @@ export const U_PAIRS: readonly SignalRow[] = [
     worry: 'Nothing is ever dropped.',
     followUp: 'Who decides that?',
     say: { competency: 'prioritising', angle: 'a time you dropped something on purpose and said so' },
-  },
-  {
-    id: 'U5',
-    theme: 'problems',
-    priority: 2,
-    specificity: 4,
-    where: 'any',
-    ask: {
-      hm: ['With {n} of you for {figure}, what do you leave undone on purpose?'],
-      pe: ['With {n} of you for {figure}, what do you no longer look at yourselves?'],
-      sk: ['With {n} of you for {figure}, what would you stop before you hired?'],
-    },
-    why: 'Two figures from the page; the strain lies between them.',
-    good: 'Something they stopped, and why.',
-    worry: 'They all work a little longer.',
-    followUp: 'Who noticed?',
-    say: { competency: 'planning', angle: 'a time there was more to do than hands' },
   },
   {
     id: 'U6',

@@ -47,6 +47,8 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   const comma = source.words.slice(from, at).findLastIndex(({ gap }) => gap.includes(','));
   // "After ten weeks, …": what comes before the first comma only says when.
   const inList = comma > LEAD_WORDS;
+  // "The price rose by a fifth, and it was only possible to …" is two sentences; "valves, taps, and fittings" is one list.
+  if (!inList && word.gap.includes(',') && (word.lower === 'and' || word.lower === 'but')) return true;
   if (comma > 0 && at - from - comma < 3) return false;
   if (HOLLOW_NOUNS.has(before)) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
@@ -57,8 +59,6 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   if (word.lower === 'that' && /^(?:sure|so|such|certain|means?|know|show|see|say)$/u.test(before))
     return false;
   if (word.lower === 'to') return isBareVerb(source, at + 1) && !NEEDS_TO.has(lowerAt(source, from));
-  // "The price rose by a fifth, and it was only possible to …" is two sentences; "valves, taps, and fittings" is one list.
-  if (!inList && word.gap.includes(',') && (word.lower === 'and' || word.lower === 'but')) return true;
   if (word.gap.includes(','))
     return (
       CUTTERS.has(word.lower) ||

@@ -1,3 +1,5 @@
+import { readVerb } from './duty-verbs.ts';
+
 // The candidate's own words, set as sentences without changing what they say.
 
 const PAST =
@@ -19,6 +21,17 @@ export function asSentence(text: string, own: 'action' | 'result'): string {
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** A line of a résumé that says what was done, as a sentence: "Cut the rent run to 50 minutes" → "I cut the rent run …". Undefined for any other line. */
+export function tellLine(line: string): string | undefined {
+  const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
+  const doing = readVerb(first)?.form === 'base' && line.split(/\s+/u).length > 4;
+  return (PAST.test(line) &&
+    !/^(?:led|used|based|skilled|experienced|certified|licensed) (?:by|on|in|with|to)\b/iu.test(line)) ||
+    doing
+    ? `I ${lowerFirst(line)}.`
+    : undefined;
+}
 
 /** "At Brill" when the story names where it happened. */
 export const placeOf = (story: { employer?: string | undefined }): string =>

@@ -41,10 +41,8 @@ describe('every anchor in front of every bare question', () => {
     title: 'a Cellar Hand',
     about: 'the press',
     at: 'Orchard Lane',
+    named: 'the old press, which nobody likes',
     said: 'in May you took delivery of your first electric vans',
-    stated: 'in May you took delivery of your first electric vans',
-    head: 'New vans',
-    headed: 'Norway is to follow in June',
   };
   const anchored = SIGNALS.filter((row) => row.anchored);
   it.each(anchored.map((row) => [row.id, row] as const))('%s', (_, row) => {
@@ -71,12 +69,12 @@ describe('every anchor in front of every bare question', () => {
 });
 
 describe('where the anchor comes from', () => {
-  it('a duty stands in front as something done or to do', () => {
+  it('what a duty is about stands in front', () => {
     const lines = asked(
       material([posting({ responsibilities: ['Build data pipelines for the weighbridge'] })]),
     );
     expect(lines.find((line) => line.startsWith('S201'))).toMatch(
-      /build(?:ing)? data pipelines for the weighbridge\. \p{Lu}/u,
+      /^S201 (?:On|When it comes to) data pipelines for the weighbridge[:,] \p{Ll}/u,
     );
   });
 
@@ -129,12 +127,16 @@ describe('two facts side by side', () => {
   const first = (one: Case, id: string): string | undefined =>
     asked(one).find((line) => line.startsWith(`${id} `));
 
-  it('a small team and a rota', () => {
+  it.each([
+    ['There is an on-call rota.', 'With six of you sharing on-call'],
+    // Who shares the calls may be fewer than the team: the page's own rota counts.
+    ['There is an on-call rota of one week in four.', 'On-call comes round one week in four'],
+  ])('a small team and calls: %s', (line, said) => {
     const page = posting({
-      team: ['You join a team of six.', 'There is an on-call rota of one week in six.'],
+      team: ['You join a team of six.', line],
       responsibilities: ['Press the pears'],
     });
-    expect(first(material([page]), 'U1')).toContain('With six of you sharing on-call');
+    expect(first(material([page]), 'U1')).toContain(said);
   });
 
   it('a cycle and a ramp', () => {
@@ -163,13 +165,24 @@ describe('the résumé', () => {
       vocabulary,
     }).say;
 
-  it('proves that something was done and is quoted, never turned into a claim', () => {
+  it('is said in the first person as far as it says what was done, and no further', () => {
     const resume = '• Moved forty growers to Terraform within a year.\n• Pressed pears.';
     const item = say(resume, ['Strong experience with Terraform'], ['Terraform']).find((one) =>
       one.text.includes('Terraform'),
     );
     expect(item?.form).toBe('prompt');
-    expect(item?.text).toContain('Your résumé says: "Moved forty growers to Terraform within a year".');
+    expect(item?.text).toBe(
+      'You ask for strong experience with Terraform. I moved forty growers to Terraform within a year.',
+    );
+  });
+
+  it('is quoted where it says what somebody is, not what they did', () => {
+    const item = say(
+      'Terraform engineer and presser of pears.',
+      ['Strong experience with Terraform'],
+      ['Terraform'],
+    ).find((one) => one.text.includes('Terraform'));
+    expect(item?.text).toContain('Your résumé says: "Terraform engineer and presser of pears".');
   });
 
   it('bridges from a sibling it names', () => {

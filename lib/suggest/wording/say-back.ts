@@ -1,0 +1,83 @@
+// A clause in which they tell of themselves, as it is said to them and as they would say it themselves.
+import { readVerb } from './duty-verbs.ts';
+import type { PhraseSource } from './phrase-source.ts';
+
+/** When something was, or will be, in front of who did it. */
+export const WHEN_FIRST = String.raw`(?:(?:in|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at)\b[^.;:]{0,36}?,? )?`;
+
+const FIRST_WORD =
+  /^(?:In|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
+/** Ends of words that are no names of places or people. */
+const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ance|ence|ship|age|over|ure|acy|ics|[^s]s)$/u;
+
+/** A single word with a capital before its verb is a name ("Brno is to begin") unless it sounds like a common noun. */
+function opensWithName({ words }: PhraseSource, at: number): boolean {
+  const first = words[at]!;
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(first.raw) &&
+    (/^(?:is|are|was|were|will|has|have)$/u.test(next) || !!readVerb(next)) &&
+    !COMMON_END.test(first.raw) &&
+    !FIRST_WORD.test(first.raw)
+  );
+}
+
+const PLURAL: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
+const toPlural = (verb: string): string => {
+  const known = readVerb(verb);
+  return (
+    PLURAL[verb] ??
+    (known?.form === 'third' ? known.base : verb.replace(/^(expect|plan|want|aim|intend|hope)s$/u, '$1'))
+  );
+};
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** "the company moved … to its new platform" → "you moved … to your new platform". */
+function turnSelf(text: string, company: string | undefined): string {
+  const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map(escape);
+  const found = new RegExp(
+    `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
+    'iu',
+  ).exec(text);
+  if (!found?.groups) return text;
+  const { lead = '', adverb = '', verb = '' } = found.groups;
+  return `${lead}you ${adverb}${toPlural(verb)}${text.slice(found[0].length)}`.replaceAll(
+    /\bits\b/gu,
+    'your',
+  );
+}
+
+/** "for those claims", "also": what hangs on a sentence that is not said. */
+const HANGING =
+  /,? \b(?:for|of|in|with|by|to|among) (?:those|these|this|such) \p{L}+\b|\b(?:also|however|therefore|meanwhile) /giu;
+
+const TURNED_BACK: Readonly<Record<string, string>> = {
+  you: 'we',
+  your: 'our',
+  yours: 'ours',
+  yourselves: 'ourselves',
+};
+
+/** What was turned to them, turned back. */
+export const turnBack = (said: string): string =>
+  said.replaceAll(/\b(?:you|your|yours|yourselves)\b/gu, (word) => TURNED_BACK[word]!);
+
+/**
+ * `clause` (turned to "you" already) without what hangs in the air, and "the company" and its name turned as well.
+ * Undefined when the company's name still stands in it: nobody speaks so to somebody who works there.
+ */
+export function sayBack(
+  clause: string,
+  source: PhraseSource,
+  { at, company }: { at: number; company: string | undefined },
+): string | undefined {
+  const first = opensWithName(source, at)
+    ? clause.charAt(0).toUpperCase() + clause.slice(1)
+    : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
+  const turned = turnSelf(first.replaceAll(HANGING, ''), company);
+  if (!company) return turned;
+  const own = escape(company);
+  const said = turned.replaceAll(new RegExp(`\\b(?:the ${own}(?= \\p{Ll})|${own}['’]s)`, 'giu'), 'your');
+  return said.includes(company) ? undefined : said;
+}
