@@ -108,6 +108,7 @@ export interface SayItem extends SuggestionBase {
     | 'values'
     | 'reopen'
     | 'promise'
+    | 'story'
     | 'prompt';
   storyId?: string;
   /** What the candidate still has to fill in; never filled by the engine. */

@@ -6,6 +6,7 @@ import type { ExpectItem, SuggestInput } from '../suggestion.ts';
 import { chooseDrafts, toExpect } from './choose-expect.ts';
 import { fromCompetencies, fromMotive } from './expect-general.ts';
 import { fromHits } from './expect-hits.ts';
+import { fromOwn } from './expect-own.ts';
 import { fromAssessment, fromCriteria } from './expect-process.ts';
 import { fromWeakSpots } from './expect-weak-spots.ts';
 
@@ -16,6 +17,7 @@ export function buildExpect(input: SuggestInput, ground: Ground, findings: Findi
   const criteria = fromCriteria(findings);
   const drafts = [
     ...fromWeakSpots(input, findings),
+    ...fromOwn(input, findings),
     ...fromAssessment(findings),
     ...criteria,
     ...hits.filter((draft) => draft.signal !== 'O5' || criteria.length === 0),

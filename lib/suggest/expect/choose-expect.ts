@@ -10,7 +10,7 @@ import type { ExpectDraft } from './expect-draft.ts';
 
 const CAPS: Readonly<Record<ExpectItem['form'], number>> = {
   role: 4,
-  behavioural: 3,
+  behavioural: 5,
   situational: 5,
   culture: 1,
   motivation: 2,
@@ -37,8 +37,8 @@ export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
   const seen = new Set<string>();
   const taken: ExpectDraft[] = [];
   for (const draft of mixForms(drafts)) {
-    const key = `${draft.signal === 'debrief' ? draft.text : draft.signal}|${draft.form}`;
-    const quote = `${draft.evidence[0]?.quote}|${draft.form}`;
+    const key = `${/^(?:debrief|story)$/u.test(draft.signal) ? draft.text : draft.signal}|${draft.form}`;
+    const quote = `${draft.evidence[0]?.quote ?? draft.text}|${draft.form}`;
     if (
       taken.length >= 12 ||
       seen.has(draft.text) ||
@@ -56,8 +56,11 @@ export function chooseDrafts(drafts: readonly ExpectDraft[]): ExpectDraft[] {
 
 /** The finished item with the candidate's best story for it. */
 export function toExpect(draft: ExpectDraft, input: SuggestInput, used: Map<string, number>): ExpectItem {
-  const { telling: _telling, steps, badStory, angle, ...rest } = draft;
-  const story = steps ? undefined : findStory(draft, input, { badStory, used });
+  const { telling: _telling, steps, badStory, ownStory, angle, ...rest } = draft;
+  const story = steps
+    ? undefined
+    : (input.candidate.stories.find(({ id }) => id === ownStory) ??
+      (draft.signal === 'resume' ? undefined : findStory(draft, input, { badStory, used })));
   if (story) used.set(story.id, (used.get(story.id) ?? 0) + 1);
   return {
     kind: 'expect',

@@ -12,6 +12,8 @@ export type ExpectDraft = Omit<ExpectItem, 'kind' | 'id' | 'outline' | 'storyId'
   /** Which story to look for when none of the candidate's own fits. */
   angle?: string;
   badStory?: string;
+  /** The story the question is about. */
+  ownStory?: string;
 };
 
 /** An expected question may also be an invitation ("Tell me about …"). */

@@ -51,7 +51,7 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
   const { candidate } = input;
   if (candidate.profile.skills.length + candidate.stories.length > 0) {
     const gaps = matchNeeds(
-      findings.needs.filter((need) => need.must && !need.hard),
+      findings.needs.filter((need) => need.must && !need.hard && !/\benglish\b/iu.test(need.unit.text)),
       candidate,
       { vocabulary: input.vocabulary, now: input.now },
     ).filter(

@@ -13,6 +13,7 @@ import type {
   Suggestions,
 } from '../suggestion.ts';
 import { hashText } from '../wording/hash.ts';
+import { tell } from '../say/say-draft.ts';
 import { asSentence } from '../wording/own-words.ts';
 import { ANSWERED, GROUP_QUESTIONS, LEADS, ROW_QUESTIONS, ROW_WHY, THEME_WORDS } from './ask-words.ts';
 import {
@@ -154,7 +155,7 @@ class InGerman {
   };
 
   #wordExpect(item: ExpectItem, { texts }: ExpectWords): string {
-    const quotes = quotesOf(item.evidence);
+    const quotes = ownWords(item) ?? quotesOf(item.evidence);
     if (texts[0] === '{words}') return item.text;
     const able = texts.filter((pattern) => fill(pattern, quotes) !== undefined);
     return able.length > 0
@@ -190,12 +191,20 @@ function sayRow({ form, signal, text }: SayItem): keyof typeof SAY_WORDS {
 }
 
 function expectRow({ form, signal, text, evidence }: ExpectItem): keyof typeof EXPECT_WORDS {
+  if (signal === 'story' || signal === 'resume') return signal;
   if (signal !== 'debrief') return form;
   return text === evidence[0]?.quote.trim() ? 'answered-badly' : 'doubt';
 }
 
-const tellStory = ({ employer, action, result }: Story): string =>
-  `${employer ? `Bei ${employer}: ` : ''}${asSentence(action ?? '', 'action')} ${asSentence(result ?? '', 'result')}`;
+/** What a question about the candidate's own papers names: the story, or the line. */
+const ownWords = ({ signal, text }: ExpectItem): string[] | undefined =>
+  signal === 'story'
+    ? [/^[^:]+: (.+?)\. /u.exec(text)?.[1] ?? text]
+    : signal === 'resume'
+      ? [/"([^"]+)"/u.exec(text)?.[1] ?? text]
+      : undefined;
+
+const tellStory = (story: Story): string => tell(story, story.employer ? `Bei ${story.employer}: ` : '');
 
 /** Result first, then what the candidate did, then what they learned; a missing part is named, never made up. */
 const outlineStory = ({ result, action, learning }: Story): string[] => [

@@ -62,6 +62,12 @@ export const SAY_WORDS: Readonly<Record<SayItem['form'] | 'doubt' | 'statement' 
     prompt: 'Erst der Beleg, dann Ihr Plan, dann die Frage, was sie noch sehen möchten.',
     why: 'Der Zweifel steht im Raum, ob Sie ihn nennen oder nicht.',
   },
+  story: {
+    told: '{own}',
+    untold: '{own}',
+    prompt: 'Halten Sie sie bereit, wenn nach einem Beispiel gefragt wird.',
+    why: 'Eine Ihrer eigenen Geschichten; keine Zeile der Seiten ruft sie beim Namen.',
+  },
   promise: {
     told: 'Beim letzten Mal habe ich zugesagt: {q}.',
     untold: 'Beim letzten Mal habe ich zugesagt: {q}.',
@@ -95,7 +101,19 @@ export interface ExpectWords {
   outline: readonly string[];
 }
 
-export const EXPECT_WORDS: Readonly<Record<ExpectItem['form'] | 'doubt' | 'answered-badly', ExpectWords>> = {
+export const EXPECT_WORDS: Readonly<
+  Record<ExpectItem['form'] | 'doubt' | 'answered-badly' | 'story' | 'resume', ExpectWords>
+> = {
+  story: {
+    texts: ['Erzählen Sie davon genauer: {q}. Woran haben Sie gemerkt, dass es gelungen war?'],
+    why: 'Ihre Unterlagen liegen auf dem Tisch; nach dem, was der Arbeit hier nahekommt, wird zuerst gefragt.',
+    outline: ['Das Ergebnis zuerst, dann was Sie getan haben.'],
+  },
+  resume: {
+    texts: ['In Ihrem Lebenslauf steht: {q}. Wie sind Sie das angegangen?'],
+    why: 'Eine Zahl im Lebenslauf macht neugierig; halten Sie Anfang, Anteil und Beleg bereit.',
+    outline: ['Wie es vorher war, was Sie getan haben, woran man das Ergebnis sieht.'],
+  },
   role: {
     texts: [
       'Bei uns gehört dazu: {q}. Wie gehen Sie so etwas an?',

@@ -10,7 +10,7 @@ const CONCEPTS: readonly { name: string; words: RegExp }[] = [
   {
     name: 'reconcile',
     words:
-      /\b(?:reconcil\w+|compar(?:ed|ing|isons?)|corrections?|variances?|deviations?|discrepanc\w+|matched? (?:the|up)|double[- ]check\w*)\b/iu,
+      /\b(?:reconcil\w+|compar(?:e|ed|ing) (?:\w+ (?:by|for) \w+|every|each|all|both|the|them)|corrections?|variances?|deviations?|discrepanc\w+|matched? (?:the|up)|double[- ]check\w*)\b/iu,
   },
   {
     name: 'incident',

@@ -4,10 +4,10 @@ import type { Findings } from '../ground/find-hits.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { SayItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
-import { matchNeeds, type NeedMatch } from './match-candidate.ts';
+import { isFinished, matchNeeds, type NeedMatch } from './match-candidate.ts';
 import { sayDebrief, sayStatements } from './say-debrief.ts';
 import type { SayDraft } from './say-draft.ts';
-import { linkStories, sayCompany, sayProblem, sayValue } from './say-links.ts';
+import { linkStories, promptProblem, sayCompany, sayValue, tellStory } from './say-links.ts';
 import { sayBridge, sayGap, sayStatus, sayStrength, sayThin } from './say-needs.ts';
 
 function toSay(draft: SayDraft): SayItem {
@@ -44,7 +44,8 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
           (level === 'strength' || !isCommonplace(match)),
       )
       .sort((a, b) => b.strength - a.strength);
-  const gaps = order('gap').filter((match) => match.need.must);
+  // Whoever reads this has the language it is written in.
+  const gaps = order('gap').filter((match) => match.need.must && !/\benglish\b/iu.test(match.need.unit.text));
   const known = candidate.profile.skills.length > 0 || candidate.stories.length > 0;
   const learned = candidate.stories.find(
     (story) => story.competencies.includes('learning') && !!story.action,
@@ -54,29 +55,36 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       .filter(
         (hit) =>
           ids.test(hit.row.id) &&
-          (hit.slots.q || hit.slots.task || hit.slots.goal) &&
+          (hit.slots.q || hit.slots.task || hit.slots.goal || hit.slots.said) &&
           hit.telling.length > 0 &&
           !(hit.row.anchored && hit.unit?.section === 'requirements' && hit.row.id.startsWith('S')),
       )
       .sort((a, b) => b.row.priority * b.confidence - a.row.priority * a.confidence);
-  const linked = candidate.stories.length > 0 ? linkStories(findings.hits, candidate.stories, year) : [];
-  const all = [
+  const strengths = order('strength')
+    .slice(0, 3)
+    .flatMap((match) => sayStrength(match, gaps[0]) ?? []);
+  const linked = linkStories(findings.hits, candidate.stories, year);
+  const told = new Set([...strengths, ...linked].map(({ storyId }) => storyId));
+  // A story opens one point of its own; what only a story of another kind would fill stays open.
+  const own = [
     ...sayDebrief(input),
     ...sayStatements(input),
-    ...order('strength')
-      .slice(0, 3)
-      .map((match) => sayStrength(match, gaps[0])),
-    ...linked.filter((draft) => draft.form === 'problem-link').slice(0, 3),
-    ...best(/^(?:K|A|E2|S|R3|R1(?!\d))/u)
+    ...strengths,
+    ...linked.filter(({ storyId }) => !strengths.some((one) => one.storyId === storyId)).slice(0, 4),
+    ...order('bridge').slice(0, 1).map(sayBridge),
+    ...candidate.stories.filter((story) => isFinished(story) && !told.has(story.id)).map(tellStory),
+  ];
+  const all = [
+    ...own,
+    ...best(/^(?:K|A|E2|V2[1-3]|S|R3|R1(?!\d))/u)
       .slice(0, 6)
-      .map((hit) => sayProblem(hit, candidate.stories, year)),
-    ...best(/^(?:J10|I|J(?!5))/u)
+      .map(promptProblem),
+    ...best(/^V(?:1[89]|2[07])/u)
       .slice(0, 1)
       .map(sayCompany),
     ...best(/^M[12]/u)
       .slice(0, 1)
       .map((hit) => sayValue(hit, candidate.stories)),
-    ...order('bridge').slice(0, 1).map(sayBridge),
     ...(known ? gaps.slice(0, 1).map((match) => sayGap(match, learned)) : gaps.slice(0, 2).map(sayThin)),
     ...findings.needs
       .filter((need) => need.hard && need.must)
@@ -89,7 +97,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     drafts.push(
       ...best(/^(?:S|R(?!17)|B0)/u)
         .slice(0, 3 - drafts.length)
-        .flatMap((hit) => sayProblem(hit, candidate.stories, year) ?? []),
+        .flatMap((hit) => promptProblem(hit) ?? []),
     );
   return limitStories(drafts, input)
     .slice(0, 7 + drafts.filter((draft) => draft.signal === 'debrief' || draft.signal === 'statement').length)

@@ -20,6 +20,13 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
     ],
   },
   {
+    needs: ['said'],
+    texts: [
+      'I read that {said}. Where I could help with that is …',
+      'I saw that {said}. What I would look at first is …',
+    ],
+  },
+  {
     needs: ['task'],
     texts: [
       'You want someone to {task}. The nearest I can offer is …',

@@ -9,9 +9,22 @@ export type SayDraft = Pick<SayItem, 'form' | 'text' | 'theme' | 'signal' | 'evi
   storyId?: string;
 };
 
-/** A finished story in two sentences: where and what, then what came of it. */
-export const tell = (story: Story): string =>
-  `${placeOf(story)}${asSentence(story.action ?? '', 'action')} ${asSentence(story.result ?? '', 'result')}`;
+/** Longer than this (words), a situation is left to be told when they ask. */
+const LONG_SITUATION = 28;
+
+/** A finished story in three sentences: where and what it was about, what the candidate did, what came of it. */
+export function tell(story: Story, place = placeOf(story)): string {
+  const situation = story.situation?.trim()
+    ? asSentence(story.situation, 'result').split(/(?<=[.!?])\s/u)[0]!
+    : '';
+  return [
+    `${place}${situation.split(/\s+/u).length <= LONG_SITUATION ? situation : ''}`.trim(),
+    asSentence(story.action ?? '', 'action'),
+    asSentence(story.result ?? '', 'result'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** The candidate's words without quotation marks, ready to be quoted. */
 export const clean = (text: string): string => text.replaceAll(/["“”]/gu, '').trim();

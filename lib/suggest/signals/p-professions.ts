@@ -306,7 +306,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     cues: [
       cue(
         'month-end close consolid reconcil internal year-end',
-        /\b(?:(?:month|quarter|year)[- ]end(?: close)?|(?:monthly|financial) close|consolidation|reconciliations?|internal controls?|statutory accounts)\b/i,
+        /\b(?:(?:month|quarter|year)[- ]end(?: close)?|(?:monthly|financial) close|consolidation|(?<!data )reconciliations?|internal controls?|statutory accounts)\b/i,
       ),
     ],
     ask: {

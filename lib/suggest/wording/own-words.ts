@@ -27,7 +27,9 @@ export function tellLine(line: string): string | undefined {
   const first = /^\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
   const doing = readVerb(first)?.form === 'base' && line.split(/\s+/u).length > 4;
   return (PAST.test(line) &&
-    !/^(?:led|used|based|skilled|experienced|certified|licensed) (?:by|on|in|with|to)\b/iu.test(line)) ||
+    !/^(?:registered|qualified|licensed|certified|chartered|experienced|skilled|dedicated|motivated|accredited|based)\b/iu.test(
+      line,
+    )) ||
     doing
     ? `I ${lowerFirst(line)}.`
     : undefined;

@@ -154,9 +154,9 @@ describe.each(CASES.map((one) => [one.name, one] as const))('%s in German', (_, 
 
   it('says nothing in English but quotations and the candidate’s own words', () => {
     /** As they are set into a point or an outline. */
-    const told = input.candidate.stories.flatMap(({ action, result, learning }) => [
+    const told = input.candidate.stories.flatMap(({ situation, action, result, learning }) => [
       ...(action ? [asSentence(action, 'action')] : []),
-      ...[result, learning].flatMap((words) => (words ? [asSentence(words, 'result')] : [])),
+      ...[situation, result, learning].flatMap((words) => (words ? [asSentence(words, 'result')] : [])),
     ]);
     const said = (input.earlier ?? []).flatMap(({ debrief }) => [
       ...(debrief?.unasked ?? []),

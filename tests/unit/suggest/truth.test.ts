@@ -43,15 +43,15 @@ describe('an empty profile', () => {
     for (const item of result.expect) expect(item.storyId).toBeUndefined();
   });
 
-  it('asks which part of their news touches one’s own work instead of claiming that one does', () => {
+  it('leaves open what of their news interests the candidate instead of claiming it', () => {
     const page: CasePage = {
       kind: 'company-about',
       lines: { company: ['In May 2026 we raised a Series B of £9 million to plant the north slope.'] },
     };
     const result = suggest(makeInput(material([posting({ responsibilities: ['Press the pears'] }), page])));
-    const link = result.say.find((item) => item.signal === 'I1');
+    const link = result.say.find((item) => item.signal === 'V19');
     expect(link?.form).toBe('prompt');
-    expect(link?.text).toMatch(/^Which part of ".*Series B.*" touches your own work\?$/u);
+    expect(link?.text).toMatch(/^I read that .*Series B.*\. What interests me about it is …$/u);
   });
 });
 
