@@ -82,7 +82,7 @@ export const readTail = (text: string): string => text.split(ANCHOR_END).at(-1)!
 const mostOf = (option: AskOption): number =>
   /^(?:R0|B0|R17)$/u.test(option.item.signal)
     ? 4
-    : /^V(?:18|19|2\d)$/u.test(option.item.signal)
+    : /^V(?:18|19|2[0-7])$/u.test(option.item.signal)
       ? 3
       : option.hit.core || /^(?:R|B|K|D|I|J|A3|Q|U2[45])/u.test(option.item.signal)
         ? 2

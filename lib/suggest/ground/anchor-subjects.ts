@@ -11,6 +11,8 @@ import type { Need } from './read-needs.ts';
 
 const MOST_WORDS = 12;
 const LONG_QUOTE = 9;
+/** Characters of a thing that can still stand after "On". */
+const LONG_OBJECT = 60;
 const countWords = (text: string): number => text.split(/\s+/u).length;
 
 /** A line that can be quoted as it stands: short, and without quotation marks of its own. */
@@ -187,7 +189,7 @@ export function anchorSubjects(
     if (duty && duty.gerund.confidence >= 0.75 && re.test(duty.gerund.text) && !isClumsy(duty)) {
       slots.ger = duty.gerund.text;
       telling = duty.gerund.telling.length > 0 ? duty.gerund.telling : telling;
-      if (duty.object && duty.object.text.length < 45 && re.test(duty.object.text))
+      if (duty.object && duty.object.text.length < LONG_OBJECT && re.test(duty.object.text))
         slots.obj = duty.object.text;
     }
     const need = needs.get(unit);

@@ -3,9 +3,9 @@
 import { endClause, renderClause } from '../wording/clause-end.ts';
 import type { PhraseSource } from '../wording/phrase-source.ts';
 import { findTelling } from '../wording/telling.ts';
-import { WHEN_FIRST, sayBack, turnBack } from '../wording/say-back.ts';
+import { WHEN_FIRST, escapeName, sayBack, turnBack } from '../wording/say-back.ts';
 import { nameSource } from '../wording/source-name.ts';
-import { SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
+import { ARRANGED, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -36,6 +36,9 @@ const COMES =
   /\b(?:(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
 /** What is only hoped is not told. */
 const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
+/** What an arrangement does; "is a company of 40" is none. */
+const WORKS =
+  /^(?:(?:we|our|the|typical|each|every|until|at|from|science|work)\b|\p{Lu}\p{Ll}+ (?:is|are) )[^.;]{0,60}?\b(?:is (?!an? |the )|are (?!an? |the |looking|proud)|has |have |run |runs |share |shares |sit |sits |work |works |cover |covers |'re \d|’re \d)/iu;
 const HYPED = /\b(?:would|could|might|can)\b/iu;
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -88,23 +91,31 @@ function isStale(text: string, now: string): boolean {
 const isNamed = (text: string): boolean =>
   /^(?:the|an?|our) [^,.;:]{3,40}, (?:which|that|where|whose)\b/iu.test(text);
 
+/** "In May Orchard Lane" in front of what it did; undefined for any other beginning. */
+const openWithName = (text: string, company: string | undefined): string | undefined =>
+  company && text.includes(`${company} `)
+    ? new RegExp(`^${WHEN_FIRST}${escapeName(company)} (?=\\p{Ll})`, 'iu').exec(text)?.[0]
+    : undefined;
+
 /** Which row the telling that begins at `at` is for; undefined when it is none. */
 function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
   const text = at > 0 ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ') : unit.text;
   if (HOPED.test(text) || POINTS_BACK.test(text) || SIDE_NEWS.test(text) || isHistory(text, now))
     return undefined;
   const isDuty = isPosting(unit) && unit.section === 'responsibilities';
-  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return undefined;
-  const named = companyShort && text.startsWith(`${companyShort} `) ? `${companyShort} ` : undefined;
-  const open = named ?? OPENS.exec(text)?.[0];
+  const arranged = isPosting(unit) && ARRANGED.test(text) && WORKS.test(text) ? 'V28' : undefined;
+  // A list of duties is about the candidate, but for what is said of themselves in between.
+  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged;
+  const open = OPENS.exec(text)?.[0] ?? openWithName(text, companyShort);
   const kind = TOLD_KINDS.find((one) => fits(one, text));
   if (kind && !(unit.kind === 'company-product' && open === undefined)) return kind.id;
-  if (isDuty) return undefined;
+  if (isDuty) return arranged;
   const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
   if (rest && DID.test(rest) && HOLD.test(rest))
     return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
-  return comes && HOLD.test(text.slice(1)) && !isStale(text, now) ? 'V18' : undefined;
+  if (comes && HOLD.test(text.slice(1)) && !isStale(text, now)) return 'V18';
+  return arranged ?? (PRACTISED.test(text) && unit.kind !== 'company-product' ? 'V29' : undefined);
 }
 
 /** Where a clause ends that would stop in front of a name in quotation marks: before what leads up to the name. */
@@ -157,6 +168,10 @@ interface Clause {
   cost: number;
 }
 
+/** Another place comes first: "starting with our Ohio clinics" is told to somebody in Pennsylvania. */
+const BEGINS_AT =
+  /\b(?:start\w*|beginn?\w*|first|pilot\w*) (?:with|in|at) (?:our |the |your )?(?<place>\p{Lu}\p{L}+)/u;
+
 /** Every stretch of a sentence that tells something and can be said back. */
 function listClauses(unit: Unit, ground: Ground): Clause[] {
   const source = sourceOf(ground, unit);
@@ -177,17 +192,23 @@ function listClauses(unit: Unit, ground: Ground): Clause[] {
       const about = telling.filter((word) => !PLAIN.test(word)).length;
       if (about < FEWEST_TELLING && !(id === 'V22' && index === 0 && about > 0)) return [];
       const next = source.words[to];
+      if (next?.gap.includes(':')) return [];
       const isWhole = !next || /[,.;!?]/u.test(next.gap);
       return [
-        { id, said, telling, cost: Math.abs(to - at - BEST_WORDS) + (isWhole ? 0 : 6) + (about < 3 ? 3 : 0) },
+        {
+          id,
+          said,
+          telling,
+          cost:
+            Math.abs(to - at - BEST_WORDS) +
+            (isWhole ? 0 : 6) +
+            (about < 3 ? 3 : 0) -
+            (BEGINS_AT.test(said) ? 6 : 0),
+        },
       ];
     });
   });
 }
-
-/** Another place comes first: "starting with our Ohio clinics" is told to somebody in Pennsylvania. */
-const BEGINS_AT =
-  /\b(?:start\w*|beginn?\w*|first|pilot\w*) (?:with|in|at) (?:our |the |your )?(?<place>\p{Lu}\p{L}+)/u;
 
 /** The row for what is told: what comes, but begins at a place that the posting does not know, is asked about as such. */
 function rowOf(id: string, said: string, postings: string): string {
@@ -235,5 +256,5 @@ export function detectTold(ground: Ground): Hit[] {
 /** A clause cut short must still hold what made it one of its kind. */
 const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
-  return kind ? fits(kind, turnBack(text)) : HOLD.test(text);
+  return kind ? fits(kind, turnBack(text)) : id === 'V29' || HOLD.test(text);
 };

@@ -2,49 +2,25 @@
 
 /** Slot an anchor needs → wordings, for the candidate's mouth. `plus` is a skill that is only wished for. */
 export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
-  ger: [
-    'The role includes {ger}.',
-    "You'd have me {ger}.",
-    'Part of the work is {ger}.',
-    "I'd be {ger}.",
-    '{Src} has me {ger}.',
-  ],
+  ger: ['The role includes {ger};', 'Part of the work is {ger};', "I'd be {ger};"],
   /** The whole duty as a clause: "negotiate contracts that balance your rebates". */
-  task: [
-    'You want someone to {task}.',
-    'One of the tasks is to {task}.',
-    'Whoever you hire will {task}.',
-    "I'd be asked to {task}.",
-    'The job is also to {task}.',
-  ],
+  task: ['You want someone to {task};', "I'd be asked to {task};", 'The job is also to {task};'],
   /** The whole of what is asked for: "experience with relational databases". */
-  asked: ['You ask for {asked}.', "You're looking for {asked}.", '{Src} asks for {asked}.'],
-  wished: ['You list {wished} as a plus.', '{Src} calls {wished} a plus.', "You'd like to see {wished}."],
-  skill: ['You ask for {skill}.', '{Src} asks for {skill}.', 'With {skill} on your list,'],
-  plus: ['You list {plus} as a plus.', '{Src} calls {plus} a plus.', "You'd like to see {plus}."],
+  asked: ['You ask for {asked};', '{Src} asks for {asked};'],
+  wished: ['You list {wished} as a plus;', '{Src} calls {wished} a plus;'],
+  skill: ['You ask for {skill};', '{Src} asks for {skill};', 'With {skill} on your list,'],
+  plus: ['You list {plus} as a plus;', '{Src} calls {plus} a plus;'],
   /** What they tell of themselves, said back: "in May you took delivery of your first electric vans". */
   said: ['{Said};', 'I read that {said}.', '{Said}.', 'I saw that {said}.'],
   /** A thing and what they say of it, without a verb. */
   named: ['{Named}:'],
   obj: ['On {obj}:', 'When it comes to {obj},'],
-  q: [
-    '{Src} mentions "{q}".',
-    'I read "{q}" on {src}.',
-    '{Src} says "{q}".',
-    'About "{q}":',
-    'I noticed "{q}" on {src}.',
-  ],
+  q: ['{Src} mentions "{q}".', 'I read "{q}" on {src}.', 'About "{q}":', 'I noticed "{q}" on {src}.'],
   /** The subject in our own words, when the page's do not fit a spoken sentence. */
-  about: [
-    'When it comes to {about},',
-    'You mention {about}.',
-    'On {about}:',
-    '{Src} speaks about {about}.',
-    'You bring up {about}.',
-  ],
+  about: ['On {about}:', 'When it comes to {about},', 'With {about} in mind:'],
   /** Only the name of the job is known. */
-  titled: ['For {title} at {at},', "I'd come to {at} as {title}.", 'You are looking for {title} at {at}.'],
-  title: ["I'd come in as {title}.", 'The posting is for {title}.', 'For {title},'],
+  titled: ['For {title} at {at},', "I'd come to {at} as {title}:", 'As {title} at {at},'],
+  title: ["I'd come in as {title}:", 'For {title},'],
 };
 
 /** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */

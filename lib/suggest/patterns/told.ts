@@ -56,7 +56,7 @@ export const SIDE_NEWS =
 
 const DOWN = String.raw`(?:fell|fallen|drops?|dropped|decreased|declined|shrank|cut|halved|(?:went|gone|came|come|is|are|was|were) down|down (?:from|to|by)|reduced|shortened|faster|lower than)`;
 const UP = String.raw`(?:rose|risen|grew|grown|increased|climbed|doubled|tripled|improved|(?:went|gone|is|are|was|were) up|up (?:from|to|by)|better than|higher than)`;
-const UNWANTED = String.raw`(?:times?|wait\p{L}*|infections?|errors?|mispicks?|mistakes|defects?|scrap|waste|leak\p{L}*|losses|loss rate|costs?|churn|complaints?|tickets|incidents?|injur\p{L}*|accidents?|absence|sickness|(?:staff|nurse|RN|employee) turnover|emissions?|downtime|outages?|spills?|pollution|falls|returns|cancellations|backlog|delays?|debt|fines|days lost)`;
+const UNWANTED = String.raw`(?:times?|wait\p{L}*|infections?|errors?|mis-?picks?|mistakes|defects?|scrap|waste|leak\p{L}*|losses|loss rate|costs?|churn|complaints?|tickets|incidents?|injur\p{L}*|accidents?|absence|sickness|(?:staff|nurse|RN|employee) turnover|emissions?|downtime|outages?|spills?|pollution|falls|returns|cancellations|backlog|delays?|debt|fines|days lost)`;
 const WANTED = String.raw`(?:sales|revenue|turnover|premiums?|members?|customers?|users?|subscribers?|donors?|results|grades?|scores?|satisfaction|ratings?|accuracy|availability|on-time|output|productivity|units per hour|retention|response rates?|recycling|attendance|profit|orders|share of|visitors|bookings|engagement|NPS)`;
 const BETTER = new RegExp(
   String.raw`\b${UNWANTED}\b[^.;]{0,70}\b${DOWN}\b|\b${DOWN}\b[^.;]{0,40}\b${UNWANTED}\b|^(?!.*\b(?:tickets|complaints?|costs?)\b).*\b${WANTED}\b[^.;]{0,70}\b${UP}\b|\b(?:grew|increased|doubled|tripled|raised) (?:[\p{L}-]+ ){0,4}${WANTED}\b|\bimproved\b`,
@@ -64,3 +64,11 @@ const BETTER = new RegExp(
 );
 /** Did a figure move the way its owner wants it to? Sales up, errors down; false when nobody can tell. */
 export const isBetter = (text: string): boolean => BETTER.test(text);
+
+/** How the work is arranged, with a number in it: a ratio, a rota, who sits where. */
+export const ARRANGED =
+  /^(?=.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|each)\b))(?!.*[$€£]|.*\b(?:salary|bonus|per (?:hour|annum|year)|pension|leave|holiday|years of experience)\b).*\b(?:ratio|shifts?|rota|teams?|groups?|classes|laborator\p{L}+|labs|stations|wards?|lines|machines|rooms|routes|accounts|territor\p{L}+|caseload|patients|residents|pupils|associates|operators|engineers?|designers?|analysts?|technicians?|nurses?|teachers?|drivers?|reps|SDRs|one person)\b/iu;
+
+/** How they say they work, as something done again and again: "We ship daily", "We write everything down". */
+export const PRACTISED =
+  /^we (?:(?:always|often|usually|never|all|still|rarely|do not|don['’]t) )?(?:avoid|ask|build in|decide|demo|deploy|discuss|do (?!not\b|everything\b)|document|end|experiment|give (?!back\b)|keep|let|make (?!sure|the|an?|our\b)|measure|meet|move|pair|plan|put|release|review|rotate|run|share|ship|spend|split|start|take (?!care|pride|seriously)|talk|test|use (?!cookies)|work (?!with\b|hard\b|Monday|from\b|for\b|in\b)|write)\b/iu;

@@ -9,10 +9,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'monitor observab alert logging prometheus grafana kibana',
     re: /\b(?:(?:system|application|infrastructure|production|security) monitoring|monitoring (?:tools?|systems?|stack|solutions?|and)|observability|alerting|logging and|Prometheus|Grafana|Kibana)\b/i,
     hm: [
-      'When did a customer last notice a fault before your monitoring did?',
-      'Which part of the system can you still not see into?',
+      'How often does the monitoring notice a fault before your customers do?',
+      'Which part of the system would you most like to see into better?',
     ],
-    pe: ['Which alert does everybody ignore?', 'Where do you look first when something feels slow?'],
+    pe: [
+      'When the system feels slow, which of your tools do you open first?',
+      'How do you keep the alerts down to those worth acting on?',
+    ],
     expect: [
       'All the dashboards are green and customers complain. Where do you look first?',
       'You inherit two hundred alerts. How do you decide which ones to switch off?',
@@ -22,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How faults are found says more about daily life than the list of tools.',
     good: 'A recent case, and what was measured differently afterwards.',
     worry: 'Customers are the alarm, and everyone is used to it.',
-    next: 'What did you change afterwards?',
+    next: 'What have you changed because of a recent fault?',
     angle: 'a fault you found before anyone complained, or one you found too late',
   },
   {
@@ -32,12 +35,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'infrastructur terraform kubernetes ansible puppet provision config orchestrat cloud',
     re: /\b(?:infrastructure[- ]as[- ]code|cloud infrastructure|configuration management|config management|provisioning|orchestration|Terraform|Kubernetes|Ansible|Puppet|CloudFormation)\b/i,
     hm: [
-      'What is still changed by hand, although it should not be?',
-      'Which part would nobody dare to rebuild from scratch?',
+      'How much of your infrastructure can you rebuild from code today?',
+      'Which part of the setup still takes the most work by hand?',
     ],
     pe: [
-      'How long would it take you to rebuild production from nothing?',
-      'Which piece do people copy rather than touch?',
+      'When you need a new environment, how long does the setup usually take?',
+      'How do you all agree on a change to the shared setup?',
     ],
     expect: [
       'A colleague changed production by hand to end an outage. What do you do the next morning?',
@@ -48,7 +51,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between what is in code and what is done by hand is where the nights are lost.',
     good: 'They know the hand-made parts by name and have a plan for one of them.',
     worry: 'Only one person knows how it was built.',
-    next: 'What has kept it that way?',
+    next: 'Which part would you like to move into code next?',
     angle: 'something you made reproducible that used to be done by hand',
   },
   {
@@ -58,12 +61,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'api apis integrat interface webhook rest',
     re: /\b(?:APIs?|integrations? (?:with|between)|third-party integrations?|system integrations?|REST(?:ful)? (?:services|interfaces))\b/,
     hm: [
-      'Which of the systems on the other side gives you the most trouble?',
-      'Who notices first when an interface changes?',
+      'When a connected system changes its interface, how do you usually hear about it?',
+      'Which of the connected systems takes the most care today?',
     ],
     pe: [
-      'Which interface do you wish had never been published?',
-      'What do you do when the other side changes something without a word?',
+      'How do you test an integration before the other side is ready?',
+      'What has helped most with keeping your interfaces stable for those who use them?',
     ],
     expect: [
       "A partner's interface changes on a Friday without notice. What happens in your first hour?",
@@ -74,7 +77,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Most surprises come from the systems one does not own.',
     good: 'They name the difficult neighbour and how they live with it.',
     worry: 'Every break is a surprise.',
-    next: 'And who talks to them?',
+    next: 'Whom do you talk to on the other side?',
     angle: 'an interface you changed, or were hit by, and how you kept others working',
   },
   {
@@ -84,12 +87,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'architect microservic distribut scalab',
     re: /\b(?:(?:technical|system|software|solution|cloud|application|service|platform|engine) architectures?|architectural (?:discussions?|decisions?|design)|architecture (?:discussions?|decisions?)|microservices?|distributed systems?|scalable systems?|system design)\b/i,
     hm: [
-      'Which early decision would you most like to take back?',
-      'Who can stop a design, and when did that last happen?',
+      'When a larger design comes up, how does the team come to a decision?',
+      'Which early design decision would you make differently with what you know now?',
     ],
     pe: [
-      'Which boundary turned out to be in the wrong place?',
-      'When was a design last changed because someone newer objected?',
+      'How do newer people on the team get a say in the design?',
+      'Which boundary between your systems takes the most talking through?',
     ],
     expect: [
       'The quick way works for a year and the clean way takes a quarter. How do you decide?',
@@ -100,7 +103,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether design is open for argument or long settled.',
     good: 'A decision they regret, told without blame, and what it costs them now.',
     worry: 'The architecture is above discussion.',
-    next: 'What does it cost you today?',
+    next: 'What would be a recent example?',
     angle: 'a design decision of yours that turned out wrong, and what you did',
   },
   {
@@ -110,12 +113,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'front responsive web mobile browser ui cross-browser',
     re: /\b(?:front[- ]end|responsive (?:web|design|application)\w*|user interfaces?|web applications?|mobile apps?|cross-browser|single[- ]page)\b/i,
     hm: [
-      'Which screen do people get stuck on most?',
-      'Which device or browser costs you more time than it is worth?',
+      'How do you find out where users get stuck on a screen?',
+      'Which devices or browsers take most of your attention?',
     ],
     pe: [
-      'Which part of the interface is everyone afraid to touch?',
-      'What do users do with it that nobody planned for?',
+      'Which part of the interface takes the most care when you change it?',
+      'How do you get to see what people really do with the interface?',
     ],
     expect: [
       'Design wants an effect that makes the page slow on old phones. What do you do?',
@@ -126,7 +129,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows how near the people who build are to the people who use it.',
     good: 'A particular screen, and how they found out.',
     worry: 'Nobody on the team watches users.',
-    next: 'How did you find out?',
+    next: 'What did you last change because of it?',
     angle: 'something you changed because you watched people use it',
   },
   {
@@ -136,12 +139,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'code coding review clean maintainable peer',
     re: /\b(?:code reviews?|clean,? (?:[\w-]+,? ){0,2}(?:and )?(?:[\w-]+ )?code|maintainable (?:[\w+#]+ )?code|coding standards?|code quality|well-tested code)\b/i,
     hm: [
-      'What do you send a change back for, even when time is short?',
-      'How does a review go when the author is more senior than the reviewer?',
+      'When time is short, what do you still send back in a code review?',
+      'How does a code review work when the author is the more experienced one?',
     ],
     pe: [
-      'Which review comment last changed your mind?',
-      'How long does a change wait for a second pair of eyes?',
+      'Which review comment last changed how you write code?',
+      'How long does a change usually wait for a second pair of eyes?',
     ],
     expect: [
       'A colleague approves everything within a minute. What do you do?',
@@ -152,7 +155,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Standards are written everywhere; what is sent back shows the real ones.',
     good: 'A recent example that cost time and was worth it.',
     worry: 'Reviews are a stamp.',
-    next: 'Was everyone happy with that?',
+    next: 'What has helped most with that?',
     angle: 'a review, given or received, that changed the result',
   },
   {
@@ -161,12 +164,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'test testing qa regression quality defect bug',
     re: /\b(?:test automation|automated tests?|automation frameworks?|regression test\w*|functional test\w*|test (?:plans?|cases?|strateg\w+|procedures?|methods?)|testing (?:strateg\w+|methods?|progress|methodolog\w+|frameworks?)|quality assurance (?:tools?|processes|analysts?)|bug reports?|documenting defects|document defects)\b/i,
-    hm: ['Which kind of fault still reaches customers?', 'When did a failing test last hold up a release?'],
-    pe: [
-      'Which test does everyone run again until it passes?',
-      'What do you still check by hand before every release?',
+    hm: [
+      'How far can you trust your tests when a larger release goes out?',
+      'When a test fails shortly before a release, how do you decide?',
     ],
-    xf: ['Which fault did you hear about from a customer before you heard it from the testers?'],
+    pe: [
+      'What do you still prefer to check by hand before a release?',
+      'Which of your tests has saved you most often?',
+    ],
+    xf: ['When you run into a fault, how do you let the testers know?'],
     expect: [
       'The release is tonight and one test fails now and then. Do you ship?',
       'There is time to test a third of the release. How do you choose the third?',
@@ -176,7 +182,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether testing can say no.',
     good: 'A release that waited, and who backed that.',
     worry: 'Testing is what happens when there is time left.',
-    next: 'Who decided that in the end?',
+    next: 'Who decides in the end?',
     angle: 'a fault you found late and what you changed because of it',
   },
   {
@@ -186,12 +192,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'security secure vulnerab authenticat secrets bezpeč sicherheit penetration',
     re: /(?:\b(?:(?:application|cyber|information|cloud|network)[- ]?security|vulnerabilit\w+|authentication|least privilege|access control|secure (?:environments?|systems?|coding))\b|bezpečnost|IT-Sicherheit)/i,
     hm: [
-      'Which risk have you knowingly accepted for now?',
-      'When did a security concern last delay something customers were waiting for?',
+      'How do you weigh a security risk against a date that customers expect?',
+      'Which security topic would you most like to move forward this year?',
     ],
     pe: [
-      'Which security rule do people work around?',
-      'How does a worry about security reach someone who can act on it?',
+      'When somebody notices a security risk, how does it reach the right person?',
+      'Which security rule takes the most effort in daily work?',
     ],
     expect: [
       "Closing a serious hole would break a customer's setup. What do you do?",
@@ -202,7 +208,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'An accepted risk that can be named is a better sign than none at all.',
     good: 'A named risk with an owner and a date.',
     worry: '"We are secure."',
-    next: 'What would make you take it up?',
+    next: 'What has helped most so far?',
     angle: 'a risk you raised that was inconvenient at the time',
   },
   {
@@ -212,12 +218,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'performance latency optimi throughput efficien runtime',
     re: /\b(?:optimi[sz](?:e|ing|ation)\w*(?: \w+){0,4} (?:performance|efficiency|latency|speed|systems?|subsystems?|queries)|performance (?:optimi[sz]ation|tuning|bottlenecks?)|runtime efficiency|low[- ]latency|high[- ]throughput|optimal performance)\b/i,
     hm: [
-      'Which number would tell you that it is fast enough?',
-      'What has already been tried that brought less than hoped?',
+      'Which figure tells you that the performance is good enough?',
+      'What has helped most so far with improving performance?',
     ],
     pe: [
-      'Where does the time really go, as far as anyone has measured?',
-      'Which slow part has everyone learned to live with?',
+      'When performance drops, how do you find out where it comes from?',
+      'Which bottleneck would you most like to have out of the way?',
     ],
     expect: [
       'You can make the product twice as fast for most, or steady for everyone. Which do you choose?',
@@ -228,7 +234,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Without a number, this kind of work never ends.',
     good: 'A number, and who needs it.',
     worry: '"As fast as possible."',
-    next: 'Who would notice first?',
+    next: 'How do you measure that?',
     angle: 'something you made faster, with the figure before and after',
   },
   {
@@ -238,10 +244,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'database databases sql schema postgres oracle',
     re: /\b(?:databases?|data models?|schemas?|PostgreSQL|Oracle DB|MySQL|SQL Server)\b/i,
     hm: [
-      'Which table does everyone depend on and nobody owns?',
-      'What would you model differently if you could begin again?',
+      'Which part of the database do most people depend on?',
+      'What would you set up differently if you began the database again?',
     ],
-    pe: ['Which query do you hope nobody runs at noon?', 'Which column no longer means what its name says?'],
+    pe: [
+      'When the database changes, how do you keep everything that reads it working?',
+      'How do you find out what an older field in the database means?',
+    ],
     expect: [
       'A change would lock the busiest table for ten minutes. How do you get it in?',
       'Two systems hold the same customer differently. Which one is right?',
@@ -249,9 +258,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'a clean model against the systems that live on the old one',
     competency: 'craft',
     why: 'Old data models explain half of what is slow and most of what is feared.',
-    good: 'They can name it at once, and laugh.',
+    good: 'They can name the difficult part at once, and laugh.',
     worry: 'It is all fine, and nobody has looked.',
-    next: 'What keeps you from changing it?',
+    next: 'What would you like to change there first?',
     angle: 'a change to data that others depended on, and how you made it safe',
   },
   {
@@ -261,12 +270,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'document dokument specification',
     re: /\b(?:(?:technical|user|process|project|system) documentation|maintain(?:ing)? documentation|write (?:technical )?(?:documentation|specifications?)|documentation of|functional specifications?)\b/i,
     hm: [
-      'Which document do people really open?',
-      'What do you explain again and again because it is written nowhere?',
+      'Which document do people open most in daily work?',
+      'When somebody new starts, how far do the documents carry them?',
     ],
     pe: [
-      'What do newcomers ask that should be written down?',
-      'Which document would lead me astray if I believed it?',
+      'What do new colleagues ask most that you would like to see documented?',
+      'How do you keep documents up to date when the work gets busy?',
     ],
     expect: [
       'Nobody reads what you wrote, and everybody asks. What do you change?',
@@ -277,7 +286,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What has to be explained again and again is the work nobody counts.',
     good: 'A particular document that saves time every week.',
     worry: 'All of it is in one head.',
-    next: 'Who would notice if it were gone?',
+    next: 'What makes a document useful here?',
     angle: 'something you wrote that saved others time',
   },
   {
@@ -287,12 +296,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'support ticket helpdesk troubleshoot incident soporte störung supports kundendienst',
     re: /(?:\b(?:technical support|customer support|IT support|help ?desk|support tickets?|troubleshoot\w* (?:[\w-]+ ){0,3}(?:customers?|tickets?|hardware|networks?|technical|equipment|devices)|second[- ]level|first[- ]level|user support|[Ss]oporte (?:técnico|al cliente)|Störungs\w+|Fehlerbehebung|Kundendienst)\b)/i,
     hm: [
-      'Which kind of call keeps coming back although it was solved?',
-      'At what point does a case leave this team?',
+      'Which kind of support case comes back most often?',
+      'How do you decide when a case goes on to another team?',
     ],
     pe: [
-      'Which case do you hope somebody else picks up?',
-      'What do you check first, before you believe the ticket?',
+      'When a new case comes in, what do you check first?',
+      'How do you pass on what you learned from a difficult case?',
     ],
     expect: [
       'Two customers are down and you can help one now. Whom do you call first?',
@@ -303,7 +312,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Cases that come back show whether anyone has time to mend the cause.',
     good: 'A kind of case that has gone for good, and how.',
     worry: 'Only the number of closed cases counts.',
-    next: 'What would make it go away for good?',
+    next: 'What would help most with that?',
     angle: 'a fault that kept coming back until you found the cause',
   },
   {
@@ -313,12 +322,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'network netzwerk redes router switch firewall instalaci install configur equipos server serv hardware',
     re: /(?:\b(?:network (?:equipment|infrastructure|configuration|engineer\w*|administration)|routers?|firewalls?|server administration|Netzwerk\w*|[Ii]nstalaci(?:ón|ones)(?: y| de| e)? |configuraci(?:ón|ones) de (?:los )?equipos|správ\w+ server\w*|hardware (?:installation|support|maintenance))(?![\p{L}]))/iu,
     hm: [
-      'Which site or device gives more trouble than all the others?',
-      'What is usually missing when someone arrives at the site?',
+      "Which site or device takes most of the team's attention?",
+      'When an installation or change is due, how do you prepare for it?',
     ],
     pe: [
-      'What do you always take along because no plan mentions it?',
-      'Which setup do you find again and again, and wish you did not?',
+      'What do you always check before you start on a device?',
+      'When a setup turns out different from the plan, whom can you ask?',
     ],
     expect: [
       'You are at the site, the part does not fit, and the customer is waiting. What do you do?',
@@ -329,7 +338,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It brings out how well such work is prepared, and who is reachable when it is not.',
     good: 'They can name the site and what they learned there.',
     worry: 'Whoever goes has to manage somehow.',
-    next: 'Who can one ring at that hour?',
+    next: 'What did you learn from the last one?',
     angle: 'a time you were alone on site and had to find a way',
   },
   {
@@ -339,12 +348,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'render graphics gpu shader engine vulkan opengl 3d game',
     re: /\b(?:rendering|graphics (?:engine|programming|API\w*)|GPUs?|shaders?|game engines?|3D (?:engine|graphics|applications?|assets?))\b/i,
     hm: [
-      'What did you decide to write yourselves although an engine off the shelf has it?',
-      'Which scene brings the frame time to its knees?',
+      'How do you decide between an existing engine and building it yourselves?',
+      'Which kind of scene or workload asks most of the hardware?',
     ],
     pe: [
-      'Which part was written for a demo and has stayed?',
-      'Where do you fight the driver rather than your own code?',
+      'When something looks right but runs slowly, where do you usually start?',
+      'How do you test across different graphics cards and drivers?',
     ],
     expect: [
       'A scene looks right and runs at half the frame rate. What do you give up first?',
@@ -355,7 +364,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was built by hand, and why, tells you what they care about.',
     good: 'A reason that still holds, and one that does not any more.',
     worry: 'It was built because nobody looked.',
-    next: 'Would you decide the same today?',
+    next: 'What has worked best so far?',
     angle: 'a frame, an effect or a tool you made faster or simpler',
   },
   {
@@ -365,12 +374,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'robot embedded firmware sensor real-time simulat actuator edge',
     re: /\b(?:robot(?:s|ics)?|embedded (?:software|systems?)|firmware|sensor (?:data|fusion)|edge devices?|hardware[- ]in[- ]the[- ]loop|simulat(?:ion|or)s? (?:and|for|environments?|of))\b/i,
     hm: [
-      'Where does the simulation still disagree with the real thing?',
-      'What has to work on the device that has only ever worked in the lab?',
+      'How close does testing in the lab come to real use today?',
+      'When something fails only outside the lab, how do you track it down?',
     ],
     pe: [
-      'What has the real hardware taught you that no simulation showed?',
-      'How long does it take from a change to seeing it on a real device?',
+      'What did the real hardware teach you that surprised you most?',
+      'How long does it take from a change to seeing it on hardware?',
     ],
     expect: [
       'It works in simulation and fails on the device. How do you find out why?',
@@ -381,7 +390,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between model and device is where the hard part of such a job lies.',
     good: 'A concrete gap, and how they measure it.',
     worry: 'It has not been tried outside yet.',
-    next: 'How do you measure that gap?',
+    next: 'What has helped most with closing that gap?',
     angle: 'something that worked on the bench and not outside, and what you found',
   },
   {
@@ -391,12 +400,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'smart blockchain defi solidity crypto token web3',
     re: /\b(?:smart contracts?|blockchain|DeFi|Solidity|token(?:omics| standards?)|web3|crypto (?:space|assets?))\b/i,
     hm: [
-      'Which part could you not undo once it is deployed?',
-      'What did the last outside audit find that surprised you?',
+      'When a change cannot be taken back, how do you become sure of it?',
+      'How do reviews and audits fit into the way you release?',
     ],
     pe: [
-      'Which line of code do you still worry about?',
-      'Who has to agree before something goes live that cannot be taken back?',
+      'Which part of the code do you check with the most care?',
+      'What happens between a finished change and the moment it goes live?',
     ],
     expect: [
       'You find a flaw in a deployed contract that holds money. What is your first hour?',
@@ -407,7 +416,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where nothing can be taken back, the way to a yes is the job.',
     good: 'A finding, told openly, with what it changed.',
     worry: '"We have never had an issue."',
-    next: 'What changed because of it?',
+    next: 'What did the last review teach you?',
     angle: 'a mistake caught before it became permanent',
   },
   {
@@ -417,14 +426,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'requirement user stories backlog specif anforderung requisitos',
     re: /\b(?:(?:gather|collect|analy[sz]e|understand|define|elicit|translate)\w*(?: [\w-]+){0,4} (?:requirements|needs|problems into)|user stories|refin\w+ (?:the )?backlogs?|backlog refinement|business requirements|Anforderungs\w+|requisitos (?:del|de los) (?:cliente|usuario)s?|operational needs)\b/i,
     hm: [
-      'Which request looked small and was not?',
-      "How do you notice that a request is really somebody's solution?",
+      'Which kind of request tends to turn out larger than it looked?',
+      'When a request arrives as a finished solution, how do you find the need?',
     ],
     pe: [
-      'Whom can you ask when it is unclear what is meant?',
-      'What did you last build that nobody had really asked for?',
+      'When a requirement is unclear, whom can you ask?',
+      'How early do you get to talk with the people behind a request?',
     ],
-    xf: ['When did you last get exactly what you had asked for, and not what you needed?'],
+    xf: ['When you bring a request, what helps most to be understood?'],
     expect: [
       'Two departments sign off wishes that cannot both be met. What do you do?',
       'The person who knows what is needed has no time for you. How do you go on?',
@@ -434,7 +443,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Most wasted work starts with a question nobody asked.',
     good: 'A case, told with a smile, and what they ask now.',
     worry: 'Requirements arrive finished and are built as they are.',
-    next: 'What would have shown it earlier?',
+    next: 'What do you ask first in such a case?',
     angle: 'a time you found out what people needed behind what they asked for',
   },
   {
@@ -444,12 +453,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'scrum sprint agile ceremon stand-up standup retrospect',
     re: /\b(?:scrum (?:ceremonies|events|meetings|master)|plan sprints|sprint (?:planning|reviews?)|retrospectives?|stand-?ups)\b/i,
     hm: [
-      'Which of the regular meetings would the team miss if it were cancelled?',
-      'What came out of the last retrospective that is still in force?',
+      'Which of the regular meetings helps the team most?',
+      'When a retrospective brings up an idea, how does it become a habit?',
     ],
     pe: [
-      'Which meeting would you give back?',
-      'What gets said in the kitchen and never in the retrospective?',
+      'What would you change first about the regular meetings?',
+      'How easy is it to bring up something difficult in a retrospective?',
     ],
     expect: [
       'The team says the meetings are a waste of time. What do you try first?',
@@ -460,7 +469,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What survives of a method shows how a team really works.',
     good: 'A change that came from the team and stayed.',
     worry: 'The calendar runs itself.',
-    next: 'Who suggested it?',
+    next: 'How did that come about?',
     angle: 'a way of working you changed with the team, not for it',
   },
   {
@@ -470,12 +479,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'llm llms agent agentic prompt rag generative language',
     re: /\b(?:LLMs?|agentic (?:workflows?|systems?)|AI agents?|agent frameworks?|prompt(?:s| engineering)|RAG|generative AI|language models?)\b/,
     hm: [
-      'What does it still get wrong often enough that a person has to look?',
-      'How do you find out that an answer was confidently wrong?',
+      'Which answers from the model do you still want a person to check?',
+      'When a model gives a wrong answer with confidence, how do you notice?',
     ],
     pe: [
-      'Which case do you test every time, because it has bitten you before?',
-      'What did you move back to plain code after trying it with a model?',
+      'Which cases do you always test before you change a prompt or model?',
+      'What works better for you in plain code than with a model?',
     ],
     expect: [
       'The model is right in nine cases of ten. Which tenth would you refuse to ship?',
@@ -495,10 +504,13 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'model models machine vision ml deep neural perception computer',
     re: /\b(?:machine[- ]learning|computer vision|ML (?:models?|infrastructure|systems?|for|pipelines?)|neural networks?|deep learning|perception (?:models?|systems?))\b/i,
-    hm: ['Which of its mistakes hurts most?', 'How far is what you train on from what it meets in use?'],
+    hm: [
+      "Which of the model's mistakes matters most to those who use it?",
+      'How close is your training data to what the model meets in use?',
+    ],
     pe: [
-      'What mended the last model that got worse: the data, the labels or the model?',
-      'Which baseline is embarrassingly hard to beat?',
+      'When a model gets worse, is it more often the data or the model?',
+      'How do you find out whether a new model is really better?',
     ],
     expect: [
       'The new model is better on average and worse for one kind of case. Do you ship it?',
@@ -509,7 +521,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It shows whether results are judged by use or by a benchmark.',
     good: 'A mistake named by what it costs somebody.',
     worry: 'Only a percentage.',
-    next: 'How did you come to notice it?',
+    next: 'How did you find that out?',
     angle: 'a model or an analysis that failed in use, and what you learned',
   },
   {
@@ -519,12 +531,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'windows active administr system správ patch backup',
     re: /\b(?:system administration|Windows (?:Server|administrator)|Active Directory|správ\w+ (?:IT|systém\w+|Windows)|Systemadministration|patch management|backups?)\b/i,
     hm: [
-      'When was something last restored for real, and not as a drill?',
-      'Which machine does everyone hope will last another year?',
+      'How do you make sure that a backup can really be restored?',
+      'When an urgent update comes in, how do you agree on a time?',
     ],
     pe: [
-      'Which server would you not restart on a Friday?',
-      'What do you do by hand every week that nobody has had time to script?',
+      'Which of the systems takes most of your week?',
+      'What would you like to automate next in looking after the systems?',
     ],
     expect: [
       'The restore takes longer than everyone was told. What do you do first?',
@@ -535,7 +547,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A restore that has been done says more than a plan for one.',
     good: 'A date, and what they learned that day.',
     worry: 'Nobody has tried.',
-    next: 'What did you change afterwards?',
+    next: 'What have you learned from doing it?',
     angle: 'a night you had to bring something back, and what you changed afterwards',
   },
 ];

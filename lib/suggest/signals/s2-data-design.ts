@@ -9,12 +9,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'data etl pipeline warehouse',
     re: /\b(?:data pipelines?|ETL|data (?:warehouse|lake|platform|ingestion))\b/i,
     hm: [
-      "Which change on somebody else's side last broke your numbers?",
-      'Which source would you drop if you could?',
+      'When a source changes its data, how do you usually find out?',
+      'Which of the data sources takes the most care?',
     ],
     pe: [
-      'Which table does nobody trust at the end of the month?',
-      'What breaks when a source is a day late?',
+      'What happens to your data when a source arrives a day late?',
+      'How far do people trust the figures at the end of a month?',
     ],
     expect: [
       'A source changes its format overnight and nobody tells you. How do you notice?',
@@ -25,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: "Data work is mostly about other people's changes; this shows how they are caught.",
     good: 'A break they tell in detail, with what now warns them.',
     worry: 'The users tell them.',
-    next: 'How did you find out?',
+    next: 'What warns you today?',
     angle: 'a break in data you noticed before the users did, or after',
   },
   {
@@ -35,14 +35,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'dashboard report reporting bi visuali informes auswertung berichte',
     re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on (?:the )?(?:performance|results|sales|campaigns?|usage|metrics|KPIs)|[Ii]nformes|Auswertungen)\b/i,
     hm: [
-      'Which report has ever changed a decision?',
-      'Which figure do people argue about before they argue about the matter?',
+      'Which report helps people most with a real decision?',
+      'When two reports show different figures, how do you settle it?',
     ],
     pe: [
-      'Which report could stop without anybody noticing?',
-      'Which figure do you check by hand before it goes out?',
+      'Which report takes you the longest to put together?',
+      'How do you check a figure before a report goes out?',
     ],
-    xf: ['Which report do you open on a Monday, and what do you do because of it?'],
+    xf: ['Which report do you rely on most in your own work?'],
     expect: [
       'A director wants the figure that looks better. What do you send?',
       'Two reports show different numbers an hour before the meeting. What do you do?',
@@ -52,7 +52,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Reports nobody acts on are the quiet half of such jobs.',
     good: 'One decision, one figure.',
     worry: 'They are sent because they always were.',
-    next: 'What would you drop?',
+    next: 'What would make it even more useful?',
     angle: 'a figure of yours that changed what somebody did',
   },
   {
@@ -62,12 +62,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'data governance quality master accuracy',
     re: /\b(?:data (?:quality|governance|integrity|accuracy|validation|cleaning)|master data|validate (?:model )?accuracy|accuracy of (?:data|records))\b/i,
     hm: [
-      'Which wrong figure last had consequences?',
-      'Who owns it when a number is wrong and nobody made a mistake?',
+      'When a figure turns out wrong, who takes it from there?',
+      'Which data has to be right before anything else?',
     ],
     pe: [
-      'Which field is always wrong?',
-      'What do you correct again and again, instead of once at the source?',
+      'Which field or record do you have to correct most often?',
+      'What has helped most with getting data right at the source?',
     ],
     expect: [
       "You find that last month's figures were wrong and nobody has noticed. What do you do?",
@@ -78,7 +78,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Ownership of errors is where such work succeeds or goes round in circles.',
     good: 'A case with an owner and an end.',
     worry: 'The tool is blamed.',
-    next: 'What has changed since?',
+    next: 'How did the last case of that kind end?',
     angle: 'an error you found and told people about',
   },
   {
@@ -88,12 +88,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'forecast statistic experiment a/b predict data',
     re: /\b(?:(?<!accurate )forecast(?:s|ing)(?! in (?:Salesforce|HubSpot|the CRM))|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
     hm: [
-      'Which result did nobody want to believe?',
-      'Which question have you asked of the data for a year without an answer?',
+      'When a result surprises everyone, how do you go on from there?',
+      'Which question would you most like the data to answer?',
     ],
     pe: [
-      'Which assumption is everyone used to and nobody has tested?',
-      'When did you last change your mind because of a number?',
+      'Which assumption in your analysis would you like to test next?',
+      'How do you tell people how sure a result is?',
     ],
     expect: [
       'The result is clear and the sample is small. What do you recommend?',
@@ -104,7 +104,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'An unwelcome result shows whether analysis is wanted or only used.',
     good: 'They tell how it was received, and what happened then.',
     worry: 'Analysis always confirms the plan.',
-    next: 'What happened then?',
+    next: 'How did that go last time?',
     angle: 'a result you had to defend',
   },
   {
@@ -114,11 +114,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'kpi kpis velocity metric scorecard okr',
     re: /\b(?:KPIs?|KPI-driven|team velocity|performance metrics|scorecards?|key metrics|review(?:s|ing)? metrics|метрик\w+)(?![\p{L}])/iu,
     hm: [
-      'Which of the figures would you stop looking at if you could?',
-      'When did a figure look good while something was going wrong?',
+      'Which of your figures helps you most in a normal week?',
+      'When a figure looks good but something feels off, how do you check?',
     ],
-    pe: ['Which figure do people learn to please?', 'Which number do you look at first on a bad day?'],
-    sk: ['Which single figure would make you pick up the phone?'],
+    pe: [
+      'Which of the figures do you look at first on a difficult day?',
+      'How far do the figures show the work you really do?',
+    ],
+    sk: ['Which single figure tells you soonest how things are going?'],
     expect: [
       'The figure is met and everyone knows that it went badly. What do you report?',
       'You may keep three figures out of ten. How do you choose?',
@@ -126,9 +129,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'the figure against what it stands for',
     competency: 'data-judgement',
     why: 'What is counted gets done; this shows whether they know what it misses.',
-    good: 'A figure they dropped, and why.',
+    good: 'A figure they use, and what it does not show.',
     worry: 'More figures every year.',
-    next: 'What did you look at instead?',
+    next: 'What does it leave out?',
     angle: 'a measure you changed because it rewarded the wrong thing',
   },
   {
@@ -138,12 +141,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'product end-to-end roadmap vision discovery продукт развит',
     re: /(?:\b(?:product (?:strategy|vision|discovery|roadmap)|end-to-end product development)\b|развити\w+ (?:аналитических )?продукт\w+)/iu,
     hm: [
-      'Which wish of a big customer have you turned down?',
-      'What did you stop after it had already been started?',
+      'When a large customer wishes for something special, how do you decide?',
+      'What helps you decide that an idea does not belong in the product?',
     ],
     pe: [
-      'Which feature do you still look after although hardly anyone uses it?',
-      'How many of the last ten trials went on to become something?',
+      'How do ideas from the team find their way into the product?',
+      'When an idea has been tried out, how do you decide what happens next?',
     ],
     expect: [
       'The largest customer wants what nobody else needs. What do you do?',
@@ -154,7 +157,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was refused shows whether there is a direction.',
     good: 'A real refusal, and what it cost.',
     worry: 'Everything is still on the list.',
-    next: 'How did they take it?',
+    next: 'How do you tell those who had hoped for it?',
     angle: 'something you stopped, and how you knew',
   },
   {
@@ -164,13 +167,10 @@ const ROWS: readonly SubjectRow[] = [
     on: 'user research usab interview',
     re: /\b(?:user (?:research|interviews?|testing|feedback)|usability (?:tests?|testing)|customer interviews?|user[- ]cent(?:ered|red) design|human-centered)\b/i,
     hm: [
-      'Which belief about your users has nobody tested yet?',
-      'What did you last build differently because someone watched a user?',
+      'When research contradicts the plan, how does the plan change?',
+      'What would you most like to learn about your users this year?',
     ],
-    pe: [
-      'How long ago did you last sit next to a user?',
-      'Which finding did everyone nod at and nobody act on?',
-    ],
+    pe: ['How do you get to sit down with real users?', 'Which finding has changed most in what you build?'],
     expect: [
       'Five users say one thing and the figures say another. Whom do you follow?',
       'There is no budget for research. What do you do instead?',
@@ -180,7 +180,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It tells you whether findings arrive while something can still change.',
     good: 'A finding that changed a plan.',
     worry: 'Research confirms what is already built.',
-    next: 'Who had to give way?',
+    next: 'How was it received?',
     angle: 'a finding that overturned a plan of yours',
   },
   {
@@ -191,11 +191,11 @@ const ROWS: readonly SubjectRow[] = [
     re: /\b(?:wireframes?|(?:interactive )?prototypes?|mock-?ups?|interactive elements|appealing interfaces|UI design)\b/i,
     hm: [
       'How rough may a first draft be when you see it?',
-      'What usually gets lost between drawing and build?',
+      'What usually changes between the first draft and what is built?',
     ],
     pe: [
-      'At what point do the people who build it see a draft for the first time?',
-      'What do you redraw most often, and for whom?',
+      'How early do the people who build it see your drafts?',
+      'Which kind of feedback on a draft helps you most?',
     ],
     expect: [
       'The developer says your design takes three weeks more. What do you give up?',
@@ -215,10 +215,13 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'brand visual identidad identity corporate logo imagen marca design markenauftritt',
     re: /\b(?:brand (?:identity|guidelines?|consistency)|visual identity|(?:our|the|a|of) design systems?|identidad (?:visual|corporativa)|logotip\w*|barra de logotipos|imagen de marca|normas de uso|Corporate Design)\b/i,
-    hm: ['Who has the last word on how it looks?', 'Which rule of the brand do people bend most often?'],
+    hm: [
+      'When opinions on a design differ, how do you come to a decision?',
+      'Which part of the brand raises the most questions?',
+    ],
     pe: [
       'How many rounds does a design usually go through?',
-      'Which part of it is used, and which does everyone work around?',
+      'Which of the brand or design rules help you most in daily work?',
     ],
     expect: [
       'Three partners each want to be seen most. How do you settle it?',
@@ -229,7 +232,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'In such work the number of people with a veto decides how good it gets.',
     good: 'One name.',
     worry: 'A committee.',
-    next: 'And if they disagree?',
+    next: 'Who has the last word?',
     angle: 'a design you defended, or gave up for a good reason',
   },
   {
@@ -238,8 +241,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'graphic piezas gráfic artes print layout flyer señal stands plantillas',
     re: /\b(?:graphic design|piezas gráficas|diseño (?:gráfico|de (?:artes|plantillas|piezas))|print (?:production|materials)|marketing materials|señalética|material (?:audiovisual|gráfico))(?![\p{L}])/iu,
-    hm: ['Which piece has to be ready first, come what may?', 'How late do texts and logos usually arrive?'],
-    pe: ['What had to be printed twice last time?', 'Who checks the last version before it goes out?'],
+    hm: [
+      'Which of the pieces matters most to you when time is short?',
+      'How early do texts and images usually reach the designer?',
+    ],
+    pe: [
+      'When texts arrive late, what helps you keep the date?',
+      'Who checks the last version before a piece goes out?',
+    ],
     expect: [
       'The texts arrive a day before printing. What do you do?',
       'You are asked for the open files of everything. What do you hand over, and how?',
@@ -259,10 +268,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'video photo film audiovisual podcast multimedia',
     re: /\b(?:video (?:production|editing|content)|photograph\w+|audiovisual|podcasts?|multimedia content|short-form video)\b/i,
     hm: [
-      'What did people watch to the end?',
-      'What do you pay others for today that you would rather do yourselves?',
+      'Which film, picture or recording has reached your audience best so far?',
+      'How do you decide between producing something yourselves and hiring someone?',
     ],
-    pe: ['What usually goes wrong on the day of shooting?', 'Who says that a cut is final?'],
+    pe: [
+      'What helps most on a day of shooting or recording?',
+      'How do you agree that a film or picture is finished?',
+    ],
     expect: [
       'You have one hour with the person and no script. What do you shoot?',
       'The boss wants three minutes, viewers leave after twenty seconds. What do you deliver?',
@@ -270,9 +282,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'what they want to say against what people watch',
     competency: 'communication',
     why: 'It shows whether anyone looks at what people really watch.',
-    good: 'One film, and why it worked.',
+    good: 'One piece, and why it worked.',
     worry: 'Only the number published counts.',
-    next: 'What did you do differently because of it?',
+    next: 'What did you take from that?',
     angle: 'a piece people watched, and one they did not',
   },
   {
@@ -281,12 +293,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'pilot mvp proof prototyp прототип poc',
     re: /(?:\b(?:(?:rapid |customer )?pilots?(?! light)|MVPs?|proofs? of concept)\b|прототипирован\w+)/iu,
-    hm: ['How many of the last pilots turned into something that still runs?', 'What makes you stop one?'],
-    pe: [
-      'What is usually cut to have it ready in time, and missed later?',
-      'Who keeps it alive once it has been shown?',
+    hm: [
+      'When a pilot goes well, what does it need to become permanent?',
+      'What tells you that it is time to end a pilot?',
     ],
-    sk: ['Which one did you believe in that went nowhere?'],
+    pe: [
+      'When a pilot has to be ready soon, what do you leave out?',
+      'Who looks after a pilot once it has been shown?',
+    ],
+    sk: ['Which of the pilots you have seen taught you the most?'],
     expect: [
       'The pilot was liked and is not used. Do you go on?',
       'You have two weeks for a pilot that needs six. What do you leave out?',
@@ -306,14 +321,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'baseline quantif measur roi return value',
     re: /\b(?:(?:against|from) (?:the|a|their) (?:[\w']+ )?baseline|quantif\w+ (?:results|impact|value|savings)|measur\w+ (?:results|impact|outcomes)|return on investment|ROI)\b/i,
     hm: [
-      'When did a result last come out worse than promised?',
-      'Who agrees the starting figure before the work begins?',
+      'How do you agree on the starting figure before the work begins?',
+      'When a result falls short of the hope, how do you tell people?',
     ],
     pe: [
-      'Which gain was real and could not be shown in figures?',
-      'When did you last have to explain a disappointing figure?',
+      'Which kind of gain is hardest to show in figures?',
+      'How do you explain a result that is smaller than expected?',
     ],
-    sk: ['Which result would make a customer come back on their own?'],
+    sk: ['Which result would convince you most that the work was worth it?'],
     expect: [
       'The figure is half of what was promised. What do you tell the client, and when?',
       'The client wants the baseline set so that the result looks good. What do you do?',
@@ -323,7 +338,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Whoever sets the starting figure decides how good the result looks.',
     good: 'A result that disappointed, told openly.',
     worry: 'All results exceeded expectations.',
-    next: 'How did they take it?',
+    next: 'How was it received last time?',
     angle: 'a result you reported although it was not what was hoped for',
   },
 ];

@@ -9,12 +9,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'campaign campañas kampagn ads ppc advertis google adwords facebook paid',
     re: /(?:\b(?:(?:marketing|paid|digital|advertising|email|Google) campaigns?|campaign (?:management|performance|optimi[sz]ation)|Google Ads|paid (?:media|search|social)|[Cc]ampañas|Kampagnen)(?![\p{L}]))/iu,
     hm: [
-      'Which campaign would you not run again?',
-      'What does a customer won by advertising cost you beside one who comes alone?',
+      'What do you look at first when you judge a campaign?',
+      'Which recent campaign taught you the most about your audience?',
     ],
     pe: [
-      'Which campaign looked good in the report and brought nothing?',
-      'Who may stop a campaign that is not working?',
+      'When a campaign brings less than hoped, how soon can you change it?',
+      'How far do you trust the figures when you compare two campaigns?',
     ],
     expect: [
       'Half way through the month the budget is gone and the target is not met. What do you do?',
@@ -22,10 +22,10 @@ const ROWS: readonly SubjectRow[] = [
     ],
     clash: 'results this month against learning for the next',
     competency: 'data-judgement',
-    why: 'A campaign they regret tells you what they measure.',
+    why: 'How they judge a campaign tells you what they measure.',
     good: 'A failure with a figure, and what it taught them.',
     worry: 'All of them went well.',
-    next: 'How did you notice?',
+    next: 'What did you do differently after that?',
     angle: 'a campaign that failed, and what you changed',
   },
   {
@@ -34,8 +34,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'social community engagement redes audience instagram facebook',
     re: /\b(?:social media|(?:online|user|brand|player|creator) community|community manager|audience (?:engagement|growth|development)|redes sociales|online communit\w+)\b/i,
-    hm: ['Which post brought people who stayed?', 'Who answers when a thread turns nasty?'],
-    pe: ['What do followers ask that you would rather not answer?', 'Which channel would nobody miss?'],
+    hm: [
+      'What brings people into the community who then stay?',
+      'When a discussion turns heated, who takes care of the answer?',
+    ],
+    pe: [
+      'Which questions from the community are hardest to answer well?',
+      'How do you decide which channel deserves your time?',
+    ],
     expect: [
       'A critical comment gets more attention than your post. What do you do in the first hour?',
       'Reach is up and nobody takes part. What do you try?',
@@ -45,7 +51,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Reach is easy to count; who stays is what the work is for.',
     good: 'One instance, and what they did more of.',
     worry: 'Only follower numbers.',
-    next: 'What did you do more of after that?',
+    next: 'What would you like to do more of?',
     angle: 'a moment in public that could have gone badly',
   },
   {
@@ -55,12 +61,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'content newsletter blog copywrit seo editorial storytelling',
     re: /\b(?:content (?:creation|strategy|marketing|calendar|production)|newsletters?|blog posts?|copywriting|SEO|storytelling|editorial calendar)\b/i,
     hm: [
-      'Which piece still brings readers a year later?',
-      'How many people have to say yes before something goes out?',
+      'Which of your pieces still brings readers long after it came out?',
+      'How many people agree to a text before it goes out?',
     ],
     pe: [
-      'Which topic do you keep putting off?',
-      'What was the last thing that got better because an editor cut it?',
+      'How do you choose the next topic to write about?',
+      'Which kind of feedback makes your texts better?',
     ],
     expect: [
       'The expert in the house writes three pages nobody understands. What do you do?',
@@ -71,7 +77,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The number of people who must agree sets the quality of every text.',
     good: 'Few, and quickly.',
     worry: 'Everyone, in turn.',
-    next: 'Where does it usually get stuck?',
+    next: 'What helps most with that?',
     angle: 'a text of yours that did something',
   },
   {
@@ -81,10 +87,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'event events evento seminar konferenz trade fair veranstalt workshop',
     re: /\b(?:event (?:planning|management|logistics|coordination)|(?:organi[sz]|plan|coordinat|run)\w* (?:[\w-]+ ){0,3}(?:events?|workshops|conferences)|trade fairs?|trade shows?|logística del evento|del evento|Veranstaltungen|Messen)\b/i,
     hm: [
-      'What went wrong last time that nobody in the audience noticed?',
-      'Who decides on the day itself when something has to change?',
+      'When something has to change on the day of the event, who decides?',
+      'What did your last event teach you for the next one?',
     ],
-    pe: ['Whom do you ring first when something is missing on the day?', 'What is always forgotten?'],
+    pe: [
+      'Whom do you call first when something is missing at an event?',
+      'What takes longer than people expect before an event?',
+    ],
     expect: [
       'An hour before the doors open the main speaker cancels. What do you do?',
       'Two partners both want the opening words. How do you settle it?',
@@ -94,7 +103,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'On the day, one person must be able to decide; you want to know whether it is you.',
     good: 'A near miss they can laugh about, and one name who decides.',
     worry: 'Everybody decides.',
-    next: 'What do you do differently since?',
+    next: 'What do you do differently now?',
     angle: 'a day that nearly went wrong, and what you did',
   },
   {
@@ -104,12 +113,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'lead leads pipeline outbound prospect akquise 리드 세일즈 영업 captación new',
     re: /(?:\b(?:lead generation|(?:sales|deal) pipelines?|outbound (?:sales|prospecting)|prospecting|new business|cold call\w*|Neukundenakquise|Kundenakquise|captación de clientes)\b|리드 발굴|세일즈 파이프라인|아웃바운드)/i,
     hm: [
-      'Where did the last five good opportunities come from?',
-      'Which kind of customer do you no longer go after?',
+      'Where did your last few good opportunities come from?',
+      'Which kind of customer fits you best today?',
     ],
     pe: [
-      'What do you say in the first minute that works?',
-      'How many of your first calls go to people who have never heard of you?',
+      'What works best for you in the first minute with someone new?',
+      'When you first reach someone, how often do they already know the company?',
     ],
     expect: [
       'Your first quarter begins with an empty list. What does your first week look like?',
@@ -120,7 +129,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'It separates what the name brings from what you would have to find alone.',
     good: 'They know the sources by number.',
     worry: '"From everywhere."',
-    next: 'And which source has dried up?',
+    next: 'Which source would you like to see more of?',
     angle: 'business you found yourself',
   },
   {
@@ -130,14 +139,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'account accounts renewal retention churn customer client kundenbetreu bestandskund 리텐션 success upsell',
     re: /(?:\b(?:(?:key|client|customer|strategic|existing|major) accounts?|account management|(?:customer|client) (?:success|retention|relationships?)|renewals?|churn|upsell\w*|Bestandskunden|Kundenbetreuung|cartera de clientes)\b|리텐션)/i,
     hm: [
-      'Which customer left last, and what had they said half a year before?',
+      'When a customer leaves, how early do you usually see the signs?',
       'What do customers who stay have in common?',
     ],
     pe: [
-      'Which customer do you think about on a Sunday?',
-      'At what point do you notice that one is drifting away?',
+      'How do you notice that a customer is drifting away?',
+      'Which kind of customer asks most of you in a normal week?',
     ],
-    sk: ['Which loss of a customer changed something here?'],
+    sk: ['What have you learned from customers who left?'],
     expect: [
       'Your largest customer has gone quiet. What do you do this week?',
       'Sales promised something that does not exist yet. What do you tell the customer?',
@@ -147,7 +156,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Why customers leave is on no website, and it will be your problem.',
     good: 'A recent case with its early signs.',
     worry: 'It was only about the price.',
-    next: 'What would you do differently?',
+    next: 'What has helped most with keeping them?',
     angle: 'a customer you kept, and one you lost',
   },
   {
@@ -156,11 +165,11 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'proposal tender bid rfp angebot propuesta quotation 제안',
     re: /(?:\b(?:(?:write|prepare|draft|develop|create)\w* (?:[\w-]+ ){0,2}proposals?(?! for (?:the |our )?(?:executive|management|council|board|city|town))|proposal (?:writing|development)|tenders?|RFPs?|bids?|quotations?|Angebotserstellung|Ausschreibungen|propuestas (?:comerciales|técnicas))\b|상품 제안)/i,
-    hm: ['Which lost offer still annoys you?', 'When did you last decide not to bid?'],
-    pe: [
-      'Which part of an offer is written from nothing every time?',
-      'Who sees an offer before the customer does?',
+    hm: [
+      'When a request comes in, how do you decide whether to make an offer?',
+      'Which part of an offer tends to win people over?',
     ],
+    pe: ['Which part of an offer takes you the most time?', 'Who looks over an offer before it goes out?'],
     expect: [
       'You can win the contract by promising a date nobody believes in. What do you write?',
       'The offer is due on Friday and one answer is missing. What do you do?',
@@ -170,7 +179,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What they chose not to offer shows who is in charge, sales or delivery.',
     good: 'A refusal with a reason.',
     worry: 'They bid for everything.',
-    next: 'What did you learn from that one?',
+    next: 'How did that go with the last one?',
     angle: 'an offer you won, or turned down, and why',
   },
   {
@@ -179,8 +188,11 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'partner partners alliance channel reseller distributor',
     re: /\b(?:(?:strategic|channel|external|business|technology) partners(?:hips?)?|partnerships?|resellers?|distributors?|alliances?)\b/i,
-    hm: ['Which partner brings more than they cost?', 'Where do you and a partner want different things?'],
-    pe: ['Which partner do you have to chase?', 'What do partners complain about, if you ask them?'],
+    hm: [
+      'What makes a partnership work well for both sides here?',
+      'Where do your wishes and those of your partners differ most?',
+    ],
+    pe: ['What do partners ask you for most often?', 'When a partner is slow to answer, what usually helps?'],
     expect: [
       'A partner promises your customer something you cannot do. What now?',
       'Two partners sell to the same customer. Whom do you back?',
@@ -190,7 +202,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'One depends on them and cannot order them about; the friction is the job.',
     good: 'A friction named fairly, from both sides.',
     worry: 'The partners are the problem.',
-    next: 'How would they describe it?',
+    next: 'How would your partners describe it?',
     angle: 'a result you got through someone you had no say over',
   },
   {
@@ -200,11 +212,11 @@ const ROWS: readonly SubjectRow[] = [
     on: 'market competitor competitive trend trends',
     re: /\b(?:market (?:research|analysis|intelligence|insights|trends)|competitor analysis|competitive (?:analysis|landscape|intelligence)|industry trends|emerging (?:trends|technologies))\b/i,
     hm: [
-      'What did a competitor do last year that you wish you had done?',
-      'Which trend have you decided to ignore?',
+      'How do you decide which trend is worth your time?',
+      'What have others in the field done lately that impressed you?',
     ],
-    pe: ['What do customers say about the others that is fair?'],
-    sk: ['Which competitor do you take more seriously than you say in public?'],
+    pe: ['Where do you usually hear first about something new in the market?'],
+    sk: ['Which development in the market do you watch most closely?'],
     expect: [
       'A competitor copies your best idea in a month. What do you do?',
       'What would you read first to understand our market?',
@@ -214,7 +226,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is deliberately ignored shows a strategy; everything else is watching.',
     good: 'Something ignored on purpose, with the reason.',
     worry: 'They follow everything.',
-    next: 'What would make you change your mind?',
+    next: 'What would make you look more closely?',
     angle: 'something in a market you saw early, or too late',
   },
   {
@@ -224,12 +236,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'feedback complaint voice satisf 피드백 reklamation quejas',
     re: /(?:\b(?:customer (?:feedback|satisfaction|complaints?)|complaints?|voice of the customer|client feedback|Reklamationen|quejas)\b|고객 피드백)/i,
     hm: [
-      'What do customers keep saying that nobody has had time to act on?',
-      'Which complaint led to a change lately?',
+      'When the same complaint comes more than once, what happens next?',
+      'Which feedback from customers led to a change lately?',
     ],
     pe: [
-      'What do you hear from customers that the others do not believe?',
-      'How long does it take from a complaint to the person who can change it?',
+      'How do you pass on what customers tell you?',
+      'What helps a complaint reach someone who can change something?',
     ],
     expect: [
       'A customer is wrong and important. What do you say?',
@@ -240,7 +252,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is heard and not acted on is the backlog nobody lists.',
     good: 'One complaint, one change.',
     worry: 'Only the score counts.',
-    next: 'What is in the way?',
+    next: 'What helped to make that happen?',
     angle: 'a complaint you turned into a change',
   },
   {
@@ -250,12 +262,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'fundrais donor grant grants donante',
     re: /\b(?:fundraising|donors?|grant (?:writing|applications?|proposals?|reporting|funding)|grant-funded|captación de fondos|donantes?)\b/i,
     hm: [
-      'Which money is spoken for only until the end of next year?',
+      'How far ahead do you usually know what funding you have?',
       'What would you do first with money that came without conditions?',
     ],
     pe: [
-      'Which report to a funder costs more than it brings?',
-      'What do funders ask that nobody here can answer quickly?',
+      'Which report to a funder takes the most work?',
+      'When a funder has a question, where do you find the answer?',
     ],
     expect: [
       'A funder wants what the people you serve do not need. What do you do?',
@@ -266,7 +278,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The end of the money decides more about such a post than the contract does.',
     good: 'A date, an amount, a plan.',
     worry: '"Something always comes."',
-    next: 'When does that get decided?',
+    next: 'What would help most with planning ahead?',
     angle: 'a promise to a funder you kept, or had to renegotiate',
   },
   {
@@ -275,8 +287,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'e-commerce ecommerce shop merchandis retail store 쇼핑 tienda',
     re: /(?:\b(?:e-?commerce|online (?:shop|store)s?|merchandising|retail stores?|store operations)\b|쇼핑몰)/i,
-    hm: ['Where do buyers give up, as far as you can see?', 'What sells well and earns nothing?'],
-    pe: ['What do customers bring back most often?', 'Which shelf or page has nobody touched for a year?'],
+    hm: [
+      'Where do shoppers most often leave without buying?',
+      'How do you weigh what sells well against what earns well?',
+    ],
+    pe: [
+      'What do customers send or bring back most often?',
+      'Which shelf or page would you most like to work on next?',
+    ],
     expect: [
       'Turnover is up and profit is down. Where do you look first?',
       'The best seller is out of stock for three weeks. What do you show instead?',
@@ -286,7 +304,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What sells and earns nothing shows who looks at the whole.',
     good: 'They know it at once.',
     worry: 'Only turnover is watched.',
-    next: 'What has been tried?',
+    next: 'What have you tried so far?',
     angle: 'something you changed on a shelf or a page that sold more',
   },
   {
@@ -296,12 +314,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'crm salesforce hubspot',
     re: /\b(?:CRM(?: system| data)?|Salesforce|HubSpot)\b/,
     hm: [
-      'Which field is only filled in because it has to be?',
-      'Which decision has really been made from what is in there?',
+      'How far do you trust what is in the CRM when you plan?',
+      'Which decisions do you base on what is in the CRM?',
     ],
     pe: [
-      'What do you keep in your own list because it has no place there?',
-      'How much of a day goes into feeding it?',
+      'What is easier to keep in your own list than in the CRM?',
+      'How much of a normal day goes into keeping the CRM current?',
     ],
     expect: [
       'The figures in the system are better than the truth. How do you notice?',
@@ -310,9 +328,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'a complete record against time with customers',
     competency: 'data-judgement',
     why: 'Private lists beside the system show whether it helps those who feed it.',
-    good: 'They laugh, and name the field.',
+    good: 'They say openly where it helps and where it does not.',
     worry: 'It is all in the system, officially.',
-    next: 'What would make it worth filling in?',
+    next: 'What would make it more useful to you?',
     angle: 'a system you got people to use because it helped them',
   },
   {
@@ -321,9 +339,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'stakeholder client clients kunden consult advis',
     re: /\b(?:client (?:meetings?|presentations?|engagements?|workshops?|needs|systems)|client[- ]facing|(?:manag|engag|align)\w+ (?:with )?(?:[\w-]+ ){0,2}stakeholders?|stakeholder (?:management|engagement|communication))\b/i,
-    hm: ['Whose no can stop everything?', 'Who usually hears of it too late?'],
-    pe: ['Who has to be asked although it says so nowhere?', 'Which meeting decides more than it should?'],
-    xf: ['What would you like to be asked earlier?'],
+    hm: [
+      'When those involved want different things, how do you find a way forward?',
+      'Whose support matters most when a decision has to be made?',
+    ],
+    pe: [
+      'Whom is it wise to ask early, even when no plan says so?',
+      'How do you keep everyone informed when a plan changes?',
+    ],
+    xf: ['At what point would you like to be brought in?'],
     expect: [
       'The two people who matter most want opposite things. How do you go about it?',
       'Someone senior agrees in the room and stops it afterwards. What do you do?',
@@ -333,7 +357,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'There is always one person whose no counts; better to know before the first week.',
     good: 'A name, and what that person cares about.',
     worry: 'A long list.',
-    next: 'What does that person care about most?',
+    next: 'What do those people care about most?',
     angle: 'someone senior you won over, and what you gave up for it',
   },
 ];

@@ -9,11 +9,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'close closing month-end bookkeep account ledger journal buchhalt monatsabschluss cierre 결산 회계 마감 月次 仕訳 決算 経理',
     re: /(?:\b(?:month[- ]end|year[- ]end|bookkeeping|general ledger|(?:monthly|financial) clos(?:e|ing)|account reconciliations?|accounts (?:payable|receivable)|Buchhaltung|Monatsabschluss|cierre (?:contable|mensual)|contabilidad)\b|결산|회계|마감|月次|仕訳|決算)/i,
     hm: [
-      'Which entry holds up the close most often?',
-      'What do you find out at the close that you would rather have known two weeks before?',
+      'When the month-end close runs late, what is usually still missing?',
+      'Which part of the month-end close would you most like to make easier?',
     ],
-    pe: ['What are you still waiting for on the last day?', 'Which correction do you make every month?'],
-    xf: ['Which figure do you wait for, and what stands still until it is there?'],
+    pe: [
+      'On the last day of a close, what are you usually still waiting for?',
+      'What makes the biggest difference to a calm month-end for you?',
+    ],
+    xf: ['When the books are closed, which figure do you need first?'],
     expect: [
       'You find a material error after the figures have gone out. What do you do?',
       'Closing a day earlier means more estimates. Where do you draw the line?',
@@ -23,7 +26,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What holds up the close is where the first improvement lies.',
     good: 'One named step, and who owns it.',
     worry: 'Overtime, every month.',
-    next: 'Who would have to change something?',
+    next: 'What would help most there?',
     angle: 'a close or a routine you made shorter without losing control',
   },
   {
@@ -33,10 +36,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'payroll expense invoice invoic payment reimburs billing 급여 경비 経費 支払 請求 nómina factur rechnung',
     re: /(?:\b(?:payroll|invoic(?:es|ing)|expense (?:reports?|claims?|management)|reimbursements?|payment runs?|Rechnungs\w+|facturación|nóminas?)(?![\p{L}])|급여(?!에)|경비|経費|支払|請求)/iu,
     hm: [
-      'What causes most of the corrections?',
-      'Which approval takes longest, and what does it protect you from?',
+      'When a payment or invoice has to be corrected, what is usually behind it?',
+      'Before money goes out, which approval tends to take the longest?',
     ],
-    pe: ['What comes in late every month?', 'What do you still type in twice?'],
+    pe: [
+      'When papers reach you late, how do you still get payments out on time?',
+      'How much of the payment work still has to be typed in by hand?',
+    ],
     expect: [
       'Someone senior wants an exception, at once and without a receipt. What do you do?',
       'You notice that a payment went out twice a year ago. What do you do first?',
@@ -46,7 +52,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Corrections and exceptions show where the routine does not fit the people.',
     good: 'They know the cause and have a plan.',
     worry: "It is always someone else's fault.",
-    next: 'What has been tried?',
+    next: 'What has helped with that so far?',
     angle: 'an error in money you found and put right',
   },
   {
@@ -55,19 +61,25 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'budget forecast controlling cost tco экономик 손익',
     re: /(?:\b(?:budget(?:s|ing)? (?:planning|preparation|process|and)|(?:manag|prepar|control|monitor)\w+ (?:[\w-]+ ){0,2}budgets?|financial (?:planning|forecasts?|models?)|cost (?:control|savings|analysis)|controlling|profit and loss|P&L)\b|TCO|손익분석|экономики и финансов)/i,
-    hm: ['Which line of the budget is wrong every year?', 'Where did saving turn out to be expensive?'],
-    pe: ['Which cost does nobody feel responsible for?', 'When does a plan for the year stop being true?'],
-    sk: ['Which cost would you rather double than halve?'],
+    hm: [
+      'When the budget and the actual figures drift apart, where does it usually start?',
+      'Which cost is the hardest to forecast in your part of the business?',
+    ],
+    pe: [
+      'How long into the year does the budget usually hold?',
+      'When departments send you their plans, what do you check first?',
+    ],
+    sk: ['Which cost would you happily see grow, because it brings so much back?'],
     expect: [
       'You have to find five per cent by Friday. Where do you look, and where not?',
       'A department head hides a reserve in the plan. What do you do?',
     ],
     clash: "this year's figure against next year's trouble",
     competency: 'business-sense',
-    why: 'The line that is always wrong is where plans and reality do not meet.',
-    good: 'They can name it and smile.',
+    why: 'Where plan and actual figures drift apart is where this work begins.',
+    good: 'They can name it, and say why.',
     worry: 'The plan is always right.',
-    next: 'Who knows about it?',
+    next: 'How do you handle that today?',
     angle: 'a cost you brought down that stayed down',
   },
   {
@@ -76,9 +88,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'procure sourcing supply supplier vendor einkauf compras proveedor purchas',
     re: /\b(?:procurement|(?:strategic )?sourcing|supply chain (?:management|planning|operations)|suppliers?|vendor (?:management|selection|relationships?)|purchasing|Einkauf|proveedores|Lieferanten)\b/i,
-    hm: ['Which supplier could you least afford to lose?', 'Where has the cheapest choice cost you most?'],
-    pe: ['Which supplier do people ring at home?', 'Which order is late so often that nobody is surprised?'],
-    sk: ['Which dependence on a supplier would you undo first?'],
+    hm: [
+      'When a supplier is going to be late, how early do you usually hear?',
+      'Which supplier would be the hardest for you to replace?',
+    ],
+    pe: [
+      'What makes a supplier easy to work with for you?',
+      'When an order is running late, what usually helps?',
+    ],
+    sk: ['How far does the business depend on one or two suppliers today?'],
     expect: [
       'Your cheapest supplier misses a delivery for the second time. What do you do?',
       'The only supplier raises the price by a fifth. What is your first call?',
@@ -88,7 +106,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A dependence nobody chose is the risk that will land on this desk.',
     good: 'One name, and a second source in sight.',
     worry: 'They have never looked.',
-    next: 'What would it take to have a second source?',
+    next: 'How would you like that to be in a year?',
     angle: 'a negotiation or a shortage you came through',
   },
   {
@@ -98,11 +116,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'warehouse inventory stock lager magatzem almacén 재고 bestand goods',
     re: /(?:\b(?:inventory|stock (?:control|levels?|management|takes?)|warehouse (?:operations|management|staff)|goods[- ]in|Lagerverwaltung|Lagerbestand|magatzem|almacén)(?![\p{L}])|재고)/iu,
     hm: [
-      'How far apart are the count and the system, and where most?',
-      'What is always there and never needed?',
+      'When you count the stock, how close does it come to the system?',
+      'How do you notice early that an item is running low?',
     ],
-    pe: ['What do you look for most often?', 'Who takes things without booking them out?'],
-    xf: ['What have you been told is there that was not?'],
+    pe: [
+      'When an item is not on its shelf, where do you look first?',
+      'What has helped most with keeping shelf and system in step?',
+    ],
+    xf: ['How far can you trust the stock figures when you promise something?'],
     expect: [
       'The system says twelve and the shelf is empty. What do you do next?',
       'A customer is waiting and the paper is missing. Does it go out?',
@@ -112,7 +133,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between shelf and system decides how the day goes.',
     good: 'They know the gap and where it comes from.',
     worry: 'Once a year it is put right by force.',
-    next: 'How do you find out?',
+    next: 'What would make that easier?',
     angle: 'order you brought into something, and how it stayed',
   },
   {
@@ -122,12 +143,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'shipping logistic dispatch parcel enviament envíos paqueter versand transport delivery supply',
     re: /\b(?:shipping (?:and|department|operations|documents|schedules)|dispatch(?:ing)?|parcels?|logistics (?:companies|partners|operations|team)|empreses de logística|enviaments|envíos|paqueter[ií]a|Versand|freight)\b/i,
     hm: [
-      'What goes wrong on the busiest day of the week?',
-      'Which carrier or route gives you the most trouble?',
+      'On your busiest shipping day, what gets tight first?',
+      'When a shipment goes out late, is it more often paperwork or the carrier?',
     ],
     pe: [
-      'At what time of day does it get tight?',
-      'What do you do when the van has left and the parcel has not?',
+      'At what time of day is shipping usually at its busiest?',
+      'When a shipment misses its pick-up, what do you usually do?',
     ],
     expect: [
       'Ten parcels are urgent and the driver takes six. How do you choose?',
@@ -147,9 +168,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'fleet vehicle fuhrpark',
     re: /\b(?:fleets?|vehicle (?:procurement|maintenance|availability)|Fuhrpark)\b/i,
-    hm: ['What keeps a vehicle off the road longest?', 'Which market or model costs more than was planned?'],
-    pe: ['What do drivers report that nobody has mended?', 'Where do you lose the most days?'],
-    sk: ['What would a shortage of vehicles stop first?'],
+    hm: [
+      'When a vehicle is off the road, what usually takes the longest?',
+      'How do you decide when a vehicle is worth replacing?',
+    ],
+    pe: [
+      'When a driver reports a fault, how soon can the vehicle be looked at?',
+      'How do you keep the vehicles running in the busiest weeks?',
+    ],
+    sk: ['Which part of the business would feel a shortage of vehicles first?'],
     expect: [
       'The maker delivers half of what was agreed. Who gets the vehicles?',
       'A cheaper model stands still more often. How do you work out which is cheaper?',
@@ -169,12 +196,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'facilit asset assets office hausverwaltung 시설 자산 固定',
     re: /(?:\b(?:facilit(?:y|ies) management|office management|fixed assets|asset (?:management|register))\b|시설관리|자산|固定資産)/i,
     hm: [
-      'Whom do people ring today when something breaks?',
-      'What has been patched so often that it should be replaced?',
+      'When something needs repairing or replacing, how does the request reach your team?',
+      'How do you decide between one more repair and a replacement?',
     ],
     pe: [
-      'What do colleagues ask for that takes ten minutes and comes every day?',
-      'What is yours although nobody ever said so?',
+      'Which small request from colleagues comes in nearly every day?',
+      'On an ordinary day, how much of your time goes to unplanned requests?',
     ],
     expect: [
       'Three people need something at once and only one of them is loud. How do you decide?',
@@ -185,7 +212,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Small requests fill such a job; this shows whether there is time for the rest.',
     good: 'A way for requests to come in, and hours without them.',
     worry: 'Whoever shouts is served.',
-    next: 'How many of those come on an ordinary day?',
+    next: 'How do you keep time free for the bigger things?',
     angle: 'small requests you got out of the way for good',
   },
   {
@@ -195,12 +222,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'reception front recepci telefon phone visitor empfang',
     re: /\b(?:reception(?:ist)?|front desk|recepci(?:ó|ón)|answer(?:ing)? (?:the )?(?:phones?|telephones?|calls)|Empfang|visitors)(?![\p{L}])/iu,
     hm: [
-      'At which hour would one person be too few?',
-      'What do people ask at the desk that they should not have to ask?',
+      'At which hour is the front desk at its busiest?',
+      'What do visitors and callers most often need help with?',
     ],
     pe: [
-      'Who covers the desk when you are at the printer?',
-      'What do you promise callers that others then have to keep?',
+      'When the phone rings and visitors arrive together, who usually helps out?',
+      'How do you keep calm when the front desk is full?',
     ],
     expect: [
       'The phone rings, a visitor waits and the courier is at the door. What do you do first?',
@@ -221,10 +248,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'filing archive records document dokumentenmanagement ledger 文書 契約 証憑 稟議 agreements',
     re: /(?:\b(?:filing|archives?|document (?:management|control)|contract (?:ledger|register)s?|record[- ]keeping|ledger design)\b|文書管理|契約|証憑|稟議)/i,
     hm: [
-      'Which document does everyone look for and nobody finds?',
-      'What would an auditor ask for that takes you a day?',
+      'When somebody asks for an older document, how quickly can it be found?',
+      'Before an audit, which records usually take the most preparation?',
     ],
-    pe: ['What exists in three versions, all called final?', 'Who may sign what, and who knows that?'],
+    pe: [
+      'How do you tell which version of a document is the current one?',
+      'What has helped most with everyone filing documents the same way?',
+    ],
     expect: [
       'A signed contract cannot be found and the deadline is tomorrow. What do you do?',
       'Everyone likes their own folders. How do you get to one order?',
@@ -234,7 +264,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Order that lasts is a matter of habits, not of folders.',
     good: 'One rule everybody keeps.',
     worry: 'One person knows where everything is.',
-    next: 'What has been tried?',
+    next: 'What has helped with that so far?',
     angle: 'an order you introduced that people kept',
   },
   {
@@ -244,14 +274,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'project projekt proyecto timeline milestone deliver',
     re: /\b(?:project (?:management|plans?|planning|timelines?|delivery|milestones|scope)|milestones|timelines|(?:multiple|several|concurrent) projects|Projektmanagement|Projektleitung|gestión de proyectos|proyectos?)\b/i,
     hm: [
-      'Which of the dates are real, and which are wishes?',
-      'Which project should have been stopped earlier?',
+      'When a project starts to slip, how do you usually notice first?',
+      'How do you choose when two projects need the same people?',
     ],
     pe: [
-      'At what point does a project usually start to slip?',
-      'What is agreed in the corridor and not in the plan?',
+      'At which stage does a project here usually get tight?',
+      'When a plan changes halfway through, how does everyone hear of it?',
     ],
-    sk: ['When did you last stop a project that was on time?'],
+    sk: ['When a project runs into trouble, how early does it reach you?'],
     expect: [
       'Half way through you see that the date cannot be kept. Whom do you tell, and when?',
       'Two projects need the same person this month. How do you decide?',
@@ -259,9 +289,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'the date against what was promised for it',
     competency: 'planning',
     why: 'Whether bad news travels early decides what such work feels like.',
-    good: 'A project they stopped or cut, and were glad about.',
+    good: 'An early sign they can name, and what they do then.',
     worry: 'All of them are green.',
-    next: 'What was the first sign?',
+    next: 'What usually helps then?',
     angle: 'a project that slipped, and when you said so',
   },
   {
@@ -271,12 +301,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'process processes sop procedure workflow procesos 型化 手順 standardi',
     re: /(?:\b(?:process (?:improvement|optimi[sz]ation|design|automation)|(?:improve|optimi[sz]e|streamline|standardi[sz]e)\w* (?:[\w-]+ ){0,3}(?:process(?:es)?|procedures|workflows?|operations)|SOPs?|standard operating|operational practices|best practices and procedures)\b|型化|手順書)/i,
     hm: [
-      'Which process is followed on paper only?',
-      'What does everyone do differently from what is written?',
+      'When a process is changed, what helps people to keep to the new way?',
+      'Which process would you most like to make simpler this year?',
     ],
     pe: [
-      'Which step would you leave out if nobody were looking?',
-      'Which form exists because of one thing that once happened?',
+      'How closely does the daily work follow the process as it is written?',
+      'When you see a better way of doing something, how do you propose it?',
     ],
     expect: [
       'The old hands say their way is better, and they may be right. What do you do?',
@@ -287,7 +317,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The gap between the written and the lived process is where improvement starts.',
     good: 'An example, told without blame.',
     worry: 'Everyone follows everything.',
-    next: 'Who would be against changing it?',
+    next: 'Who would need to be won over for that?',
     angle: 'a way of working you changed that was still there six months later',
   },
   {
@@ -297,14 +327,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'patent invention ip trademark fto intellectual',
     re: /\b(?:patents?|invention disclosures?|FTO searches?|IP (?:portfolio|strategy|firms?)|intellectual property|trade ?marks?)\b/i,
     hm: [
-      'When did you last decide to keep something secret instead of filing it?',
-      'How late does an invention usually reach the person who has to file it?',
+      'When there are more ideas than budget, how do you choose what to protect?',
+      'How early do you usually hear of something that may need protecting?',
     ],
     pe: [
-      'What do researchers tell you only when it is too late?',
-      'Which right do you pay for and never use?',
+      'When an inventor brings you an idea, what do you ask first?',
+      'How do you decide which patents and trade marks to keep up?',
     ],
-    sk: ["Which competitor's patent do you have to work around?"],
+    sk: ['How far does intellectual property shape where the business goes next?'],
     expect: [
       'An inventor wants to speak at a conference before the filing. What do you say?',
       'There is money for three filings and there are five good ideas. How do you choose?',
@@ -314,7 +344,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is not filed says more about the strategy than what is.',
     good: 'A case, with the reason.',
     worry: 'Everything is filed, by habit.',
-    next: 'Who decided that?',
+    next: 'Who has a say in that?',
     angle: 'a time you had to advise with half the facts',
   },
   {
@@ -324,14 +354,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'contract legal law agreement compliance vertrag regulator',
     re: /\b(?:(?:draft|review|negotiat)\w* (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|Vertragsprüfung)\b/i,
     hm: [
-      'Which clause do you argue about every time?',
-      'At what point would you like to be asked, and when does it really happen?',
+      'When a contract is negotiated, which clause usually takes the longest?',
+      'How early are you usually brought in on legal questions?',
     ],
     pe: [
-      'Which rule do people ask about because nobody knows?',
-      'Which template is out of date and still in use?',
+      'Which legal question do colleagues bring to you most often?',
+      'How do you keep contract templates up to date?',
     ],
-    xf: ['When did a legal answer last come too late to help you?'],
+    xf: ['When you need legal advice, how early do you usually ask for it?'],
     expect: [
       'The business wants a yes by Thursday and you have half the facts. What do you write?',
       'It has always been done that way, and it is against the rule. What do you do?',
@@ -341,7 +371,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'When such work is asked for early it prevents things; asked late it only stops them.',
     good: 'They are asked early, and can say why.',
     worry: 'They see it when it is signed.',
-    next: 'What would change that?',
+    next: 'What would make that easier?',
     angle: 'advice that was unwelcome and right',
   },
   {
@@ -351,21 +381,24 @@ const ROWS: readonly SubjectRow[] = [
     on: 'risk risiken riesgo',
     re: /\b(?:risk (?:management|assessments?|analysis|register)|(?:identify|mitigate|assess)\w* (?:[\w-]+ ){0,3}risks?|Risikomanagement|gestión de riesgos)\b/i,
     hm: [
-      'Which risk on the list would you most like to see dealt with?',
-      'Which warning was right and not heard?',
+      'When someone raises a new risk, what happens with it next?',
+      'Which risk would you most like to see dealt with this year?',
     ],
-    pe: ['Which risk does everyone here know that is on no list?'],
-    sk: ['Which risk would you rather hear about too often than too late?'],
+    pe: [
+      'How do you decide which risks deserve your attention first?',
+      'What helps people here to speak up early about a risk?',
+    ],
+    sk: ['Which kind of risk would you always want to hear about early?'],
     expect: [
       'You see a risk that nobody wants to hear about before the launch. What do you do?',
       'A risk is unlikely and would be ruinous. How much do you spend on it?',
     ],
     clash: 'going ahead against being careful',
     competency: 'safety',
-    why: 'A list is easy; the warning that was not heard shows how it is used.',
+    why: 'A list is easy; what happens with a warning shows how it is used.',
     good: 'A warning that changed a plan.',
     worry: 'A coloured table.',
-    next: 'What changed afterwards?',
+    next: 'How did that go last time?',
     angle: 'a risk you raised, and how it was received',
   },
   {
@@ -374,8 +407,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 2,
     on: 'calendar diary travel schedul executive assistant agenda',
     re: /\b(?:calendar management|diary management|travel arrangements|schedul(?:e|ing) (?:meetings|appointments)|administrative support|executive support|agenda management)\b/i,
-    hm: ['Which appointment would you never want moved?', 'What would you like to stop being asked?'],
-    pe: ["Whose calendar decides over everyone else's?", 'What do you know that saves everybody a morning?'],
+    hm: [
+      'When two appointments clash, how do you decide which one can move?',
+      'What would a good assistant take off your hands first?',
+    ],
+    pe: [
+      'When a diary changes at the last minute, what do you do first?',
+      'What has helped most with keeping meetings and travel on track?',
+    ],
     expect: [
       'Two people need the same half hour and both are sure they come first. What do you do?',
       'Your boss forgets what was promised to someone. How do you handle it?',
@@ -385,7 +424,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What must never be moved shows what really counts here.',
     good: 'They know at once.',
     worry: 'Everything is urgent.',
-    next: 'How would I recognise the next one?',
+    next: 'How would I learn to judge that?',
     angle: 'something you saw coming and prevented for someone else',
   },
   {
@@ -394,9 +433,15 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'rollout roll-out rollouts implementation adoption change training users schulung',
     re: /\b(?:change management|user adoption|(?:system|software|ERP) (?:implementation|roll-?out)s?|train(?:ing)? (?:end )?users|roll(?:ing)? out|go-live)\b/i,
-    hm: ['Who has not come along yet?', 'What about the old way will people miss most?'],
-    pe: ['What do people still do the old way when nobody looks?', 'What was promised that has not come?'],
-    xf: ['What has it made harder for your people?'],
+    hm: [
+      'When a new system comes in, what helps people most to come along?',
+      'Which part of the old way do people find hardest to give up?',
+    ],
+    pe: [
+      'When something new goes live, what do users usually ask about first?',
+      'How much time do people usually get to learn the new way?',
+    ],
+    xf: ['When a new system arrives, what do your people need most?'],
     expect: [
       'The people who know most are against it. How do you start?',
       'It goes live on Monday and two things do not work. What do you do?',
@@ -406,7 +451,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Those who have not come along decide whether it was worth it.',
     good: 'They know who, and can see why.',
     worry: 'They only need more training.',
-    next: 'What would win them?',
+    next: 'What would help them most?',
     angle: 'someone you brought along who had been against it',
   },
   {
@@ -415,8 +460,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'quality qualität iso audit inspection calidad qualitäts',
     re: /\b(?:quality (?:management|control|standards|checks|inspections?|improvement)|ISO 9001|(?:internal|external) audits?|Qualitätssicherung|Qualitätsmanagement|control de calidad)\b/i,
-    hm: ['Which fault has come back although it was closed?', 'When did quality last win against the date?'],
-    pe: ['What do you wave through on a bad day?', 'Which check has never found anything?'],
+    hm: [
+      'When quality and the delivery date pull apart, how do you decide?',
+      'Which kind of fault would you most like to see less of?',
+    ],
+    pe: [
+      'When you find a fault, how easy is it to stop and fix it?',
+      'Which check helps you most to catch faults early?',
+    ],
     expect: [
       'The goods are almost right and the lorry is waiting. What do you do?',
       "You find a fault that is your predecessor's and already delivered. What now?",
@@ -426,7 +477,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The last time quality won shows whether it can.',
     good: 'A day, a cost, and no regret.',
     worry: 'It has never come to that.',
-    next: 'Who decided that?',
+    next: 'Who has the last word there?',
     angle: 'a time you stopped something that was nearly right',
   },
   {
@@ -436,14 +487,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'regulator compliance audit-ready',
     re: /\b(?:regulatory (?:compliance|requirements|affairs|submissions?)|compliance (?:program\w*|requirements|officers?|team))\b/i,
     hm: [
-      'Which rule is kept to the letter and helps nobody?',
-      'When did the rule and the date last pull apart?',
+      'When a deadline and a requirement pull apart, how do you settle it?',
+      'Which regulatory requirement takes the most work at the moment?',
     ],
     pe: [
-      'Which rule do people ask about because nobody is sure?',
-      'What would an inspector find on an ordinary Tuesday?',
+      'When a rule can be read in two ways, whom do you ask?',
+      'How do you stay ready for questions from a regulator?',
     ],
-    xf: ['Which rule costs your people the most time?'],
+    xf: ['Which compliance requirement takes your people the most time?'],
     expect: [
       'It has always been done that way, and it is against the rule. What do you do?',
       'A rule can be read in two ways, and the date hangs on it. How do you decide?',
@@ -453,7 +504,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'When rule and date last collided shows which of the two gives way.',
     good: 'A case in which the rule held, and what it cost.',
     worry: 'It has never come to that.',
-    next: 'Who decided that?',
+    next: 'Who has the last word there?',
     angle: 'a line you held although it was unpopular at that moment',
   },
 ];

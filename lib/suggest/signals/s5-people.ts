@@ -8,10 +8,13 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'recruit hiring interview talent personal',
     re: /\b(?:recruit(?:ment|ing) (?:and|of|efforts)|participat\w+ in (?:recruitment|hiring)|talent acquisition|hiring (?:and|process|new|decisions)|interviewing candidates|Personalauswahl|selección de personal)\b/i,
-    hm: ['Which hire surprised you most?', 'What do people say when they turn you down?'],
+    hm: [
+      'When a candidate turns you down, what is usually the reason?',
+      'How do you decide when interviewers see a candidate differently?',
+    ],
     pe: [
-      'What did you expect when you started that turned out otherwise?',
-      'Who decides when the interviewers disagree?',
+      'What do new colleagues who settle in well here have in common?',
+      'When you interview someone, what do you listen for most?',
     ],
     expect: [
       'The team likes one candidate and you the other. Who gets the offer?',
@@ -22,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Why people come and why they say no is the honest picture of a place.',
     good: 'They know, and it has changed something.',
     worry: 'The market is to blame.',
-    next: 'What have you changed because of it?',
+    next: 'What have you learned from that?',
     angle: 'someone you brought in, or did not, and how you knew',
   },
   {
@@ -32,12 +35,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'performance one-to-one 1:1s feedback reviews coaching appraisal career',
     re: /(?:\bregular 1:1s|\b(?:performance (?:reviews?|appraisals?|management)|one-to-ones?|career development conversations)\b)/i,
     hm: [
-      'What comes up in such talks that no team meeting brings up?',
-      'What happens here after a review that goes badly?',
+      'When a review has been difficult, what do you do in the weeks afterwards?',
+      'How do you keep conversations about performance useful when everyone is busy?',
     ],
     pe: [
-      'Which feedback have you had here that was of use?',
-      'When did your manager last change something because of you?',
+      'What kind of feedback has helped you most here?',
+      'How often do you get to talk with your manager about your work?',
     ],
     expect: [
       'Your best specialist is also the hardest to work with. What do you do?',
@@ -48,7 +51,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What follows a bad review shows what leading people means here.',
     good: 'A person who came back from it.',
     worry: 'It has never happened.',
-    next: 'How long did you wait before you said it?',
+    next: 'What has helped most in those conversations?',
     angle: 'a hard conversation you held, and what came of it',
   },
   {
@@ -58,8 +61,8 @@ const ROWS: readonly SubjectRow[] = [
     on: 'onboard induction einarbeit train',
     re: /\b(?:onboarding(?!:| (?:flows?|screens?|e-?mails?|funnel|experience|journey|of (?:customers|clients|users|merchants|suppliers)))|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
     hm: [
-      'At which point do new people usually get lost?',
-      'What did the last person who joined need that was not ready?',
+      'When someone new joins, which part of the work takes longest to learn?',
+      'How do experienced colleagues find time for someone new?',
     ],
     pe: [
       'What would you have liked to know in your first week?',
@@ -74,7 +77,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How the last person arrived is how you will arrive.',
     good: 'A name, and something they have mended since.',
     worry: '"People find their way."',
-    next: 'What have you changed since?',
+    next: 'What have you changed about it?',
     angle: 'someone you got up to speed',
   },
   {
@@ -84,12 +87,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'employee labour labor relations personnel betriebsrat 인사 노무 총무 hr',
     re: /(?:\b(?:employee relations|labou?r (?:law|relations)|HR (?:policies|administration|operations)|personnel (?:files|administration)|works council|Betriebsrat|Personaladministration)\b|인사|노무)/i,
     hm: [
-      'Which question from staff keeps coming back?',
-      'Where do managers ask early, and where only when it has gone wrong?',
+      'Which question do employees bring to HR most often?',
+      'At what point do managers usually come to HR with a problem?',
     ],
     pe: [
-      'Which rule does everybody interpret in their own way?',
-      "What do people come to you for that is really their manager's task?",
+      'When an HR rule can be read in two ways, how do you agree?',
+      'What do managers most often ask you to help them with?',
     ],
     expect: [
       'A manager wants someone gone by Friday. What do you say?',
@@ -100,7 +103,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'When managers ask early, such work prevents things; asked late it clears up.',
     good: 'A case in which they were asked in time.',
     worry: 'They hear of it from the lawyer.',
-    next: 'What makes them come early?',
+    next: 'What helps them to come early?',
     angle: 'advice a manager did not want to hear',
   },
   {
@@ -110,14 +113,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'lead leading manage team equipo equipos leiten führung liderar руковод mentor',
     re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:un |el )?equipo|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
     hm: [
-      'Who in the team is ready for more, and is not getting it?',
-      'What has the team been waiting for someone to decide?',
+      'Which decision is the team hoping a new lead will take first?',
+      'When the team is at its best, what makes it work so well?',
     ],
     pe: [
-      'What should a new lead leave exactly as it is?',
-      'What would you bring up with a new lead in the first week?',
+      'What should a new lead keep exactly as it is in the team?',
+      'In the first week, what would you like to tell a new lead?',
     ],
-    sk: ['What would you see in this team after half a year that is not there today?'],
+    sk: ['What would you like to see from this team after half a year?'],
     expect: [
       'Someone in the team had hoped for this post. How do you begin with them?',
       'The team is loyal to how things were. What do you change first, and what not?',
@@ -125,9 +128,9 @@ const ROWS: readonly SubjectRow[] = [
     clash: 'making a mark against listening first',
     competency: 'leading-people',
     why: 'A team always waits for something; knowing what is half of the first month.',
-    good: 'One decision, and why it has been left lying.',
+    good: 'One decision, and why it is still open.',
     worry: 'Nothing comes to mind.',
-    next: 'Why has it been left lying?',
+    next: 'How could a new lead help with that?',
     angle: 'a decision a team had been waiting for',
   },
   {
@@ -136,10 +139,13 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'teach lecture lectures course instruct curricul classroom unterricht docente 강사 강의 lesson',
     re: /(?:\b(?:teach(?:ing)? (?:[\w-]+ ){0,3}(?:classes|courses|students|lessons|sessions)|lectures?|course (?:delivery|material|design|involves)|instructors?|classroom|curriculum|lesson plans?|Unterricht)\b|강사|강의)/i,
-    hm: ['Where do learners usually get lost?', 'Which part of the course would you cut if you had to?'],
+    hm: [
+      'Where in a course do learners most often need a second explanation?',
+      'When a group is very mixed, how do you keep everyone with you?',
+    ],
     pe: [
-      'How do you notice after ten minutes that it is not landing?',
-      'Which exercise has never failed you?',
+      'How do you notice early that a class is no longer following?',
+      'Which exercise do you rely on when attention drops?',
     ],
     expect: [
       'Half the room is bored and half is lost. What do you do?',
@@ -149,7 +155,7 @@ const ROWS: readonly SubjectRow[] = [
     competency: 'communication',
     why: 'Where people get lost is where a good teacher is needed.',
     good: 'A particular point, and what they have tried there.',
-    worry: 'The material is blamed on no one and changed by no one.',
+    worry: 'The course has stayed the same for years.',
     next: 'What have you tried there?',
     angle: 'a lesson or a session you rebuilt because it did not land',
   },
@@ -160,12 +166,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'student pupil safeguard parents families',
     re: /\b(?:(?:support|advise|tutor|mentor)\w* (?:[\w-]+ ){0,2}(?:students|pupils|learners)|safeguarding|pastoral|parents and carers|student (?:support|progress|outcomes))\b/i,
     hm: [
-      'Which pupils do you worry about most at the moment?',
-      'How early do you notice that someone is slipping?',
+      'How early do you usually notice that a learner needs help?',
+      'When a learner needs more support, who gets involved first?',
     ],
     pe: [
-      'What can you count on within the hour when something happens?',
-      'How early do you notice that someone is slipping?',
+      'When you are worried about a learner, whom can you turn to?',
+      'What helps you most to notice early that someone is slipping?',
     ],
     expect: [
       'A child tells you something you have to pass on, and begs you not to. What do you say?',
@@ -176,7 +182,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'How early help comes is the difference between a rule and a practice.',
     good: 'A case, without names, and who came.',
     worry: 'A form.',
-    next: 'Who comes then?',
+    next: 'What helps most then?',
     angle: 'someone you noticed in time',
   },
   {
@@ -185,10 +191,13 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'patient patients nursing ward clinical care pflege resident',
     re: /\b(?:patient (?:care|safety|flow|assessments?|needs)|(?:care for|treat|assess) (?:[\w-]+ ){0,2}(?:patients|residents)|nursing care|ward rounds?|care plans?|Patientenversorgung|Grundpflege)\b/i,
-    hm: ['On a full day, what has to wait?', 'What did the last near miss change?'],
+    hm: [
+      'On a full day, how do you decide which patients come first?',
+      'After a near miss, how do you talk it over with the staff?',
+    ],
     pe: [
-      'Who comes when two people need you at once?',
-      'What have you learned to check although nobody asks for it?',
+      'When two patients need you at once, who can help?',
+      'What have you learned to check even on a quiet shift?',
     ],
     expect: [
       'Two patients get worse at once and the colleague in charge is busy. What do you do?',
@@ -199,7 +208,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Ratios stand on paper; a full night shows who comes.',
     good: 'A particular night, with who came and how fast.',
     worry: '"We manage."',
-    next: 'Who came, and how fast?',
+    next: 'What helps most on such a day?',
     angle: 'a moment you noticed something early and acted',
   },
   {
@@ -209,12 +218,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'clinician clinical documentation medical health hospital',
     re: /\b(?:clinical (?:documentation|workflows?|systems|staff|teams)|clinicians|medical (?:records|devices|staff)|hospital (?:systems|staff)|healthcare (?:professionals|providers|organi[sz]ations|systems))\b/i,
     hm: [
-      'Which habit of clinicians did you have to build around?',
-      'What would a hospital stop using you for, if it went wrong once?',
+      'When clinicians are short of time, what do they need most from you?',
+      'How do you find out what works for clinicians in their day?',
     ],
     pe: [
-      'When did you last stand next to a clinician using it?',
-      'What do clinicians type although they should not have to?',
+      'How often do you get to watch clinicians at work?',
+      'When a clinician asks for a change, how does it reach you?',
     ],
     expect: [
       'The software is right nearly always, and a wrong word could harm somebody. How do you release it?',
@@ -222,7 +231,7 @@ const ROWS: readonly SubjectRow[] = [
     ],
     clash: 'saving minutes against never being wrong where it counts',
     competency: 'safety',
-    why: 'Where a mistake can hurt someone, the way to a release is another one.',
+    why: 'Clinicians are short of time and a mistake can hurt someone; it counts how closely they are listened to.',
     good: "A change made because of one clinician's day.",
     worry: 'Hospitals are spoken of as accounts.',
     next: 'Who has the last word on that?',
@@ -235,12 +244,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'research experiment laborat lab study studies publication',
     re: /\b(?:research (?:projects?|directions?|papers?|methods?|findings|questions?)|applying research|experimental teams?|laborator(?:y|ies)|R&D (?:work|projects?|teams?|department))\b/i,
     hm: [
-      'Which question have you dropped, and when did you know?',
-      'Which result would you most like somebody to attack?',
+      'When an idea is not working, how do you decide to let it go?',
+      'Which open research question would you most like an answer to this year?',
     ],
     pe: [
-      'How are names on a paper and time on the instrument settled?',
-      'What has not worked three times and is still tried?',
+      'How do you agree in the group who works on which question?',
+      'When a result surprises you, who looks at it with you?',
     ],
     expect: [
       'The main idea fails half way. What do you do with the rest of the time?',
@@ -251,7 +260,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What was dropped shows whether a dead end may be called one.',
     good: 'A question they let go, and what it freed.',
     worry: 'Nothing is ever dropped.',
-    next: 'What did that free you to do?',
+    next: 'How has that worked out so far?',
     angle: 'a dead end you recognised, and how',
   },
   {
@@ -261,14 +270,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'simulation cfd model modeling modelling computational numerical',
     re: /\b(?:computational (?:simulation|models?|fluid)|CFD|process simulation|(?:create|build|develop)\w* (?:[\w-]+ ){0,2}models (?:for|of)|numerical (?:methods?|models?|simulation)|particle behavio[u]?r|model(?:l)?ing of)\b/i,
     hm: [
-      'Where do model and measurement still disagree?',
-      'Which measurement would you pay for if you could have only one more?',
+      'When model and measured data disagree, where do you look first?',
+      'Which extra data would help your models most?',
     ],
     pe: [
-      'Which parameter do you tune until it fits?',
-      'What do you believe of the model without having tested it?',
+      'How do you decide that a model is good enough to use?',
+      'Which part of a model usually takes you the most tuning?',
     ],
-    xf: ['When did the model last change what you did at the bench?'],
+    xf: ['How far do you trust the model when you plan an experiment?'],
     expect: [
       'The model fits the old data and misses the new. What do you change first?',
       'The bench needs an answer tomorrow and the model needs a week. What do you give them?',
@@ -278,7 +287,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where model and bench disagree lies the next half-year of work.',
     good: 'A place in the curve they can point at.',
     worry: 'It agrees everywhere.',
-    next: 'Which of the two do you trust there?',
+    next: 'What would make you trust it more?',
     angle: 'a model that was wrong, and how you found out',
   },
   {
@@ -288,12 +297,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'policy council consultation public citizens government ministry municip',
     re: /\b(?:policy (?:advice|development|analysis)|public (?:consultation|policy|services)|local (?:government|authorit\w+)|ministers?|council (?:meetings|members)|government (?:agencies|stakeholders))\b/i,
     hm: [
-      'What is still open to change, and what is settled?',
-      'Whose view was heard late and changed the result?',
+      'When a decision is being prepared, how much is usually still open to change?',
+      'How do you make sure that the people affected are heard in time?',
     ],
     pe: [
-      'What do residents say that never reaches a report?',
-      'When did evidence last lose against the calendar?',
+      'What do residents tell you that is hard to fit into a report?',
+      'When evidence and timetable pull apart, what usually helps?',
     ],
     expect: [
       'The evidence and the timetable pull apart. What do you advise?',
@@ -314,12 +323,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'territor communit beneficiar comunidad gobernanza gerencias humanitar ngo local',
     re: /\b(?:gobernanza|territori(?:o|al)|comunidades|beneficiari(?:os|es|as)|community (?:partners|organi[sz]ations|outreach|development)|espacios interinstitucionales|local communities|humanitarian)\b/i,
     hm: [
-      'Which promise to people there is the hardest to keep?',
-      'Where do headquarters and the place itself see things differently?',
+      'When the plan does not fit the place, how do you adjust it?',
+      'What has helped most with winning trust in the communities?',
     ],
     pe: [
-      'What do people there ask for that no project pays for?',
-      'Who has to be greeted first, whatever the plan says?',
+      'What do the communities you work with ask for most often?',
+      'When you arrive somewhere new, whom do you speak with first?',
     ],
     expect: [
       'The plan from headquarters does not fit the place. What do you do?',
@@ -330,7 +339,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Between headquarters and the place lies the real work of such a post.',
     good: 'A disagreement told fairly, and what came of it.',
     worry: 'The place has to follow the plan.',
-    next: 'How was it settled last time?',
+    next: 'What made the difference last time?',
     angle: 'trust you built somewhere you were new',
   },
   {
@@ -340,10 +349,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'evaluation lessons monitoring meal impact aprendizaj learnings indicators outcome',
     re: /\b(?:monitoring and evaluation|impact (?:measurement|evaluation|reports?)|MEAL|aprendizajes|lessons learned|outcome indicators)\b/i,
     hm: [
-      'Which finding has ended or changed a project?',
-      'What did you learn last year that you would rather not have learned?',
+      'When an evaluation finds something unexpected, what usually happens with the project?',
+      'Which indicator helps you most when you have to decide something?',
     ],
-    pe: ['Which indicator is collected and never read?', 'What do people tell you that fits no form?'],
+    pe: [
+      'How do the lessons from one project reach the next one?',
+      'What do people tell you that is hard to put into an indicator?',
+    ],
     expect: [
       'The figures are good and the people say it did not help. What do you report?',
       'There is money to measure one thing. Which one?',
@@ -353,7 +365,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A finding that changed something shows that learning is allowed.',
     good: 'A project they changed because of it.',
     worry: 'Reports for the funder.',
-    next: 'What happened to the project?',
+    next: 'What came of it?',
     angle: 'something you measured that changed a decision',
   },
   {
@@ -363,11 +375,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'news newsroom journalis reporter editor local audience',
     re: /\b(?:newsrooms?|journalis(?:m|ts?)|reporters|local news|news (?:tools|products|organi[sz]ations)|editors? and)\b/i,
     hm: [
-      'What has a newsroom stopped doing because of your work?',
-      'Which newsroom was hardest to help, and why?',
+      'When journalists are short of time, what do they find most useful from you?',
+      'How do you find out what newsrooms and readers really need?',
     ],
-    pe: ['What do journalists ask for that they then do not use?', 'Which story did readers come back for?'],
-    sk: ['What would you have to see to believe that it lasts beyond the grant?'],
+    pe: [
+      'What do journalists ask you for most often?',
+      'Which kind of story brings readers back most reliably?',
+    ],
+    sk: ['What would show you that the work with newsrooms will last?'],
     expect: [
       'A reporter needs the tool tonight and it is not ready. What do you hand over?',
       'The newsroom loves the tool and readers do not notice. Was it worth it?',
@@ -387,12 +402,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'analyst intelligence briefing analytic',
     re: /\b(?:intelligence (?:analysis|analysts?|community)|IC analyst|analytic techniques|intelligence briefings?)\b/i,
     hm: [
-      'Which habit of analysts is hardest to unteach?',
-      'How do you tell after a year that the training changed something?',
+      'When the evidence allows two readings, how do your analysts present that?',
+      'Which habit of good analysts takes the longest to learn?',
     ],
     pe: [
-      'Which exercise shows best how someone thinks?',
-      'Where do people with experience struggle more than beginners?',
+      'What helps you most to question your own first judgement?',
+      'When two analysts disagree, how do you settle on an assessment?',
     ],
     expect: [
       'The evidence supports two readings and the reader wants one. What do you write?',
@@ -403,7 +418,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Judging well can be taught only if somebody knows what goes wrong.',
     good: 'A habit they can describe.',
     worry: 'Only the slides are discussed.',
-    next: 'What have you tried against it?',
+    next: 'What helps most with that?',
     angle: 'a judgement you had to revise',
   },
 ];

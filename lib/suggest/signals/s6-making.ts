@@ -9,12 +9,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'maintenance repair wartung reparatur instandhalt service mantenimiento techniker',
     re: /\b(?:(?:preventive|planned|equipment|machine) maintenance|(?:maintain|repair)\w* (?:[\w-]+ ){0,3}(?:equipment|machines?|vehicles|systems on site)|Wartung\w*|Reparatur\w*|Instandhaltung|Instandsetzung|mantenimiento)\b/i,
     hm: [
-      'Which machine is repaired again and again instead of being replaced?',
-      'How much of the week is planned, and how much is whatever breaks?',
+      'When the same fault keeps coming back, how do you decide on a replacement?',
+      'How much of your maintenance week can you plan ahead?',
     ],
     pe: [
-      'What do you always have in the van because no list mentions it?',
-      'Which fault do you recognise by its sound?',
+      'When a spare part is missing, how do you keep things running?',
+      'Which fault do you meet most often at the moment?',
     ],
     expect: [
       'You can patch the fault now or mend it properly tomorrow. The line is waiting. What do you do?',
@@ -25,7 +25,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'The share of planned work tells you what the days are like.',
     good: 'A share, and a machine with a name.',
     worry: 'Only what breaks.',
-    next: 'What would it take to end that?',
+    next: 'What would help most with that?',
     angle: 'a fault you found for good after others had patched it',
   },
   {
@@ -35,10 +35,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'install montage aufbau commission inbetriebnahme einricht instalación puesta',
     re: /\b(?:installation(?:s)? (?:of|at|and)|commissioning|on-site installation|Inbetriebnahme|Montage|Einrichtung von|Installation von|instalaciones|puesta en marcha)\b/i,
     hm: [
-      'What is usually not ready when someone arrives on site?',
-      'Which customer site would you send nobody to alone?',
+      'When your people arrive on site, what is most often not ready yet?',
+      'How do you prepare for an installation at a new site?',
     ],
-    pe: ['What do you check before you drive off?', 'What do you explain to customers every single time?'],
+    pe: [
+      'Before you leave for an installation, what do you always check?',
+      'What do customers ask about most once everything is running?',
+    ],
     expect: [
       "The customer's room is not ready and you have one day. What do you do?",
       'It runs, and you are not sure why it did not before. Do you leave?',
@@ -48,7 +51,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What is not ready on arrival decides how long the day is.',
     good: 'One thing, and what they do about it.',
     worry: 'You get used to it.',
-    next: 'Who could change that?',
+    next: 'What would make that easier?',
     angle: 'a job on site that did not go to plan',
   },
   {
@@ -58,14 +61,14 @@ const ROWS: readonly SubjectRow[] = [
     on: 'production manufactur assembly shift fertigung produktion producción line',
     re: /\b(?:production (?:lines?|targets|planning|process(?:es)?|systems on the)|manufacturing (?:process(?:es)?|evidence|operations)|assembly (?:lines?|work)|Fertigung|Produktionsprozess\w*|scale up (?:our|the) (?:[\w-]+ )?processes)\b/i,
     hm: [
-      'Which step is too slow for what you want to make next year?',
-      'What works with ten pieces and not with a thousand?',
+      'When volumes go up, which production step is the first to get tight?',
+      'How do you bring a change from the trial run into daily production?',
     ],
     pe: [
-      'What do you do by hand although a machine stands next to it?',
-      'What comes down the line that should not?',
+      'When production stops, is it more often the material or the machine?',
+      'What has helped most with keeping production steady?',
     ],
-    sk: ['Which step decides how much you can promise a customer?'],
+    sk: ['Which production step decides how much you can promise a customer?'],
     expect: [
       'The line is behind and a check would cost an hour. What do you do?',
       'It works in the pilot and not at ten times the size. Where do you look?',
@@ -85,12 +88,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'cad drawing drawings creo solidworks mechanical design konstruk',
     re: /\b(?:CAD(?:-based)? (?:design|models?|drawings?|software)|CAD|CREO|SolidWorks|engineering drawings?|mechanical design|tolerances|Konstruktion(?:szeichnung\w*)?)\b/i,
     hm: [
-      'At what stage do drawings usually come back?',
-      'Which part has been redrawn more often than all the others?',
+      'When a drawing comes back to you, what is usually the reason?',
+      'How early do the people who build it see a new design?',
     ],
     pe: [
-      'What do the people who build it change without telling anyone?',
-      'Which tolerance is tighter than it needs to be?',
+      'When something is changed during building, how does it get into the drawings?',
+      'Which details of a drawing take the most discussion before release?',
     ],
     expect: [
       'The workshop says your part cannot be made like that. What do you do?',
@@ -101,7 +104,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Where drawings come back shows how near design is to making.',
     good: 'A recent part, and what the workshop said.',
     worry: 'The workshop is to blame.',
-    next: 'What did you learn from that one?',
+    next: 'What has that taught you?',
     angle: 'something you changed because the people who built it said so',
   },
   {
@@ -111,10 +114,13 @@ const ROWS: readonly SubjectRow[] = [
     on: 'multimeter oscilloscope test electronic circuit pcb',
     re: /\b(?:multimeter|oscilloscopes?|testing equipment|test equipment|circuit (?:boards?|design)|PCBs?|electronics? (?:lab|assembly|testing))\b/i,
     hm: [
-      'What would I measure in my first weeks, and who would check it?',
-      'Which measurement do people argue about?',
+      'Which measurements would I take on in my first weeks?',
+      'When two measurements disagree, how do you find out which is right?',
     ],
-    pe: ['Which instrument is always in use when you need it?', 'What did you measure wrong at first?'],
+    pe: [
+      'Which instrument do you rely on most at the bench?',
+      'What took you longest to learn about measuring here?',
+    ],
     expect: [
       'Two instruments show different values. Which do you believe, and why?',
       'You have broken something expensive on the bench. What do you do?',
@@ -133,8 +139,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'construction site subcontract baustelle obra contractor',
     re: /\b(?:construction (?:sites?|projects?|management)|site (?:management|supervision)|subcontractors?|Baustellen?|Bauleitung|obras?)\b/i,
-    hm: ['Which trade holds up the others most often?', 'What was not in the drawings last time?'],
-    pe: ['What do you find on Monday morning?', 'Who may stop the work, and when did that last happen?'],
+    hm: [
+      'When one trade runs late on site, how do you rearrange the others?',
+      'Which part of the drawings most often needs clearing up on site?',
+    ],
+    pe: [
+      'When you arrive on site on a Monday, what do you check first?',
+      'How easy is it for anyone on site to stop unsafe work?',
+    ],
     expect: [
       'A subcontractor is late and the next one is at the gate. What do you do?',
       'You see someone without a harness, and he is the best you have. What now?',
@@ -144,7 +156,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Who may stop the work is the most honest sentence about safety.',
     good: 'A stop, and no grudge afterwards.',
     worry: 'Safety is a folder.',
-    next: 'How was that received?',
+    next: 'How did that go last time?',
     angle: 'a time you stopped work or should have',
   },
   {
@@ -154,20 +166,23 @@ const ROWS: readonly SubjectRow[] = [
     on: 'kitchen chef menu food küche restaurant hygiene haccp',
     re: /\b(?:kitchen|menu (?:planning|development)|food preparation|HACCP|Küche|restaurant service)\b/i,
     hm: [
-      'Which dish would you take off the menu if the guests let you?',
-      'What breaks first on a full Saturday?',
+      'On your busiest day, what gets tight first in the kitchen?',
+      'How do you choose which dishes stay on the menu?',
     ],
-    pe: ['Who steps in when someone is missing on a Saturday?', 'What do you throw away most?'],
+    pe: [
+      'When someone in the kitchen is missing, who usually steps in?',
+      'What has helped most with throwing away less food?',
+    ],
     expect: [
       'Forty guests, one cook missing, twenty minutes to go. What changes on the menu?',
       'A guest sends a dish back that was right. What do you do?',
     ],
     clash: 'speed against the plate',
     competency: 'prioritising',
-    why: 'A full Saturday shows how many people there really are.',
-    good: 'They know what breaks, and who steps in.',
+    why: 'The busiest day shows how many people there really are.',
+    good: 'They know what gets tight, and who steps in.',
     worry: '"We are a family."',
-    next: 'Who steps in then?',
+    next: 'How do you get through it then?',
     angle: 'a service that nearly went wrong',
   },
   {
@@ -176,8 +191,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'guest guests hotel front gäste huésped',
     re: /\b(?:guest (?:experience|services?|relations|satisfaction)|hotel guests|guests|Gäste|housekeeping)\b/i,
-    hm: ['What do guests thank you for that costs nothing?', 'Which complaint do you hear every week?'],
-    pe: ['What may you give away without asking?', 'At what hour do things go wrong?'],
+    hm: [
+      'What do guests praise most often when they leave?',
+      'When a guest complains, how much can the staff settle on the spot?',
+    ],
+    pe: [
+      'How much may you offer a guest without asking first?',
+      'At which time of day do guests need you most?',
+    ],
     expect: [
       'The house is full and a guest with a booking stands at the desk at midnight. What do you do?',
       'A regular guest is rude to a colleague. What do you say?',
@@ -187,7 +208,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'What one may give away without asking shows how far one is trusted.',
     good: 'An amount, and a story.',
     worry: 'The manager has to be asked.',
-    next: 'When did you last do that?',
+    next: 'How often does that happen?',
     angle: 'a guest or customer you won back',
   },
   {
@@ -196,8 +217,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 3,
     on: 'driver driving deliver route fahrer tour',
     re: /\b(?:delivery (?:routes?|drivers?|schedules?)|route planning|drivers? (?:hours|safety|and)|Tourenplanung|Fahrer)\b/i,
-    hm: ['Which route is never done in time?', 'Who decides when a tour has to be cut short?'],
-    pe: ['What does the plan not know about your round?', 'Where do you lose time every day?'],
+    hm: [
+      'When a tour runs late, how do you decide which stop can wait?',
+      'Which route is the hardest to finish on time?',
+    ],
+    pe: [
+      'Where do you usually lose time on your round?',
+      'When plan and road differ, how free are you to change the tour?',
+    ],
     expect: [
       'You are an hour late and three stops are left. Which do you drop?',
       'The load is not secured as you would do it. What do you say?',
@@ -207,7 +234,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A plan that never holds is a hint at how it was made.',
     good: 'They know the route and have driven it.',
     worry: 'The drivers are too slow.',
-    next: 'Who has driven it themselves?',
+    next: 'How do the drivers see it?',
     angle: 'a day you were behind and what you decided',
   },
   {
@@ -217,12 +244,12 @@ const ROWS: readonly SubjectRow[] = [
     on: 'printer drucker copier mfp bürosystem print kopier office',
     re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|office equipment)\b/i,
     hm: [
-      'Which device comes back to the workshop more often than it should?',
-      'How many calls are settled on the phone, without a visit?',
+      'When a device fails, how often can you settle it on the phone?',
+      'Which fault sends your technicians out most often?',
     ],
     pe: [
-      'What do customers do with the devices that no manual foresaw?',
-      'What do you take along to every visit?',
+      'When a customer is sure it is the printer, what do you check first?',
+      'Which tools and parts do you take along to every visit?',
     ],
     expect: [
       'The customer insists that the device is broken, and it is the network. What do you say?',
@@ -233,7 +260,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'Calls settled by phone show how well the service is prepared.',
     good: 'A share, and a knack they pass on.',
     worry: 'One drives, always.',
-    next: 'How do you tell on the phone?',
+    next: 'How do you tell from a distance?',
     angle: 'a customer who was sure it was something else',
   },
   {
@@ -242,8 +269,14 @@ const ROWS: readonly SubjectRow[] = [
     priority: 4,
     on: 'safety hse ppe hazard arbeitssicherheit seguridad accident',
     re: /\b(?:health and safety|workplace safety|safety (?:procedures|standards|protocols|training)|HSE|Arbeitssicherheit|seguridad (?:laboral|y salud))\b/i,
-    hm: ['When did someone last stop the work over a worry?', 'Which rule takes the most explaining?'],
-    pe: ['Which rule is broken every day, and why?', 'To whom do you say it when something looks wrong?'],
+    hm: [
+      'When someone stops the work over a safety worry, what happens next?',
+      'Which safety rule takes the most explaining to new people?',
+    ],
+    pe: [
+      'When something looks unsafe to you, whom do you tell first?',
+      'Which safety rule is hardest to keep on a busy day?',
+    ],
     expect: [
       'Output is behind and a colleague reports a loose guard. What do you do?',
       'The old hand does it his way and nothing has ever happened. What do you say?',
@@ -253,7 +286,7 @@ const ROWS: readonly SubjectRow[] = [
     why: 'A stop, and how it was taken, tells more than any count of days.',
     good: 'A stop that was thanked for.',
     worry: 'It has never been necessary.',
-    next: 'How was that received?',
+    next: 'How do people usually take that?',
     angle: 'a time you spoke up',
   },
   {
@@ -263,11 +296,11 @@ const ROWS: readonly SubjectRow[] = [
     on: 'hardware engineering design, lab prototype electronic',
     re: /\b(?:hardware (?:products?|development|design)|lab hardware|engineering packages|prototype (?:hardware|builds?)|electronic hardware)\b/i,
     hm: [
-      'What has had to be built twice because it was tested too late?',
-      'Which part of a design would you let someone new decide?',
+      'How early in a design do you get to test on real hardware?',
+      'Which part of a hardware design could someone new take on first?',
     ],
     pe: [
-      'What breaks in the lab more often than it should?',
+      'When a part has a long lead time, how do you keep working?',
       'How long does it take from a drawing to something on the bench?',
     ],
     expect: [
@@ -276,10 +309,10 @@ const ROWS: readonly SubjectRow[] = [
     ],
     clash: 'finding out early against building it properly',
     competency: 'problem-solving',
-    why: 'What was built twice shows where testing comes in.',
+    why: 'When testing comes in decides how much has to be built twice.',
     good: 'A part with a story, and what is tested earlier since.',
     worry: 'Everything works the first time.',
-    next: 'What is tested earlier since then?',
+    next: 'What would you like to test earlier?',
     angle: 'something you built that failed, and what you found',
   },
 ];

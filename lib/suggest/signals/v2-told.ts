@@ -9,7 +9,8 @@ interface ToldRow {
   theme: Theme;
   hm: readonly string[];
   pe: readonly string[];
-  sk: readonly string[];
+  /** Left out where they could not know. */
+  sk?: readonly string[];
   xf: readonly string[];
   why: string;
   good: string;
@@ -202,6 +203,37 @@ const ROWS: readonly ToldRow[] = [
     angle: 'something you took over from another place, and what you did differently',
     expect: 'How would you get ready for it here?',
   },
+  {
+    id: 'V28',
+    theme: 'team',
+    priority: 4,
+    hm: ['How does that work out on a difficult day?', 'How well does that work for you today?'],
+    pe: ['How does that work out in an ordinary week?', 'What would you change about that if you could?'],
+    xf: ['How does that work out for you?', 'What do you notice of that from outside?'],
+    why: 'The arrangement is on the page; how it holds on a day that goes otherwise is not.',
+    good: 'A day that went otherwise, and what they did.',
+    worry: 'It always works.',
+    next: 'What has been tried to make it easier?',
+    competency: 'planning',
+    angle: 'a day on which the plan did not hold, and how you got through it',
+    expect: 'How would you work with that on a difficult day?',
+  },
+  {
+    id: 'V29',
+    theme: 'culture',
+    priority: 3,
+    hm: ['When is that hardest to keep up?', 'What made you start doing it that way?'],
+    pe: ['What does that look like in an ordinary week?', 'When is that hardest to keep up?'],
+    sk: ['What has that cost you that was worth it?', 'When is that hardest to keep up?'],
+    xf: ['What do you notice of that from outside?', 'When is that hardest to keep up?'],
+    why: 'They say how they work; when it is hard to, they have not said.',
+    good: 'A week in which it was hard, and what they did.',
+    worry: 'The sentence again, in other words.',
+    next: 'When did it last slip?',
+    competency: 'collaboration',
+    angle: 'a way of working you kept to although it was inconvenient',
+    expect: 'How do you work best in such a place?',
+  },
 ];
 
 export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
@@ -211,7 +243,7 @@ export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
   specificity: 4,
   where: 'any',
   anchored: true,
-  ask: { hm: row.hm, pe: row.pe, sk: row.sk, fo: row.sk, xf: row.xf },
+  ask: { hm: row.hm, pe: row.pe, xf: row.xf, ...(row.sk ? { sk: row.sk, fo: row.sk } : {}) },
   why: row.why,
   good: row.good,
   worry: row.worry,

@@ -31,11 +31,12 @@ const toPlural = (verb: string): string => {
   );
 };
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+/** A name as it may stand in a regular expression. */
+export const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** "the company moved … to its new platform" → "you moved … to your new platform". */
 function turnSelf(text: string, company: string | undefined): string {
-  const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map(escape);
+  const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map(escapeName);
   const found = new RegExp(
     `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
     'iu',
@@ -77,7 +78,7 @@ export function sayBack(
     : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
   const turned = turnSelf(first.replaceAll(HANGING, ''), company);
   if (!company) return turned;
-  const own = escape(company);
+  const own = escapeName(company);
   const said = turned.replaceAll(new RegExp(`\\b(?:the ${own}(?= \\p{Ll})|${own}['’]s)`, 'giu'), 'your');
   return said.includes(company) ? undefined : said;
 }

@@ -1,0 +1,128 @@
+// What they tell of themselves, said back to them.
+import { describe, expect, it } from 'vitest';
+import { SIDE_NEWS, TOLD_KINDS, isBetter } from '../../../lib/suggest/patterns/told.ts';
+import { suggest } from '../../../lib/suggest/suggest.ts';
+import { makeInput, type CasePage } from './case-kit.ts';
+import { listAsks } from './judge.ts';
+
+const tell = (line: string, change: { kind?: CasePage['kind']; duties?: string[] } = {}) => {
+  const result = suggest(
+    makeInput({
+      name: 'told',
+      company: 'Orchard Lane',
+      role: 'Cellar Hand',
+      pages: [
+        { kind: 'job-posting', lines: { responsibilities: change.duties ?? ['Press the pears in autumn'] } },
+        { kind: change.kind ?? 'company-news', lines: { other: [line] } },
+      ],
+      round: { people: [{ audience: 'hiring-manager' }] },
+    }),
+  );
+  return {
+    asks: listAsks(result).filter(({ evidence }) => line.includes(evidence[0]?.quote ?? '\n')),
+    expects: result.expect.filter(({ evidence }) => line.includes(evidence[0]?.quote ?? '\n')),
+  };
+};
+
+describe('a sentence said back', () => {
+  it.each([
+    [
+      'V20',
+      'Mis-picks fell from 3.4 to 1.9 per thousand crates after ten weeks.',
+      'mis-picks fell from 3.4 to 1.9 per thousand crates after ten weeks',
+    ],
+    [
+      'V26',
+      'Cider sales fell by 4 percent to 11 million crowns.',
+      'cider sales fell by 4 percent to 11 million crowns',
+    ],
+    [
+      'V25',
+      'The price of glass rose by almost a fifth over the year.',
+      'the price of glass rose by almost a fifth over the year',
+    ],
+    [
+      'V21',
+      'Of our crates 17% come back, and we want to get to 25% by 2028.',
+      'of your crates 17% come back, and you want to get to 25% by 2028',
+    ],
+    [
+      'V22',
+      'Yields on the north slope were a little lower than we had hoped, and we have planted new rows.',
+      'yields on the north slope were a little lower than you had hoped',
+    ],
+    [
+      'V23',
+      'Of the 23 steps in the plan, four are complete and five have not started.',
+      'of the 23 steps in the plan, four are complete and five have not started',
+    ],
+    [
+      'V24',
+      'At Easter we will be saying goodbye to Mr Bo Lind, who is retiring after 29 years in the cellar.',
+      'at Easter you will be saying goodbye to Mr Bo Lind',
+    ],
+    [
+      'V18',
+      'The lower cellar came first, and the upper cellar is planned to be moved through the end of 2027.',
+      'the upper cellar is planned to be moved through the end of 2027',
+    ],
+    [
+      'V27',
+      'Next spring we will begin to roll out a new press, starting with our Norway cellars.',
+      'next spring you will begin to roll out a new press, starting with your Norway cellars',
+    ],
+  ])('%s: %s', (signal, line, said) => {
+    const { asks, expects } = tell(line);
+    const item = asks.find((one) => one.signal === signal);
+    expect(item?.text.toLowerCase()).toContain(said.toLowerCase());
+    expect(expects.some((one) => one.text.startsWith(said.charAt(0).toUpperCase()))).toBe(true);
+  });
+
+  it('the company by its own name is "you", and its things are "your"', () => {
+    const { asks } = tell('During the year Orchard Lane moved its 12 vats to its new cellar.');
+    expect(asks[0]?.text).toMatch(/you moved your 12 vats to your new cellar/u);
+  });
+
+  it('in their own mouth it is "we" again', () => {
+    const { expects } = tell('Yields on the north slope were lower than we had hoped.');
+    expect(expects[0]?.text).toBe(
+      'Yields on the north slope were lower than we had hoped. Where would you start?',
+    );
+  });
+
+  it('stands beside the duty it touches', () => {
+    const { asks } = tell('We have moved the tasting room to the north cellar this year.', {
+      duties: ['Manage the tasting room on Saturdays', 'Press the pears in autumn'],
+    });
+    expect(asks.map(({ signal }) => signal)).toContain('U24');
+  });
+
+  it.each([
+    'We hope that work will start in the summer of 2027.',
+    'It fell from 12 to 7 days.',
+    'Employees gave 9,200 volunteer hours in 2025.',
+    'Congratulations to Ada Lind on 25 years with us.',
+    'In 1954 we opened our first cellar with 12 vats.',
+    // Its month has just gone by.
+    'In November the cellar will host a practical day for 40 pupils.',
+  ])('nothing of: %s', (line) =>
+    expect(tell(line).asks.filter(({ signal }) => /^(?:V1[89]|V2\d|U2[45])$/u.test(signal))).toEqual([]),
+  );
+});
+
+describe('which way a figure moved', () => {
+  it.each([
+    ['errors fell from 9% to 4%', true],
+    ['sales rose by 12 percent', true],
+    ['we grew annual recurring revenue by 29%', true],
+    ['sales fell by 12 percent', false],
+    ['errors rose from 4% to 9%', false],
+    ['support tickets doubled in two weeks', false],
+  ])('%s', (text, better) => expect(isBetter(text)).toBe(better));
+});
+
+it('every kind has a row, and side news a word for it', () => {
+  expect(TOLD_KINDS.map(({ id }) => id).length).toBe(new Set(TOLD_KINDS.map(({ id }) => id)).size);
+  expect(SIDE_NEWS.test('a barbecue for all')).toBe(true);
+  expect(SIDE_NEWS.test('a new press for all')).toBe(false);
+});
