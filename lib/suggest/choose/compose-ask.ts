@@ -78,8 +78,20 @@ function readRung(pattern: string): Rung {
   return needs.includes('q') ? 'quote' : 'plain';
 }
 
-/** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. */
-export function* wordAsk(hit: Hit, voice: Voice, own: Voice): Generator<Wording> {
+/** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. `title` is the listener's. */
+export function* wordAsk(hit: Hit, voice: Voice, own: Voice, title = ''): Generator<Wording> {
+  for (const wording of listWordings(hit, voice, own))
+    yield { ...wording, text: turnTitle(wording.text, title) };
+}
+
+/** "the customer account managers" are "you" to a customer account manager. */
+function turnTitle(text: string, title: string): string {
+  const core = title.split(/[,(–-]/u)[0]!.trim();
+  if (core.split(' ').length < 2 || !/^[\p{L} ]+$/u.test(core)) return text;
+  return text.replaceAll(new RegExp(`\\b(?:the|your) ${core}s?\\b`, 'giu'), 'you');
+}
+
+function* listWordings(hit: Hit, voice: Voice, own: Voice): Generator<Wording> {
   const ground = hit.evidence[0]?.quote || `${hit.slots.role ?? ''}${hit.slots.ger ?? ''}`;
   const seed = `${hit.row.id}|${ground}|${voice}`;
   const rows = hit.row.ask[own] ?? [];

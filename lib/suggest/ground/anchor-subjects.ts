@@ -13,6 +13,8 @@ const MOST_WORDS = 12;
 const LONG_QUOTE = 9;
 /** Characters of a thing that can still stand after "On". */
 const LONG_OBJECT = 60;
+/** Words of a duty that is better named than recited. */
+const LONG_TASK = 12;
 const countWords = (text: string): number => text.split(/\s+/u).length;
 
 /** A line that can be quoted as it stands: short, and without quotation marks of its own. */
@@ -115,7 +117,11 @@ function speakSubject(hit: Hit, quote: string | undefined): { q?: string; obj?: 
     !/["“”]/u.test(quote)
   )
     return { obj: `your ${quote.slice(4)}` };
-  if (quote && (!about || (isSpoken(quote, unit.language) && !isScrap(quote, unit)))) return { q: quote };
+  // A name is said more easily than half a line is recited.
+  const isNamed =
+    !!about && unit.language === 'en' && isPosting(unit) && NAMED_SECTIONS.includes(unit.section);
+  if (quote && !isNamed && (!about || (isSpoken(quote, unit.language) && !isScrap(quote, unit))))
+    return { q: quote };
   return about && (quote || (isPosting(unit) && NAMED_SECTIONS.includes(unit.section))) ? { about } : {};
 }
 
@@ -182,7 +188,8 @@ export function anchorSubjects(
     let { telling } = hit;
     // A label in front names what the whole line is about.
     const label = unit.text.slice(0, measureLabel(unit.text));
-    if (task && (re.test(task.text) || (label && re.test(label)))) {
+    const long = !!task && task.text.split(' ').length > LONG_TASK && !!SUBJECT_NAMES[row.id];
+    if (task && !long && (re.test(task.text) || (label && re.test(label)))) {
       slots.task = task.text;
       telling = task.telling.length > 0 ? task.telling : telling;
     }

@@ -4,6 +4,7 @@ import { endClause, renderClause } from '../wording/clause-end.ts';
 import type { PhraseSource } from '../wording/phrase-source.ts';
 import { findTelling } from '../wording/telling.ts';
 import { WHEN_FIRST, escapeName, sayBack, turnBack } from '../wording/say-back.ts';
+import { shortenTold } from '../wording/shorten-told.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { ARRANGED, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
 import { getSignal } from '../signals/all-signals.ts';
@@ -60,7 +61,7 @@ const ANNOUNCED =
 const SECTIONS_OF_OTHERS = ['requirements', 'preferences', 'benefits', 'process'];
 
 /** Is every year it names long gone? */
-function isHistory(text: string, now: string): boolean {
+export function isHistory(text: string, now: string): boolean {
   const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
   return years.length > 0 && Math.max(...years) < Number(now.slice(0, 4)) - MOST_YEARS;
 }
@@ -222,6 +223,43 @@ function rowOf(id: string, said: string, postings: string): string {
     : id;
 }
 
+const TITLED =
+  /\b(?<title>Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}'’-]+ )?(?<last>\p{Lu}[\p{L}'’-]+)/u;
+
+const CAUSE = /\b(?:because|due to|thanks to|reflecting|as a result of|caused by|credit|owing to)\b/iu;
+const REMEDY =
+  /^(?:we|they|the \p{Ll}+|our \p{Ll}+)(?: have|['’]ve| has)? (?:since |now |also |already )?(?:begun|began|introduced|started|changed|hired|added|set up|launched|opened|agreed|put|asked)\b|^(?:since then|that is why|so we|what turned it)\b/iu;
+
+/** Does the page itself go on to say why, or what was done about it? */
+function isExplained(id: string, unit: Unit, { units }: Ground): boolean {
+  if (!/^V2[0256]$/u.test(id)) return false;
+  const next = units[units.indexOf(unit) + 1];
+  const after = next?.captureId === unit.captureId && next.block === unit.block ? next.text : '';
+  return CAUSE.test(unit.text) || CAUSE.test(after) || (id === 'V22' && REMEDY.test(after));
+}
+
+/** Where it was, when only the heading says so: "Voice picking goes live in Laval" over "The first two weeks were rough". */
+function placeOf({ heading }: Unit, said: string, postings: string): string {
+  const place = /\bin (\p{Lu}\p{Ll}+)\b/u.exec(heading)?.[1];
+  return place && !/.\p{Lu}/u.test(said) && !postings.includes(place) ? ` in ${place}` : '';
+}
+
+function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): Record<string, string> {
+  const place = placeOf(unit, clause, postings);
+  const said = `${clause}${place}`;
+  const opening = isNamed(said) ? undefined : shortenTold(clause);
+  const short = opening && `${opening}${place}`;
+  const person = TITLED.exec(said)?.groups;
+  return {
+    ...(person ? { person: `${person.title} ${person.last}` } : {}),
+    src: nameSource(unit.kind),
+    [isNamed(said) ? 'named' : 'said']: said,
+    ...(id === 'V22' && /^you\b/u.test(said) ? { admitted: said } : {}),
+    told: turnBack(said),
+    ...(short ? { short } : {}),
+  };
+}
+
 /** One hit for each sentence in which they tell something (see signals/v2-told.ts). Other pages count more where they speak of what the posting is about. */
 export function detectTold(ground: Ground): Hit[] {
   const done = new Set<string>();
@@ -234,7 +272,7 @@ export function detectTold(ground: Ground): Hit[] {
     if (unit.language !== 'en' || done.has(unit.text) || isBoilerplate(unit)) return [];
     if (isPosting(unit) && SECTIONS_OF_OTHERS.includes(unit.section)) return [];
     const best = listClauses(unit, ground).sort((one, other) => one.cost - other.cost)[0];
-    if (!best) return [];
+    if (!best || (best.id === 'V26' && CAUSE.test(unit.text))) return [];
     done.add(unit.text);
     near ??= stemsOfPosting(ground);
     const { id, said, telling } = best;
@@ -244,9 +282,10 @@ export function detectTold(ground: Ground): Hit[] {
         row: getSignal(rowOf(id, said, postings)),
         unit,
         evidence: [evidenceOf(unit)],
-        slots: { src: nameSource(unit.kind), [isNamed(said) ? 'named' : 'said']: said, told: turnBack(said) },
+        slots: wordSlots(unit, best, postings),
         telling,
-        confidence: [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]!,
+        confidence:
+          [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]! - (isExplained(id, unit, ground) ? 0.2 : 0),
         ...(shared > 1 && !isPosting(unit) ? { linked: true as const } : {}),
       },
     ];

@@ -4,7 +4,7 @@ import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
 import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
-import { detectTold } from './detect-told.ts';
+import { detectTold, isHistory } from './detect-told.ts';
 import { detectValues } from './detect-values.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -87,7 +87,7 @@ export function findHits(ground: Ground): Findings {
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
   markCore(hits, ground.role ?? '');
-  return { hits: keepStrongest(dropPlainNews(hits)), duties, needs };
+  return { hits: keepStrongest(dropPlainNews(hits, ground.now)), duties, needs };
 }
 
 /** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */
@@ -133,7 +133,7 @@ const isPlain = ({ slots }: Hit): boolean => Object.keys(slots).every((name) => 
  * What a row understands, or a sentence says back, is not quoted as well: not the title of news of which the page tells more,
  * nor the same sentence by a row that found nothing in it but the quotation.
  */
-function dropPlainNews(hits: readonly Hit[]): Hit[] {
+function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
   const known = hits
     .filter((hit) => /^(?:[IKPV]|J(?!10)|E2)/u.test(hit.row.id) && !isPlain(hit))
     .map(({ unit }) => unit?.text ?? '');
@@ -141,6 +141,8 @@ function dropPlainNews(hits: readonly Hit[]): Hit[] {
   const pages = new Set(told.map(({ captureId }) => captureId));
   return hits.filter((hit) => {
     const [first] = hit.evidence;
+    // Money raised years ago is spent.
+    if (hit.row.id === 'I1' && hit.unit && isHistory(hit.unit.text, now)) return false;
     if (hit.row.id === 'J10')
       return !pages.has(first!.captureId) && !known.some((text) => text.includes(first!.quote));
     return !NEWS.test(hit.row.id) || !isPlain(hit) || !told.some((unit) => unit.text === hit.unit?.text);

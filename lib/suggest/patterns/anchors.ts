@@ -10,17 +10,21 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   wished: ['You list {wished} as a plus;', '{Src} calls {wished} a plus;'],
   skill: ['You ask for {skill};', '{Src} asks for {skill};', 'With {skill} on your list,'],
   plus: ['You list {plus} as a plus;', '{Src} calls {plus} a plus;'],
-  /** What they tell of themselves, said back: "in May you took delivery of your first electric vans". */
+  /** What they tell of themselves as an opening: "With mispicks down from 3.4 to 1.9". */
+  short: ['{Short},'],
+  /** The same said back as a sentence: "in May you took delivery of your first electric vans". */
   said: ['{Said};', 'I read that {said}.', '{Said}.', 'I saw that {said}.'],
+  /** A trouble that begins with "you": said as theirs, not as a reproach. */
+  admitted: ['I read that {admitted}.', 'You say openly that {admitted};'],
   /** A thing and what they say of it, without a verb. */
   named: ['{Named}:'],
-  obj: ['On {obj}:', 'When it comes to {obj},'],
+  obj: ['On {obj}:', 'With {obj} in mind:'],
   q: ['{Src} mentions "{q}".', 'I read "{q}" on {src}.', 'About "{q}":', 'I noticed "{q}" on {src}.'],
   /** The subject in our own words, when the page's do not fit a spoken sentence. */
-  about: ['On {about}:', 'When it comes to {about},', 'With {about} in mind:'],
+  about: ['On {about}:', 'With {about} in mind:'],
   /** Only the name of the job is known. */
-  titled: ['For {title} at {at},', "I'd come to {at} as {title}:", 'As {title} at {at},'],
-  title: ["I'd come in as {title}:", 'For {title},'],
+  titled: ['For {title} at {at}:', "I'd come to {at} as {title}:", 'You are looking for {title} at {at};'],
+  title: ["I'd come in as {title}:", 'For {title}:'],
 };
 
 /** The same in the interviewer's mouth: nobody quotes their own posting, so only duties stand in front. */
@@ -34,6 +38,8 @@ export const EXPECT_ANCHORS: readonly string[] = [
 
 /** Slots an anchor may be made of, the most telling first; those of one step are as good as each other. */
 export const ANCHOR_STEPS = [
+  ['short'],
+  ['admitted'],
   ['said', 'named'],
   ['obj'],
   ['task', 'ger'],

@@ -23,8 +23,12 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
     test: /\b(?:have|has) not (?:yet )?(?:been )?(?:started|begun|finished|completed|replaced|moved)\b|\byet to (?:start|begin|be)\b|\b(?:are|is) still (?:open|outstanding|missing|to come)\b|\bremain(?:s)? (?:open|unfilled|unfinished)\b/iu,
   },
   {
+    id: 'V30',
+    test: /\b(?:petition|objections?|protests?)\b|\b(?:opposed|opposing|objected|protested)\b/iu,
+  },
+  {
     id: 'V22',
-    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|petition|objections?|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:opposed|opposing|delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
+    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
   },
   {
     id: 'V25',

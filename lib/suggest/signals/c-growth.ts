@@ -22,7 +22,7 @@ export const C_GROWTH: readonly SignalRow[] = [
     ask: {
       hm: [
         'The posting is open between {l1} and {l2}. What would separate the two in this team?',
-        '{Src} says "{q}". What would you have to see to choose the higher one?',
+        '{Src} says "{q}". What would tell you which level fits someone best?',
       ],
       hr: ['{Src} says "{q}". When is the level settled, and by whom?'],
       pe: ['Between {l1} and {l2}, what is different in a normal week?'],
@@ -51,13 +51,13 @@ export const C_GROWTH: readonly SignalRow[] = [
     ask: {
       pe: [
         'Who would I be helping at first, and what are they trying to get better at?',
-        'When it comes to helping {group}, what has worked here, and what has not?',
+        'When it comes to helping {group}, what has worked well here?',
       ],
       hm: [
-        "For {group}, what help would you want from me that they don't get today?",
-        'How much time is really set aside for helping {group}?',
+        'Which help would make the biggest difference for {group} this year?',
+        'In an ordinary week, how much time is set aside for helping {group}?',
       ],
-      fo: ["What would you want {group} to learn from me that you can't show them yourself?"],
+      fo: ['What would you most like {group} to learn from someone new?'],
     },
     why: 'Helping others takes time; you want to know whether it is planned and for whom.',
     good: 'Someone in particular comes to mind.',
@@ -97,17 +97,17 @@ export const C_GROWTH: readonly SignalRow[] = [
     slots: { n: 'text' },
     ask: {
       hm: [
-        'Of the {n} people in the team, where is the strength, and what has been waiting for a new manager?',
-        '{Src} mentions "{q}". Where is their strength, and what has been waiting for a new manager?',
-        'What do the {n} people in the team hope for from whoever comes?',
+        'What are the {n} people in the team especially good at, and what would help them most?',
+        '{Src} mentions "{q}". What are they especially good at, and what would help them most?',
+        'From a new manager, what do the {n} people in the team hope for?',
       ],
-      pe: ['What does the team hope for from a new manager, and what does it worry about?'],
+      pe: ['What does the team hope for from a new manager, and what should stay as it is?'],
       sk: [
-        "With {n} people in the team, what do you expect of it a year from now that it can't do today?",
-        'About "{q}": what do you expect of them a year from now that they can\'t do today?',
+        'With {n} people in the team, what would you like it to manage a year from now?',
+        'On "{q}": what would you like that team to manage a year from now?',
       ],
-      xf: ['What does this team do well for you, and where do you go round it?'],
-      fo: ['Who in the team would you fight to keep, and does that person know it?'],
+      xf: ['What does this team do well for you, and what would make working together easier?'],
+      fo: ['What do you value most in the team as it is today?'],
     },
     why: 'You would inherit people and history; this asks for both without gossip.',
     good: 'Fair words about each, and one open problem.',
@@ -139,12 +139,12 @@ export const C_GROWTH: readonly SignalRow[] = [
     ],
     ask: {
       hm: [
-        '{Src} mentions "{q}". Who has moved on from this team to something bigger, and what had they done by then?',
-        'On "{q}": what is the next step after this role, and who has taken it lately?',
+        '{Src} mentions "{q}". When someone here moves up, what have they usually shown by then?',
+        'With "{q}" in mind, what could the next step after this role look like?',
       ],
-      pe: ['{Src} mentions "{q}". Who around you has moved up, and what had they done by then?'],
-      hr: ['{Src} mentions "{q}". How many people in roles like this one moved up last year?'],
-      sk: ['Of the people you promoted last year, what did you see in them early?'],
+      pe: ['{Src} mentions "{q}". What has helped people around you to move up?'],
+      hr: ['{Src} mentions "{q}". How often do people in roles like this one move up?'],
+      sk: ['When you promote someone, what have you usually noticed early on?'],
     },
     why: 'A promise of growth is worth the names behind it.',
     good: 'A name, a step and a time.',
@@ -174,7 +174,7 @@ export const C_GROWTH: readonly SignalRow[] = [
     ask: {
       pe: ['What did people use the {item} for last year?', 'What have you used the {item} for yourself?'],
       hm: ['What did people use the {item} for last year, and what came of it?'],
-      hr: ['How much of the {item} was really used last year?'],
+      hr: ['How do people here usually make use of the {item}?'],
     },
     why: 'Money for learning is common; time for it is not.',
     good: 'Something recent and useful.',
@@ -191,16 +191,16 @@ export const C_GROWTH: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        'What did the last {entry} finish that is still in use?',
-        'Which piece of real work would you give {anentry} in the second week?',
-        'What may {anentry} get wrong here, and what not?',
+        'What has a recent {entry} worked on that others still use?',
+        'Which piece of real work would you give {anentry} in the first weeks?',
+        'How much room does {anentry} have to try things out here?',
       ],
       pe: [
-        'What did the last {entry} finish that is still in use?',
+        'With the last {entry}, what worked well in showing them the job?',
         'What do you wish you had asked in your first month here?',
       ],
       sk: ['What have you learned from {anentry} here?'],
-      hr: ['How many of those who came as {anentry} are still here?'],
+      hr: ['How often does someone who starts as {anentry} stay on afterwards?'],
     },
     why: 'Whoever begins here should leave something behind; what the last ones left shows how they are taken.',
     good: 'A name and a thing.',

@@ -16,10 +16,10 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     ],
     ask: {
       pe: [
-        '{Src} says "{q}". How does someone new get help quickly when nobody can see that they\'re stuck?',
-        'With "{q}", when did you last meet in one room, and what for?',
+        '{Src} says "{q}". When someone new gets stuck, how do they get help quickly?',
+        'With "{q}", how often do you meet in one room, and what for?',
       ],
-      hm: ['{Src} says "{q}". How do you notice from afar that someone is struggling?'],
+      hm: ['{Src} says "{q}". How do you notice from afar when someone needs help?'],
       hr: ['{Src} says "{q}". Is that the rule for the whole company, and is it under review?'],
       xf: ['With "{q}", how do you get hold of people when it matters?'],
     },
@@ -50,7 +50,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     ask: {
       pe: [
         'What do you use the {n} shared days for?',
-        'Of the {n} days together, which would you miss, and which not?',
+        'What makes the {n} days together worth the journey for you?',
       ],
       hm: ['What do you use the {n} shared days for, and what do you leave for the others?'],
       hr: ['{Src} mentions "{q}". Is that set by the company or by each team, and is it under review?'],
@@ -107,15 +107,15 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     ask: {
       pe: [
         '{Src} mentions "{q}". How far ahead is it published, and how often does it change after that?',
-        'With {pattern}, what helps you get enough sleep?',
+        'With {pattern}, what helps you stay rested?',
       ],
       hm: ['{Src} mentions "{q}". How far ahead is it published, and who steps in when someone is ill?'],
-      hr: ['{Src} mentions "{q}". How far ahead is it published, and how are changes paid?'],
+      hr: ['{Src} mentions "{q}". How far ahead is it published, and how are swaps arranged?'],
     },
     why: 'A pattern is only as good as its notice and its cover.',
     good: 'Weeks of notice and a fair way to swap.',
     worry: 'Changes by text message the night before.',
-    followUp: 'What happened the last time two people were ill?',
+    followUp: 'How does it go when two people are ill at once?',
     say: { competency: 'resilience', angle: 'how you stay steady on shifts' },
     expect: {
       form: 'role',
@@ -138,7 +138,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     slots: { pct: 'figure', pct2: 'figure' },
     ask: {
       pe: ['{Src} mentions "{q}". Does that spread evenly, or does it come in bursts?'],
-      hm: ['{Src} mentions "{q}". Which of those journeys are worth it, and which could be a call?'],
+      hm: ['{Src} mentions "{q}". Which journeys matter most, and which could be a call?'],
       hr: ['{Src} mentions "{q}". Does that spread evenly, and how is the time counted?'],
     },
     why: 'A share of travel can mean a day a week or every March.',
@@ -164,9 +164,9 @@ export const G_CONDITIONS: readonly SignalRow[] = [
       pe: [
         '{Src} mentions "{q}". Which weeks of the year are heaviest, and how does the team recover afterwards?',
       ],
-      hm: ['{Src} mentions "{q}". What have you done to make those weeks lighter?'],
-      hr: ['{Src} mentions "{q}". How is that time given back or paid?'],
-      xf: ['{Src} mentions "{q}". What should your side hold back in those weeks?'],
+      hm: ['{Src} mentions "{q}". What has helped most to keep that manageable?'],
+      hr: ['{Src} mentions "{q}". How is that time given back?'],
+      xf: ['{Src} mentions "{q}". How do you plan around that on your side?'],
     },
     why: 'Heavy weeks are fine when they are known and given back.',
     good: 'Known weeks, and rest afterwards.',
@@ -194,15 +194,15 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     slots: { cond: 'text' },
     ask: {
       pe: [
-        'When did the way you handle {cond} last change, and what prompted it?',
-        '{Src} mentions "{q}". When did the way you handle that last change, and what prompted it?',
+        'With {cond}, what has helped most to keep people safe?',
+        '{Src} mentions "{q}". When someone new starts, how do they learn to do that safely?',
       ],
-      hm: ['{Src} mentions "{q}". What was the last thing you changed about it after someone spoke up?'],
+      hm: ['{Src} mentions "{q}". When someone raises a concern about it, what happens next?'],
     },
     why: 'Safety shows in what was changed after somebody spoke up.',
     good: 'A recent change and the reason.',
     worry: 'Nothing ever happens here.',
-    followUp: 'Who spoke up?',
+    followUp: 'What was changed most recently?',
     say: { competency: 'safety', angle: 'something you stopped or reported' },
     expect: { form: 'situational', competency: 'safety', text: ['What would make you stop the job?'] },
   },
@@ -214,13 +214,20 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     where: 'any',
     cues: [
       cue(
+        'fixed contract temporary',
+        /\b(?:fixed[- ]term|temporary|contract)\b[^.;]{0,20}\b(?:until|to|ending) (?<until>(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d|20\d\d)\b/i,
+      ),
+      cue(
         'fixed contract temporary grant month funded',
         /\b(?<term>(?:\d{1,2}|six|nine|twelve|eighteen|two|three)[- ](?:month|year)s? (?:fixed[- ]term|contract|FTC|appointment|temporary)|fixed[- ]term(?: contract)?(?: (?:of|for) \d+ (?:months|years))?|funded (?:until|for) [\w ]{3,20})\b/i,
       ),
     ],
-    slots: { term: 'text' },
+    slots: { term: 'text', until: 'name' },
     ask: {
-      hm: ['{Src} says "{q}". Nearer the end, what will decide whether the post goes on?'],
+      hm: [
+        'The post runs until {until}; what would you love to be able to say about this work by then?',
+        '{Src} says "{q}". Nearer the end, what will decide whether the post goes on?',
+      ],
       hr: [
         '{Src} says "{q}". Nearer the end, what will decide whether the post goes on, and when would I know?',
       ],
@@ -253,11 +260,11 @@ export const G_CONDITIONS: readonly SignalRow[] = [
     ask: {
       hm: [
         'It may turn into {later}. What would have to happen for that?',
-        '{Src} says "{q}". What does it hang on, and when will that be known?',
+        '{Src} says "{q}". What does that depend on, and when will it be known?',
       ],
       hr: [
         'It may turn into {later}. Who decides that, and by when?',
-        '{Src} says "{q}". What does it hang on, and when will that be known?',
+        '{Src} says "{q}". What does that depend on, and when will it be known?',
       ],
       sk: ['{Src} says "{q}". How likely do you think it is today?'],
     },

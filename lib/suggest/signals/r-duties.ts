@@ -48,7 +48,6 @@ export const R_DUTIES: readonly SignalRow[] = [
         'Which part of this work takes more time than people expect?',
       ],
       xf: ['What helps your side most when this work is done well?'],
-      sk: ['Which other work in the company depends most on this?'],
       fo: ['What would change for you with this work in good hands?'],
     },
     why: 'The line stands in the posting, so somebody wanted it there; the answer turns it into ordinary days.',

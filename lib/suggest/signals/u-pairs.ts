@@ -11,12 +11,12 @@ export const U_PAIRS: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        'On-call comes round {rota}; what did the team change after the last rough one?',
-        'With {n} of you sharing on-call, what did the team change after the last rough week?',
+        'On-call comes round {rota}; what has made those weeks easier?',
+        'With {n} of you sharing on-call, what does the team do after a rough week?',
       ],
       pe: [
-        'On-call comes round {rota}; what was the last rough one like?',
-        'With {n} of you sharing on-call, what was the last rough week like?',
+        'On-call comes round {rota}; what is a usual week like for you?',
+        'With {n} of you sharing on-call, how do you help each other through a rough week?',
       ],
     },
     why: 'The number and the rota are both on the page; together they are your nights.',
@@ -36,10 +36,10 @@ export const U_PAIRS: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        "You name {rule}, and I'd be {ger}. Where do the two get in each other's way?",
-        'Between {rule} and {ger}, which one has to wait when they collide?',
+        "You name {rule}, and I'd be {ger}. How do you fit the two together?",
+        'With {rule} in place, what has helped most with {ger}?',
       ],
-      pe: ["You work under {rule}, and I'd be {ger}. Where do the two get in each other's way?"],
+      pe: ["You work under {rule}, and I'd be {ger}. How do you manage both in a busy week?"],
       sk: ['Under {rule}, how much room is there for {ger}?'],
     },
     why: 'A rule and a wish for speed stand on the same page; the job is what happens between them.',
@@ -62,12 +62,12 @@ export const U_PAIRS: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        "You're {stage}, and you want someone {ger}. What do you knowingly leave for later?",
-        'As {stage}, how long can {ger} stay unfinished before it hurts?',
+        "You're {stage}, and you want someone {ger}. What can wait until later?",
+        'As {stage}, how finished does {ger} need to be this year?',
       ],
-      pe: ["You're {stage}, and somebody has to be {ger}. What is knowingly left for later?"],
-      sk: ["You're {stage}. How finished does {ger} have to be before the next round?"],
-      fo: ["You're {stage}. How finished does {ger} have to be before the next round?"],
+      pe: ["You're {stage}, and somebody has to be {ger}. Which part matters most right now?"],
+      sk: ["You're {stage}. How far should {ger} have come within a year?"],
+      fo: ["You're {stage}. How far should {ger} have come within a year?"],
     },
     why: 'At this stage something is always left for later; better to know what they chose.',
     good: 'Something left on purpose, with a date.',
@@ -82,8 +82,8 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: ['There are {n} of you, and the list runs from {a} to {b}. What gets dropped first in a bad week?'],
-      pe: ['There are {n} of you, and the list runs from {a} to {b}. What has nobody touched for months?'],
+      hm: ['There are {n} of you, and the list runs from {a} to {b}. How do you decide what comes first?'],
+      pe: ['There are {n} of you, and the list runs from {a} to {b}. How do you share that out?'],
     },
     why: 'A small team and a long list: something is dropped, and it is on no page.',
     good: 'They know what is dropped, and who decided it.',
@@ -98,15 +98,13 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: ["I'd be {ger}, and not always in the same room. How did you last notice that someone was stuck?"],
-      pe: [
-        "I'd be {ger}, and much of that from a distance. What have you learned to do in person all the same?",
-      ],
+      hm: ["I'd be {ger}, and not always in the same room. How do you notice when someone is stuck?"],
+      pe: ["I'd be {ger}, and much of that from a distance. What do you prefer to do in person?"],
     },
     why: 'Helping or leading people and working apart stand on the same page; how they go together does not.',
     good: 'A habit they have built for it.',
     worry: 'It works somehow.',
-    followUp: 'What did you do about it?',
+    followUp: 'What helps then?',
     say: { competency: 'leading-people', angle: 'someone you helped or led from afar' },
   },
   {
@@ -116,9 +114,9 @@ export const U_PAIRS: readonly SignalRow[] = [
     specificity: 4,
     where: 'any',
     ask: {
-      hm: ["You'd like {target}, and {date} is named too. If both can't be had, which gives way?"],
-      sk: ["You'd like {target}, and {date} is named too. If both can't be had, which gives way?"],
-      pe: ['Between {target} and {date}, which of the two does the team believe in?'],
+      hm: ["You'd like {target}, and {date} is named too. If time gets tight, which matters more?"],
+      sk: ["You'd like {target}, and {date} is named too. If time gets tight, which matters more?"],
+      pe: ['Between {target} and {date}, which feels more within reach to the team?'],
     },
     why: 'A figure and a date are easy to promise together; one of them gives way in the end.',
     good: 'They know which, and would say so upstairs.',
@@ -140,13 +138,13 @@ export const U_PAIRS: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: ['A sale takes {cycle}, and the ramp is {ramp}. How do you judge someone in the first half-year?'],
-      pe: ['A sale takes {cycle}, and the ramp is {ramp}. What did you live on at first?'],
+      pe: ['A sale takes {cycle}, and the ramp is {ramp}. What helped you most in your first months?'],
       sk: ['A sale takes {cycle}, and the ramp is {ramp}. What tells you early that someone will make it?'],
     },
     why: 'Both figures are on the page, and they do not fit together.',
     good: 'Signs they look for before the first deal.',
     worry: 'Only the number counts, from the first quarter.',
-    followUp: 'And who did not make it, and why?',
+    followUp: 'And what helped those who did well?',
     say: { competency: 'planning', angle: 'how you filled a pipeline from nothing' },
   },
 ];

@@ -231,7 +231,7 @@ const ROWS: readonly PairRow[] = [
     theme: 'direction',
     hm: ['With {target} on board, how do you bring two ways of {a} together?'],
     pe: ['With {target} on board, what do the two sides do differently in {a}?'],
-    sk: ['With {target} on board, what do you most hope for from {a}?'],
+    sk: ['With {target} on board, where would you like to see a difference in {a} first?'],
     why: 'Two houses, two ways of doing this very work; somebody will have to join them.',
     good: 'They know where the ways differ.',
     worry: 'That is already done.',

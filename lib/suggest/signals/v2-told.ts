@@ -23,6 +23,8 @@ interface ToldRow {
   clash?: string;
   /** 5 unless given. */
   priority?: number;
+  /** The wordings hold a slot and need no words of the page in front. */
+  named?: true;
   /** What was done loses weight as it ages. */
   event?: true;
 }
@@ -71,7 +73,7 @@ const ROWS: readonly ToldRow[] = [
     hm: ['What made the biggest difference?', 'What would it take to go further?'],
     pe: ['What made the biggest difference, seen from where you work?', 'What do you do differently since?'],
     sk: ['What made the biggest difference?', 'What would it take to go further?'],
-    xf: ['What made the biggest difference, seen from outside the team?', 'What does that change for you?'],
+    xf: ['What made the biggest difference, as your side sees it?', 'What does that change for you?'],
     why: 'A figure that moved has a cause; whether they know it, and whether this role touches it, is not on the page.',
     good: 'A cause they can name, and what they are still unsure about.',
     worry: 'Only the figure again.',
@@ -84,7 +86,7 @@ const ROWS: readonly ToldRow[] = [
     id: 'V21',
     theme: 'problems',
     hm: [
-      'Which part of the way there would fall to this role?',
+      'Where does this role make the most difference to that?',
       'What is the hardest part of getting there?',
     ],
     pe: ['What is the hardest part of getting there?', 'Where do you see the biggest step still to take?'],
@@ -144,10 +146,17 @@ const ROWS: readonly ToldRow[] = [
   {
     id: 'V24',
     theme: 'first-work',
-    hm: ['What would you hate to lose with that?', 'How would you like the handover to work?'],
-    pe: ['What would you hate to lose with that?', 'What has nobody written down yet?'],
-    sk: ['What would you hate to lose with that?', 'What do you hope will be different then?'],
-    xf: ['What did you always go there for?', 'What would you hate to lose with that?'],
+    named: true,
+    hm: [
+      'What will you miss most when {person} goes?',
+      'How would you like the handover with {person} to work?',
+    ],
+    pe: [
+      'What will you miss most when {person} goes?',
+      'What does {person} do here that nobody has written down yet?',
+    ],
+    sk: ['What will you miss most when {person} goes?'],
+    xf: ['What do you go to {person} for that you would not like to lose?'],
     why: 'Somebody goes and takes along what nobody wrote down; you may be the one who is asked for it.',
     good: 'Something small and exact that they are fond of.',
     worry: 'Everybody can be replaced.',
@@ -176,10 +185,10 @@ const ROWS: readonly ToldRow[] = [
     id: 'V26',
     theme: 'problems',
     event: true,
-    hm: ['What is behind that, as you see it?', 'Where could somebody in this role make a difference to it?'],
+    hm: ['What does that change about this work?', 'What is behind that, as you see it?'],
     pe: ['What is behind that, as you see it?', 'Where do you notice it most?'],
     sk: ['What is behind that, as you see it?', 'What would you like to be able to say about it next year?'],
-    xf: ['What is behind that, seen from outside the team?', 'Where do you notice it most?'],
+    xf: ['What is behind that, as your side sees it?', 'Where do you notice it most?'],
     why: 'A figure that moved has a cause; whether they know it, and whether this role touches it, is not on the page.',
     good: 'A cause they can name, and what they are still unsure about.',
     worry: 'Only the figure again.',
@@ -207,9 +216,9 @@ const ROWS: readonly ToldRow[] = [
     id: 'V28',
     theme: 'team',
     priority: 4,
-    hm: ['How does that work out on a difficult day?', 'How well does that work for you today?'],
-    pe: ['How does that work out in an ordinary week?', 'What would you change about that if you could?'],
-    xf: ['How does that work out for you?', 'What do you notice of that from outside?'],
+    hm: ['When does that get tight?', 'What helps when that gets tight?'],
+    pe: ['When does that get tight?', 'What helps when that gets tight?'],
+    xf: ['When do you notice that it gets tight?'],
     why: 'The arrangement is on the page; how it holds on a day that goes otherwise is not.',
     good: 'A day that went otherwise, and what they did.',
     worry: 'It always works.',
@@ -222,7 +231,7 @@ const ROWS: readonly ToldRow[] = [
     id: 'V29',
     theme: 'culture',
     priority: 3,
-    hm: ['When is that hardest to keep up?', 'What made you start doing it that way?'],
+    hm: ['When is that hardest to keep up?', 'What helps you most to keep that up in busy weeks?'],
     pe: ['What does that look like in an ordinary week?', 'When is that hardest to keep up?'],
     sk: ['What has that cost you that was worth it?', 'When is that hardest to keep up?'],
     xf: ['What do you notice of that from outside?', 'When is that hardest to keep up?'],
@@ -234,6 +243,28 @@ const ROWS: readonly ToldRow[] = [
     angle: 'a way of working you kept to although it was inconvenient',
     expect: 'How do you work best in such a place?',
   },
+  {
+    id: 'V30',
+    theme: 'problems',
+    hm: [
+      'How do you want the people behind that to be heard?',
+      'What seems to matter most to the people behind that?',
+    ],
+    pe: [
+      'What seems to matter most to the people behind that?',
+      'How do you talk with the people behind that?',
+    ],
+    sk: ['How do you want the people behind that to be heard?'],
+    xf: ['What seems to matter most to the people behind that?'],
+    why: 'Somebody is against it, and the page says so; how they are met decides how the first months go.',
+    good: 'What the others want, in words the others would use.',
+    worry: 'They will come round.',
+    next: 'Who do they trust?',
+    competency: 'conflict',
+    angle: 'people who were against something of yours, and what you changed for them',
+    expect: 'How would you begin with the people behind that?',
+    clash: 'being heard against being on time',
+  },
 ];
 
 export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
@@ -242,7 +273,7 @@ export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
   priority: row.priority ?? 5,
   specificity: 4,
   where: 'any',
-  anchored: true,
+  ...(row.named ? {} : { anchored: true as const }),
   ask: { hm: row.hm, pe: row.pe, xf: row.xf, ...(row.sk ? { sk: row.sk, fo: row.sk } : {}) },
   why: row.why,
   good: row.good,

@@ -148,12 +148,12 @@ describe('what they say they did, or are about to do', () => {
     [
       'V18',
       'Next spring we will open a second cellar in Norway, our largest step so far.',
-      'next spring you will open a second cellar in Norway, your largest step so far',
+      'As you open a second cellar in Norway next spring, your largest step so far,',
     ],
     [
       'V18',
       'In June the trustees announced that Orchard Lane will join the Three Hills Trust next autumn.',
-      'you will join the Three Hills Trust next autumn',
+      'As you join the Three Hills Trust next autumn,',
     ],
   ])('%s: %s', (signal, line, said) => {
     const [item] = events(line);
@@ -164,7 +164,7 @@ describe('what they say they did, or are about to do', () => {
 
   it('cuts nothing off in front of a name in quotation marks', () => {
     const line = 'In the coming two years we will refit 30 of our shops with our new "Cellar Door" idea.';
-    expect(events(line)[0]?.text).toMatch(/you will refit 30 of your shops[.]/u);
+    expect(events(line)[0]?.text).toMatch(/^As you refit 30 of your shops in the coming two years,/u);
   });
 
   it.each([

@@ -41,6 +41,8 @@ describe('every anchor in front of every bare question', () => {
     title: 'a Cellar Hand',
     about: 'the press',
     at: 'Orchard Lane',
+    admitted: 'you lose too many crates in spring',
+    short: 'With sales up by 12 percent',
     named: 'the old press, which nobody likes',
     said: 'in May you took delivery of your first electric vans',
   };
