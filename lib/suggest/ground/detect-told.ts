@@ -69,7 +69,7 @@ export function isHistory(text: string, now: string): boolean {
 /** Where a telling may begin: at the sentence, after its label or "announced that", and where its second half begins. */
 function listStarts(text: string): number[] {
   const label = /^[^\s:][^:.]{2,28}: (?=(?:we|our)\b)/iu.exec(text)?.[0].length ?? 0;
-  const first = label || (ANNOUNCED.exec(text)?.[0].length ?? 0);
+  const first = label || (text.includes(' that ') ? (ANNOUNCED.exec(text)?.[0].length ?? 0) : 0);
   const halves = [
     ...text.matchAll(/, (?:and|but|while|whereas) (?=\S)|\bin which (?=\S)|; (?=\S)|\. (?=[\p{Lu}\d])/gu),
   ].map((match) => match.index + match[0].length);
@@ -92,31 +92,48 @@ function isStale(text: string, now: string): boolean {
 const isNamed = (text: string): boolean =>
   /^(?:the|an?|our) [^,.;:]{3,40}, (?:which|that|where|whose)\b/iu.test(text);
 
+/** Beginnings that hold the company's name, by name. */
+const NAMED_OPENINGS = new Map<string, RegExp>();
+
 /** "In May Orchard Lane" in front of what it did; undefined for any other beginning. */
-const openWithName = (text: string, company: string | undefined): string | undefined =>
-  company && text.includes(`${company} `)
-    ? new RegExp(`^${WHEN_FIRST}${escapeName(company)} (?=\\p{Ll})`, 'iu').exec(text)?.[0]
-    : undefined;
+function openWithName(text: string, company: string | undefined): string | undefined {
+  if (!company || !text.includes(`${company} `)) return undefined;
+  const known = NAMED_OPENINGS.get(company);
+  const opening = known ?? new RegExp(`^${WHEN_FIRST}${escapeName(company)} (?=\\p{Ll})`, 'iu');
+  if (!known) NAMED_OPENINGS.set(company, opening);
+  return opening.exec(text)?.[0];
+}
 
 /** Which row the telling that begins at `at` is for; undefined when it is none. */
 function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
   const text = at > 0 ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ') : unit.text;
-  if (HOPED.test(text) || POINTS_BACK.test(text) || SIDE_NEWS.test(text) || isHistory(text, now))
-    return undefined;
-  const isDuty = isPosting(unit) && unit.section === 'responsibilities';
-  const arranged = isPosting(unit) && ARRANGED.test(text) && WORKS.test(text) ? 'V28' : undefined;
+  if (POINTS_BACK.test(text) || HOPED.test(text)) return undefined;
+  const id = readKind(unit, text, { now, companyShort });
+  return id && !SIDE_NEWS.test(text) && !isHistory(text, now) ? id : undefined;
+}
+
+function readKind(
+  unit: Unit,
+  text: string,
+  { now, companyShort }: { now: string; companyShort: string | undefined },
+): string | undefined {
+  const posting = isPosting(unit);
+  const isDuty = posting && unit.section === 'responsibilities';
+  const arranged = (): string | undefined =>
+    posting && ARRANGED.test(text) && WORKS.test(text) ? 'V28' : undefined;
   // A list of duties is about the candidate, but for what is said of themselves in between.
-  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged;
+  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged();
   const open = OPENS.exec(text)?.[0] ?? openWithName(text, companyShort);
-  const kind = TOLD_KINDS.find((one) => fits(one, text));
-  if (kind && !(unit.kind === 'company-product' && open === undefined)) return kind.id;
-  if (isDuty) return arranged;
+  const product = unit.kind === 'company-product';
+  const kind = product && open === undefined ? undefined : TOLD_KINDS.find((one) => fits(one, text));
+  if (kind) return kind.id;
+  if (isDuty) return arranged();
   const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
   if (rest && DID.test(rest) && HOLD.test(rest))
     return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
   if (comes && HOLD.test(text.slice(1)) && !isStale(text, now)) return 'V18';
-  return arranged ?? (PRACTISED.test(text) && unit.kind !== 'company-product' ? 'V29' : undefined);
+  return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
 }
 
 /** Where a clause ends that would stop in front of a name in quotation marks: before what leads up to the name. */
@@ -231,9 +248,8 @@ const REMEDY =
   /^(?:we|they|the \p{Ll}+|our \p{Ll}+)(?: have|['’]ve| has)? (?:since |now |also |already )?(?:begun|began|introduced|started|changed|hired|added|set up|launched|opened|agreed|put|asked)\b|^(?:since then|that is why|so we|what turned it)\b/iu;
 
 /** Does the page itself go on to say why, or what was done about it? */
-function isExplained(id: string, unit: Unit, { units }: Ground): boolean {
+function isExplained(id: string, unit: Unit, next: Unit | undefined): boolean {
   if (!/^V2[0256]$/u.test(id)) return false;
-  const next = units[units.indexOf(unit) + 1];
   const after = next?.captureId === unit.captureId && next.block === unit.block ? next.text : '';
   return CAUSE.test(unit.text) || CAUSE.test(after) || (id === 'V22' && REMEDY.test(after));
 }
@@ -262,17 +278,20 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
 
 /** One hit for each sentence in which they tell something (see signals/v2-told.ts). Other pages count more where they speak of what the posting is about. */
 export function detectTold(ground: Ground): Hit[] {
+  const seen = new Set<string>();
   const done = new Set<string>();
   let near: Set<string> | undefined;
   const postings = ground.units
     .filter(isPosting)
     .map(({ text }) => text)
     .join(' ');
-  return ground.units.flatMap((unit): Hit[] => {
-    if (unit.language !== 'en' || done.has(unit.text) || isBoilerplate(unit)) return [];
+  return ground.units.flatMap((unit, index): Hit[] => {
+    const key = `${unit.kind} ${unit.text}`;
+    if (unit.language !== 'en' || seen.has(key) || done.has(unit.text)) return [];
+    seen.add(key);
     if (isPosting(unit) && SECTIONS_OF_OTHERS.includes(unit.section)) return [];
     const best = listClauses(unit, ground).sort((one, other) => one.cost - other.cost)[0];
-    if (!best || (best.id === 'V26' && CAUSE.test(unit.text))) return [];
+    if (!best || isBoilerplate(unit) || (best.id === 'V26' && CAUSE.test(unit.text))) return [];
     done.add(unit.text);
     near ??= stemsOfPosting(ground);
     const { id, said, telling } = best;
@@ -285,7 +304,8 @@ export function detectTold(ground: Ground): Hit[] {
         slots: wordSlots(unit, best, postings),
         telling,
         confidence:
-          [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]! - (isExplained(id, unit, ground) ? 0.2 : 0),
+          [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]! -
+          (isExplained(id, unit, ground.units[index + 1]) ? 0.2 : 0),
         ...(shared > 1 && !isPosting(unit) ? { linked: true as const } : {}),
       },
     ];
