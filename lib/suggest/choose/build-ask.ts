@@ -33,7 +33,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       !hit.row.id.startsWith('G')
     )
       return [];
-    const wordings = wordAsk(hit, listener.voice, fit.own, listener.title);
+    const wordings = wordAsk(hit, fit.own, listener);
     const wording = wordings.next().value;
     if (!wording) return [];
     const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);

@@ -3,6 +3,7 @@ import type { Hit } from '../ground/hit.ts';
 import { ANCHOR_STEPS, ASK_ANCHORS, joinAnchor } from '../patterns/anchors.ts';
 import { QUOTE_PATTERNS, TOPIC_PATTERNS } from '../patterns/ladder.ts';
 import type { Voice } from '../signals/signal.ts';
+import type { Listener } from './voices.ts';
 import { fillPattern, slotsOf } from '../wording/fill.ts';
 import { hashText } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
@@ -78,8 +79,12 @@ function readRung(pattern: string): Rung {
   return needs.includes('q') ? 'quote' : 'plain';
 }
 
-/** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. `title` is the listener's. */
-export function* wordAsk(hit: Hit, voice: Voice, own: Voice, title = ''): Generator<Wording> {
+/** All wordings of a hit for a voice that may be said, best first: the row's own, then a topic, then a quotation. `own` is the voice of the row that is used. */
+export function* wordAsk(
+  hit: Hit,
+  own: Voice,
+  { voice, title }: Pick<Listener, 'voice' | 'title'>,
+): Generator<Wording> {
   for (const wording of listWordings(hit, voice, own))
     yield { ...wording, text: turnTitle(wording.text, title) };
 }

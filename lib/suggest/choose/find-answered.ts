@@ -102,18 +102,3 @@ function toAnswered(
     ...(listener.id ? { interviewerId: listener.id } : {}),
   };
 }
-
-const STOP = new Set(
-  'about after again because being could every first from have here into just like make more much only other over really said should some such than that their them then there these they thing this those time very want were what when where which while with work would year years your team people'.split(
-    ' ',
-  ),
-);
-
-/** Content stems of a text, for comparing what was said with what would be asked. */
-export function stemsOf(text: string): Set<string> {
-  return new Set(
-    (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
-      .filter((word) => !STOP.has(word))
-      .map((word) => (word.length > 4 && /[^s]s$/u.test(word) ? word.slice(0, -1) : word).slice(0, 6)),
-  );
-}

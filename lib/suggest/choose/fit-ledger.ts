@@ -4,7 +4,7 @@ import type { Ground } from '../ground/ground.ts';
 import { evidenceOf } from '../ground/unit.ts';
 import { isBoilerplate } from '../ground/match-cues.ts';
 import type { AskItem, FitEntry, SuggestInput, SuggestionEvidence } from '../suggestion.ts';
-import { stemsOf } from './find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 
 interface CriterionRow {
   for: RegExp;

@@ -9,7 +9,7 @@ import { hashText, stableId } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
 import { cutQuote } from '../wording/quote.ts';
 import { readWords } from '../wording/tokens.ts';
-import { stemsOf } from './find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { Listener } from './voices.ts';
 
 /** One thing heard, with the round it was heard in. */

@@ -1,6 +1,6 @@
 // Which questions are kept, and the story of the candidate that answers each.
 import type { Story } from '../../candidate/candidate.ts';
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import { round3 } from '../choose/score.ts';
 import { fitStory, isFinished } from '../say/match-candidate.ts';
 import type { ExpectItem, SuggestInput } from '../suggestion.ts';

@@ -1,5 +1,5 @@
 // Questions to expect about what the candidate has sent in: their stories by name, and the lines of their résumé that make one curious.
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import { conceptsOf } from '../patterns/concepts.ts';
 import { isFinished, storyStems } from '../say/match-candidate.ts';

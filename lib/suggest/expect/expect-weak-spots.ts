@@ -1,5 +1,5 @@
 // Questions to expect because an answer went badly, a doubt was voiced or a requirement is not met.
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import { evidenceOf } from '../ground/unit.ts';
 import { matchNeeds } from '../say/match-candidate.ts';

@@ -1,7 +1,7 @@
 // What they did, will do or believe, set beside the duty of this posting that it bears on.
 import { EVENT_PAIRS } from '../patterns/duty-pairs.ts';
 import type { Hit } from './hit.ts';
-import { stemsOf } from './detect-told.ts';
+import { topicsOf } from '../wording/stems.ts';
 import { listReadable, listShort, makePair, type Pair } from './pair.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,9 +20,9 @@ export function pairGoals(pair: Pair): Hit[] {
 
 /** The duty that shares a word with what is told, the one that shares most; undefined when none does. */
 function findTouched(pair: Pair, told: Hit): { unit: Unit; ger: string } | undefined {
-  const own = stemsOf(pair.ground.company ?? '');
-  const words = [...stemsOf(told.slots.said!)].filter((stem) => !own.has(stem));
-  const duties = listReadable(pair).map((duty) => ({ ...duty, stems: stemsOf(duty.ger) }));
+  const own = topicsOf(pair.ground.company ?? '');
+  const words = [...topicsOf(told.slots.said!)].filter((stem) => !own.has(stem));
+  const duties = listReadable(pair).map((duty) => ({ ...duty, stems: topicsOf(duty.ger) }));
   // What several duties speak of ("patients") ties none of them to anything.
   const rare = words.filter((stem) => duties.filter(({ stems }) => stems.has(stem)).length === 1);
   let best: { unit: Unit; ger: string } | undefined;
@@ -76,6 +76,6 @@ export function pairFirst(pair: Pair): Hit[] {
 }
 
 const sharesWord = (one: string, other: string): boolean => {
-  const stems = stemsOf(one);
-  return [...stemsOf(other)].some((stem) => stems.has(stem));
+  const stems = topicsOf(one);
+  return [...topicsOf(other)].some((stem) => stems.has(stem));
 };

@@ -1,6 +1,6 @@
 // What a need has to do with what the candidate can do and has lived through. Never more than their own words say.
 import type { Candidate, Competency, OwnSkill, Story } from '../../candidate/candidate.ts';
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { findsName } from '../ground/read-needs.ts';
 import { conceptsOf } from '../patterns/concepts.ts';

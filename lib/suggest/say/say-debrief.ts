@@ -1,6 +1,6 @@
 // What earlier rounds left behind: promises, weak answers, doubts, and statements to be kept.
 import type { Story } from '../../candidate/candidate.ts';
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { SuggestInput, SuggestionEvidence } from '../suggestion.ts';
 import { fitStory, isFinished } from './match-candidate.ts';
 import { clean, tell, type SayDraft } from './say-draft.ts';

@@ -1,6 +1,6 @@
 // What the pages say about problems, news and values, linked with a story, or with a prompt to find one.
 import type { Story } from '../../candidate/candidate.ts';
-import { stemsOf } from '../choose/find-answered.ts';
+import { stemsOf } from '../wording/stems.ts';
 import type { Hit } from '../ground/hit.ts';
 import { fitStory, isFinished, storyStems } from './match-candidate.ts';
 import { conceptsOf } from '../patterns/concepts.ts';

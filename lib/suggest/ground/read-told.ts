@@ -1,0 +1,129 @@
+// Which sentences tell something of themselves, and what: a figure that moved, a goal, a trouble, what they did or will do.
+import { ARRANGED, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
+import { WHEN_FIRST, escapeName, turnBack } from '../wording/say-back.ts';
+import type { Ground } from './ground.ts';
+import { isPosting, type Unit } from './unit.ts';
+
+/** They, by any name: what is said of "the company" is said of you. */
+const SELF = String.raw`(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|university|firm|bank|charity|agency|municipality|town|faculty|trustees|management))`;
+const OPENS = new RegExp(
+  `^${WHEN_FIRST}(?:${SELF}|(?:our|every|each|all) (?:[\\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|\\p{Ll}))`,
+  'iu',
+);
+/** What stands for something said before: without it nobody knows what is meant. */
+const POINTS_BACK =
+  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|here|there|such|both|of (?:those|these|them)|and|but|or|so|then|however|if|when|while|as|although|because|to|for|with|yes|no|not|what|who|how|why|where|you|your|i|my|please|let)\b/iu;
+
+/** What they did: verbs of events, in the past or the perfect. */
+const DID =
+  /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|won)\b/iu;
+/** What they are about to do. */
+const WILL =
+  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be\b|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
+/** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
+const COMES =
+  /\b(?:(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+/** What is only hoped is not told. */
+const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
+/** What an arrangement does; "is a company of 40" is none. */
+const WORKS =
+  /^(?:(?:we|our|the|typical|each|every|until|at|from|science|work)\b|\p{Lu}\p{Ll}+ (?:is|are) )[^.;]{0,60}?\b(?:is (?!an? |the )|are (?!an? |the |looking|proud)|has |have |run |runs |share |shares |sit |sits |work |works |cover |covers |'re \d|’re \d)/iu;
+const HYPED = /\b(?:would|could|might|can)\b/iu;
+
+export const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WHEN = new RegExp(
+  String.raw`\b(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|(?:[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring the) (?:year|month|quarter)|[Rr]ecently|just|20\d\d|coming (?:weeks|months|years))\b`,
+  'u',
+);
+/** Something to hold on to: a figure, a number, a name, a date. */
+const HOLD = new RegExp(
+  String.raw`\d|\b(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll},? \p{Lu}\p{Ll}+|${WHEN.source}`,
+  'u',
+);
+const FIGURE = /\d|\b(?:doubled|tripled|halved|half|third|fifth|quarter)\b/iu;
+/** What was done longer ago is history. */
+const MOST_YEARS = 2;
+/** "In May the trustees announced that we will join …" is about the joining. */
+const ANNOUNCED =
+  /^.{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted)(?: last \p{L}+| today)? that (?=\S)/iu;
+/** Is every year it names long gone? */
+export function isHistory(text: string, now: string): boolean {
+  const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
+  return years.length > 0 && Math.max(...years) < Number(now.slice(0, 4)) - MOST_YEARS;
+}
+
+/** Where a telling may begin: at the sentence, after its label or "announced that", and where its second half begins. */
+export function listStarts(text: string): number[] {
+  const label = /^[^\s:][^:.]{2,28}: (?=(?:we|our)\b)/iu.exec(text)?.[0].length ?? 0;
+  const first = label || (text.includes(' that ') ? (ANNOUNCED.exec(text)?.[0].length ?? 0) : 0);
+  const halves = [
+    ...text.matchAll(/, (?:and|but|while|whereas) (?=\S)|\bin which (?=\S)|; (?=\S)|\. (?=[\p{Lu}\d])/gu),
+  ].map((match) => match.index + match[0].length);
+  return [first, ...halves.filter((at) => at > first)];
+}
+
+const fits = ({ test, figure, better }: (typeof TOLD_KINDS)[number], text: string): boolean =>
+  test.test(text) && (!figure || FIGURE.test(text)) && (!better || isBetter(text));
+
+/** Said to be coming, and over by now: its month was one of the last four. */
+function isStale(text: string, now: string): boolean {
+  const months = MONTH.split('|');
+  const named = new RegExp(String.raw`\b(${MONTH})\b(?! 20\d\d)`, 'u').exec(text)?.[1];
+  if (!named || /\b20\d\d\b/u.test(text)) return false;
+  const ago = Number(now.slice(5, 7)) - 1 - months.indexOf(named);
+  return (ago + 12) % 12 < 4;
+}
+
+/** No sentence but a thing and what is known of it: "The doctor report, which users love and doctors find too long". */
+export const isNamed = (text: string): boolean =>
+  /^(?:the|an?|our) [^,.;:]{3,40}, (?:which|that|where|whose)\b/iu.test(text);
+
+/** Beginnings that hold the company's name, by name. */
+const NAMED_OPENINGS = new Map<string, RegExp>();
+
+/** "In May Orchard Lane" in front of what it did; undefined for any other beginning. */
+function openWithName(text: string, company: string | undefined): string | undefined {
+  if (!company || !text.includes(`${company} `)) return undefined;
+  const known = NAMED_OPENINGS.get(company);
+  const opening = known ?? new RegExp(`^${WHEN_FIRST}${escapeName(company)} (?=\\p{Ll})`, 'iu');
+  if (!known) NAMED_OPENINGS.set(company, opening);
+  return opening.exec(text)?.[0];
+}
+
+/** Which row the telling that begins at `at` is for; undefined when it is none. */
+export function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
+  const text = at > 0 ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ') : unit.text;
+  if (POINTS_BACK.test(text) || HOPED.test(text)) return undefined;
+  const id = readKind(unit, text, { now, companyShort });
+  return id && !SIDE_NEWS.test(text) && !isHistory(text, now) ? id : undefined;
+}
+
+function readKind(
+  unit: Unit,
+  text: string,
+  { now, companyShort }: { now: string; companyShort: string | undefined },
+): string | undefined {
+  const posting = isPosting(unit);
+  const isDuty = posting && unit.section === 'responsibilities';
+  const arranged = (): string | undefined =>
+    posting && ARRANGED.test(text) && WORKS.test(text) ? 'V28' : undefined;
+  // A list of duties is about the candidate, but for what is said of themselves in between.
+  if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged();
+  const open = OPENS.exec(text)?.[0] ?? openWithName(text, companyShort);
+  const product = unit.kind === 'company-product';
+  const kind = product && open === undefined ? undefined : TOLD_KINDS.find((one) => fits(one, text));
+  if (kind) return kind.id;
+  if (isDuty) return arranged();
+  const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
+  if (rest && DID.test(rest) && HOLD.test(rest))
+    return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
+  const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
+  if (comes && HOLD.test(text.slice(1)) && !isStale(text, now)) return 'V18';
+  return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
+}
+
+/** A clause cut short must still hold what made it one of its kind. */
+export const staysItsKind = (id: string, text: string): boolean => {
+  const kind = TOLD_KINDS.find((one) => one.id === id);
+  return kind ? fits(kind, turnBack(text)) : id === 'V29' || HOLD.test(text);
+};
