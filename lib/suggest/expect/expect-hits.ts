@@ -67,11 +67,16 @@ const LIKELY: Readonly<Record<string, Partial<Record<ExpectItem['form'], number>
   },
 };
 
+/** Below this the words were found in passing. */
+const SURE = 0.9;
+
 /** Questions of the rows that fired. */
 export function fromHits(findings: Findings, listeners: readonly Listener[], stage: string): ExpectDraft[] {
   return findings.hits.flatMap((hit): ExpectDraft[] => {
     const { row } = hit;
     if (!row.expect || hit.evidence[0]?.searched) return [];
+    // A situation of the field is only likely where the work itself names it.
+    if (/^[STP]\d/u.test(row.id) && !hit.core && hit.unit && hit.confidence < SURE) return [];
     if (
       row.theme === 'terms' &&
       row.expect.form !== 'assessment' &&

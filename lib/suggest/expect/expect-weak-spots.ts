@@ -56,7 +56,9 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
       { vocabulary: input.vocabulary, now: input.now },
     ).filter(
       (match) =>
-        (match.level === 'gap' || match.level === 'bridge') && (match.need.phrase ?? match.need.skills[0]),
+        match.need.skills.length > 0 &&
+        (match.level === 'gap' || (match.level === 'bridge' && !!match.nearest)) &&
+        (match.need.phrase ?? match.need.skills[0]),
     );
     for (const match of gaps.slice(0, 2)) {
       const need = match.need.phrase ?? match.need.skills[0]!;

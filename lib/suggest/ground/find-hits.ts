@@ -142,13 +142,23 @@ function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
   const pages = new Set(told.map(({ captureId }) => captureId));
   return hits.filter((hit) => {
     const [first] = hit.evidence;
+    // A figure says nothing without what it is of.
+    if (hit.row.id === 'K2' && !hit.slots.metric && !hit.slots.goal) return false;
     // Money raised years ago is spent.
     if (hit.row.id === 'I1' && hit.unit && isHistory(hit.unit.text, now)) return false;
     if (hit.row.id === 'J10')
-      return !pages.has(first!.captureId) && !known.some((text) => text.includes(first!.quote));
+      return (
+        !DULL_TITLE.test(hit.slots.q ?? '') &&
+        !pages.has(first!.captureId) &&
+        !known.some((text) => text.includes(first!.quote))
+      );
     return !NEWS.test(hit.row.id) || !isPlain(hit) || !told.some((unit) => unit.text === hit.unit?.text);
   });
 }
+
+/** A title that says of what kind the news is, and not what it says. */
+const DULL_TITLE =
+  /\b(?:newsletter|bulletin|reports?|results|review|updates?|highlights|minutes|round-?up)\b/iu;
 
 const PLAIN_SLOTS = new Set(['src', 'q', 'goal', 'target', 'role', 'arole', 'task', 'asked', 'years']);
 

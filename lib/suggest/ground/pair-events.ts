@@ -26,7 +26,8 @@ function findTouched(pair: Pair, told: Hit): { unit: Unit; ger: string } | undef
   // What several duties speak of ("patients") ties none of them to anything.
   const rare = words.filter((stem) => duties.filter(({ stems }) => stems.has(stem)).length === 1);
   let best: { unit: Unit; ger: string } | undefined;
-  let most = 0;
+  // One word in common is chance.
+  let most = 1;
   for (const duty of duties) {
     const shared = rare.filter((stem) => duty.stems.has(stem)).length;
     if (shared > most && duty.unit !== told.unit) {

@@ -92,7 +92,7 @@ export function readNeeds(ground: Ground): Need[] {
       const years = /\b(\d{1,2})\s?(?:\+|-|–|to)?\s?\d{0,2}\+?\s+years?\b/iu.exec(unit.text);
       return {
         unit,
-        must: unit.section === 'requirements',
+        must: unit.section === 'requirements' || prefersOnlyPart(unit),
         skills: named,
         telling:
           phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
@@ -105,6 +105,12 @@ export function readNeeds(ground: Ground): Need[] {
       };
     });
 }
+
+/** "Experience with FEM and ideally CFD": what comes before the wish is asked for. */
+const prefersOnlyPart = ({ section, text }: Unit): boolean =>
+  section === 'preferences' &&
+  /^.{12,}\b(?:ideally|preferably)\b/iu.test(text) &&
+  !/\b(?:plus|bonus|advantage\p{L}*|desirable|asset|nice to have|welcome|beneficial)\b/iu.test(text);
 
 /** A skill as the sentence writes it; a capital that only opens the line is dropped from everyday words. */
 function writeSkill(unit: Unit, name: string, names: Ground['names']): string {

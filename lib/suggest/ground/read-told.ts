@@ -16,18 +16,20 @@ const POINTS_BACK =
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =
-  /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|won)\b/iu;
+  /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) been \p{Ll}+ing\b|(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|responded|continued|remained|worked|helped|shown|proved|enjoyed|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|won)\b/iu;
 /** What they are about to do. */
 const WILL =
   /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be\b|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
-  /\b(?:(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
 /** What is only hoped is not told. */
 const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
 /** What an arrangement does; "is a company of 40" is none. */
 const WORKS =
   /^(?:(?:we|our|the|typical|each|every|until|at|from|science|work)\b|\p{Lu}\p{Ll}+ (?:is|are) )[^.;]{0,60}?\b(?:is (?!an? |the )|are (?!an? |the |looking|proud)|has |have |run |runs |share |shares |sit |sits |work |works |cover |covers |'re \d|’re \d)/iu;
+/** An offer to the candidate is no arrangement. */
+const OFFERED = /\b(?:opportunit\p{L}+|vacanc\p{L}+|looking for|seeking|hiring|recruiting)\b/iu;
 const HYPED = /\b(?:would|could|might|can)\b/iu;
 
 export const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -45,7 +47,7 @@ const FIGURE = /\d|\b(?:doubled|tripled|halved|half|third|fifth|quarter)\b/iu;
 const MOST_YEARS = 2;
 /** "In May the trustees announced that we will join …" is about the joining. */
 const ANNOUNCED =
-  /^.{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted)(?: last \p{L}+| today)? that (?=\S)/iu;
+  /^.{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted|share|learned|confirm)(?: last \p{L}+| today)? that (?=\S)/iu;
 /** Is every year it names long gone? */
 export function isHistory(text: string, now: string): boolean {
   const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
@@ -54,7 +56,7 @@ export function isHistory(text: string, now: string): boolean {
 
 /** Where a telling may begin: at the sentence, after its label or "announced that", and where its second half begins. */
 export function listStarts(text: string): number[] {
-  const label = /^[^\s:][^:.]{2,28}: (?=(?:we|our)\b)/iu.exec(text)?.[0].length ?? 0;
+  const label = /^[^\s:][^:.]{2,28}: (?=(?:we|our)\b|(?:\S+ ){6})/iu.exec(text)?.[0].length ?? 0;
   const first = label || (text.includes(' that ') ? (ANNOUNCED.exec(text)?.[0].length ?? 0) : 0);
   const halves = [
     ...text.matchAll(/, (?:and|but|while|whereas) (?=\S)|\bin which (?=\S)|; (?=\S)|\. (?=[\p{Lu}\d])/gu),
@@ -106,7 +108,7 @@ function readKind(
   const posting = isPosting(unit);
   const isDuty = posting && unit.section === 'responsibilities';
   const arranged = (): string | undefined =>
-    posting && ARRANGED.test(text) && WORKS.test(text) ? 'V28' : undefined;
+    posting && ARRANGED.test(text) && WORKS.test(text) && !OFFERED.test(text) ? 'V28' : undefined;
   // A list of duties is about the candidate, but for what is said of themselves in between.
   if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged();
   const open = OPENS.exec(text)?.[0] ?? openWithName(text, companyShort);
@@ -122,8 +124,12 @@ function readKind(
   return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
 }
 
+/** Something must be said of it: "the first phase, a new ordering system" is half a sentence. */
+const FINITE =
+  /\b(?:will|is|are|was|were|has|have|had|do|does|did|took|ran|made|gave|rose|fell|grew|cut|began|built|bought|brought|sold|went|came|lost|won|\p{L}{2,}ed|planned|due|scheduled)\b|['’](?:re|ve|ll)\b/iu;
+
 /** A clause cut short must still hold what made it one of its kind. */
 export const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
-  return kind ? fits(kind, turnBack(text)) : id === 'V29' || HOLD.test(text);
+  return kind ? fits(kind, turnBack(text)) : id === 'V29' || (HOLD.test(text) && FINITE.test(text));
 };

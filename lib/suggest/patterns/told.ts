@@ -7,7 +7,7 @@ const SELF_GOAL = String.raw`\b(?:aims?|aiming|wants?|intends?|hopes?|committed)
 export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; better?: true }[] = [
   {
     id: 'V24',
-    test: /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}-]+ ?){1,2}[^.;]{0,40}\b(?:retir(?:es|ing|e)|is leaving|will leave|steps? down|stepping down)\b|\b(?:goodbye|farewell) (?:[\p{Ll} ]{0,20})?to (?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}/u,
+    test: /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}-]+ ?){1,2}[^.;]{0,40}\b(?:retir(?:es|ing|e)|is leaving|will leave|will be leaving|leaves us|steps? down|stepping down)\b|\b(?:goodbye|farewell) (?:[\p{Ll} ]{0,20})?to (?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}/u,
   },
   {
     id: 'V21',
@@ -28,7 +28,7 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
   },
   {
     id: 'V22',
-    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
+    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bstill gets? (?:rejected|lost|returned|stuck)\b|\bwhere we(?:['’]d| would) like to (?:do better|improve|see more)\b|\bcould not be (?:kept|met|held)\b|\bsupply problems\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
   },
   {
     id: 'V25',
@@ -61,7 +61,7 @@ export const SIDE_NEWS =
 const DOWN = String.raw`(?:fell|fallen|drops?|dropped|decreased|declined|shrank|cut|halved|(?:went|gone|came|come|is|are|was|were) down|down (?:from|to|by)|reduced|shortened|faster|lower than)`;
 const UP = String.raw`(?:rose|risen|grew|grown|increased|climbed|doubled|tripled|improved|(?:went|gone|is|are|was|were) up|up (?:from|to|by)|better than|higher than)`;
 const UNWANTED = String.raw`(?:times?|wait\p{L}*|infections?|errors?|mis-?picks?|mistakes|defects?|scrap|waste|leak\p{L}*|losses|loss rate|costs?|churn|complaints?|tickets|incidents?|injur\p{L}*|accidents?|absence|sickness|(?:staff|nurse|RN|employee) turnover|emissions?|downtime|outages?|spills?|pollution|falls|returns|cancellations|backlog|delays?|debt|fines|days lost)`;
-const WANTED = String.raw`(?:sales|revenue|turnover|premiums?|members?|customers?|users?|subscribers?|donors?|results|grades?|scores?|satisfaction|ratings?|accuracy|availability|on-time|output|productivity|units per hour|retention|response rates?|recycling|attendance|profit|orders|share of|visitors|bookings|engagement|NPS)`;
+const WANTED = String.raw`(?:sales|revenue|turnover|premiums?|members?|customers?|users?|subscribers?|donors?|results|grades?|scores?|satisfaction|ratings?|accuracy|availability|on-time|output|productivity|units per hour|retention|response rates?|recycling|attendance|profit|orders|share of|expected standard|proportion of|recommend|uptake|completion|attendance\\b|visitors|bookings|engagement|NPS)`;
 const BETTER = new RegExp(
   String.raw`\b${UNWANTED}\b[^.;]{0,70}\b${DOWN}\b|\b${DOWN}\b[^.;]{0,40}\b${UNWANTED}\b|^(?!.*\b(?:tickets|complaints?|costs?)\b).*\b${WANTED}\b[^.;]{0,70}\b${UP}\b|\b(?:grew|increased|doubled|tripled|raised) (?:[\p{L}-]+ ){0,4}${WANTED}\b|\bimproved\b`,
   'iu',
@@ -75,4 +75,4 @@ export const ARRANGED =
 
 /** How they say they work, as something done again and again: "We ship daily", "We write everything down". */
 export const PRACTISED =
-  /^we (?:(?:always|often|usually|never|all|still|rarely|do not|don['’]t) )?(?:avoid|ask|build in|decide|demo|deploy|discuss|do (?!not\b|everything\b)|document|end|experiment|give (?!back\b)|keep|let|make (?!sure|the|an?|our\b)|measure|meet|move|pair|plan|put|release|review|rotate|run|share|ship|spend|split|start|take (?!care|pride|seriously)|talk|test|use (?!cookies)|work (?!with\b|hard\b|Monday|from\b|for\b|in\b)|write)\b/iu;
+  /^we (?:(?:always|often|usually|never|all|still|rarely|do not|don['’]t) )?(?:avoid|ask|build in|decide|demo|deploy|discuss|do (?!not\b|everything\b)|document|end|experiment|give (?!back\b)|keep|let|measure|meet|move|pair|plan|put|release|review|rotate|run (?!\d|an?\b|the\b|more)|share|ship|spend|split|start|take (?!care|pride|seriously)|talk|test|use (?!cookies)|work (?!with\b|hard\b|Monday|from\b|for\b|in\b)|write)\b|^(?:every|each) (?:[\p{L}-]+ ){1,3}(?:spends|begins|starts|ends|gets|meets|takes|shares|rotates)\b/iu;

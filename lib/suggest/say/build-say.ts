@@ -71,7 +71,10 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     ...sayStatements(input),
     ...strengths,
     ...linked.filter(({ storyId }) => !strengths.some((one) => one.storyId === storyId)).slice(0, 4),
-    ...order('bridge').slice(0, 1).map(sayBridge),
+    ...order('bridge')
+      .filter(({ story }) => !story || !told.has(story.id))
+      .slice(0, 1)
+      .map(sayBridge),
     ...candidate.stories.filter((story) => isFinished(story) && !told.has(story.id)).map(tellStory),
   ];
   const all = [

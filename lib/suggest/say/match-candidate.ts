@@ -1,6 +1,6 @@
 // What a need has to do with what the candidate can do and has lived through. Never more than their own words say.
 import type { Candidate, Competency, OwnSkill, Story } from '../../candidate/candidate.ts';
-import { stemsOf } from '../wording/stems.ts';
+import { stemsOf, topicsOf } from '../wording/stems.ts';
 import type { Need } from '../ground/read-needs.ts';
 import { findsName } from '../ground/read-needs.ts';
 import { conceptsOf } from '../patterns/concepts.ts';
@@ -116,6 +116,8 @@ interface Own {
   vocabulary: SkillVocabulary;
   resume: readonly string[];
   year: number;
+  /** Topics and concepts of the résumé and the stories. */
+  about: ReadonlySet<string>;
   /** In how many needs a stem occurs: what every line says, proves nothing. */
   spread: ReadonlyMap<string, number>;
 }
@@ -126,6 +128,17 @@ function weighWords(story: Story, wanted: ReadonlySet<string>, own: Own): number
   let sum = 0;
   for (const stem of wanted) if (stems.has(stem)) sum += 1 / Math.max(1, own.spread.get(stem) ?? 1);
   return Math.min(0.35, sum * 0.18);
+}
+
+/** Enough not to be called a gap, too little to be called a strength. */
+const NEAR = 0.36;
+
+/** Does anything the candidate wrote have to do with it, be it in other words? A named tool has no other words. */
+function isNearOwn(need: Need, { about }: Own): boolean {
+  if (need.skills.length > 0 && need.skills.every((name) => /\p{Lu}.*\p{Lu}|\d|^\p{Lu}\S+$/u.test(name)))
+    return false;
+  const topics = [...topicsOf([...need.telling, need.phrase ?? ''].join(' ')), ...conceptsOf(need.unit.text)];
+  return topics.some((topic) => about.has(topic));
 }
 
 function matchNeed(need: Need, own: Own): NeedMatch {
@@ -160,6 +173,7 @@ function matchNeed(need: Need, own: Own): NeedMatch {
     named ? 0.8 : 0,
     sibling ? 0.6 : 0,
     alike ? 0.4 : 0,
+    isNearOwn(need, own) ? NEAR : 0,
     story && !best ? weighWords(story, wanted, own) : 0,
   );
   const solid = strength >= 0.75 && (found?.skill.level ?? 3) >= 3;
@@ -197,6 +211,11 @@ export function matchNeeds(
     vocabulary: options.vocabulary ?? PLAIN,
     resume: readResume(candidate.profile.resume),
     year: Number(options.now.slice(0, 4)),
+    about: new Set([
+      ...topicsOf(candidate.profile.resume),
+      ...conceptsOf(candidate.profile.resume),
+      ...candidate.stories.flatMap((story) => [...storyStems(story)]),
+    ]),
     spread,
   };
   return needs.map((need) => matchNeed(need, own));

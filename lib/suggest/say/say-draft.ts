@@ -12,15 +12,18 @@ export type SayDraft = Pick<SayItem, 'form' | 'text' | 'theme' | 'signal' | 'evi
 /** Longer than this (words), a situation is left to be told when they ask. */
 const LONG_SITUATION = 28;
 
-/** A finished story in three sentences: where and what it was about, what the candidate did, what came of it. */
+/** Sentences of each part: a minute of talking in all. */
+const MOST_SENTENCES = 4;
+
+/** A finished story: where and what it was about, what the candidate did, what came of it. */
 export function tell(story: Story, place = placeOf(story)): string {
   const situation = story.situation?.trim()
     ? asSentence(story.situation, 'result').split(/(?<=[.!?])\s/u)[0]!
     : '';
   return [
     `${place}${situation.split(/\s+/u).length <= LONG_SITUATION ? situation : ''}`.trim(),
-    asSentence(story.action ?? '', 'action'),
-    asSentence(story.result ?? '', 'result'),
+    asSentence(story.action ?? '', 'action', MOST_SENTENCES),
+    asSentence(story.result ?? '', 'result', MOST_SENTENCES),
   ]
     .filter(Boolean)
     .join(' ');

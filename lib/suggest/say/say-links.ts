@@ -21,7 +21,8 @@ function weigh(mark: string, lines: readonly Line[]): number {
   return count <= 2 ? 1 : count <= 5 ? 0.6 : 0.25;
 }
 
-const ENOUGH = 1.2;
+/** Two rare words or concepts in common; with less, a story is told without a line of theirs in front. */
+const ENOUGH = 2;
 
 /** Every finished story with the line of theirs it speaks to best, each line and each story once, the nearest first. */
 export function linkStories(hits: readonly Hit[], stories: readonly Story[], year: number): SayDraft[] {

@@ -233,7 +233,7 @@ export const J_MARKET: readonly SignalRow[] = [
   {
     id: 'J8',
     theme: 'direction',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [

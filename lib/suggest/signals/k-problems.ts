@@ -117,26 +117,17 @@ export const K_PROBLEMS: readonly SignalRow[] = [
         'When you look at why {metric} stands at {base}, what plays the biggest part?',
         "You'd like to move {metric} by {by}. Where does it stand today, and what has moved it so far?",
         'On {metric}, {target} is the figure you name. How did you arrive at it?',
-        "{Src} names {target}. What has moved that figure so far, and what hasn't?",
       ],
-      pe: [
-        'On {metric}: which change has made a real difference so far?',
-        '{Src} names {target}. Which part of that depends on your own work?',
-      ],
+      pe: ['On {metric}: which change has made a real difference so far?'],
       sk: [
         'What would moving {metric} by {by} make possible for the company?',
         'With {metric} at {target}, what would become possible for the company?',
-        '{Src} names {target}. What would reaching it make possible?',
       ],
       xf: [
         'If {metric} goes from {base} to {target}, what changes on your side?',
         'If {metric} moves by {by}, where would you notice it first?',
-        'As you work towards {target}, what do you need from this role?',
       ],
-      fo: [
-        "If {metric} got to {target}, what would you do next that you can't do now?",
-        'You name {target} on {src}. What would you do next once you reach it?',
-      ],
+      fo: ["If {metric} got to {target}, what would you do next that you can't do now?"],
     },
     why: 'A figure with a target is what the role will be measured by; knowing the untried levers lets you say what you would do.',
     good: 'They know where it stands and what moves it.',

@@ -346,7 +346,6 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
       ),
     ],
     ask: {
-      sk: ['{Src} mentions "{q}". In which matters do you like to ask HR early?'],
       hm: ['{Src} mentions "{q}". How early do managers usually come to you with a difficult case?'],
       pe: ['{Src} mentions "{q}". Which kinds of cases come up most often?'],
       xf: ['{Src} mentions "{q}". When is advice from HR most useful to you?'],

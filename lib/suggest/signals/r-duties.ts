@@ -73,7 +73,6 @@ export const R_DUTIES: readonly SignalRow[] = [
         'When {ger} goes well here, what has usually made the difference?',
         'What is already in place for {ger}?',
         'Which decisions about {ger} would you want to make together at first?',
-        'If you had to {task} yourself, where would you begin?',
         'With {ger}, how do you know when it is good enough to hand over?',
       ],
       pe: [

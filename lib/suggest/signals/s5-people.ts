@@ -59,7 +59,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'growth',
     priority: 3,
     on: 'onboard induction einarbeit train',
-    re: /\b(?:onboarding(?!:| (?:flows?|screens?|e-?mails?|funnel|experience|journey|of (?:customers|clients|users|merchants|suppliers)))|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
+    re: /\b(?:(?<!customer |client |user |partner )onboarding(?!:| and adoption| (?:flows?|screens?|e-?mails?|funnel|experience|journey|of (?:customers|clients|users|merchants|suppliers)))|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
     hm: [
       'When someone new joins, which part of the work takes longest to learn?',
       'How do experienced colleagues find time for someone new?',
@@ -140,7 +140,7 @@ const ROWS: readonly SubjectRow[] = [
     on: 'teach lecture lectures course instruct curricul classroom unterricht docente 강사 강의 lesson',
     re: /(?:\b(?:teach(?:ing)? (?:[\w-]+ ){0,3}(?:classes|courses|students|lessons|sessions)|lectures?|course (?:delivery|material|design|involves)|instructors?|classroom|curriculum|lesson plans?|Unterricht)\b|강사|강의)/i,
     hm: [
-      'Where in a course do learners most often need a second explanation?',
+      'Where do learners most often need a second explanation?',
       'When a group is very mixed, how do you keep everyone with you?',
     ],
     pe: [

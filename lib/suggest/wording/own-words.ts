@@ -5,15 +5,15 @@ import { readVerb } from './duty-verbs.ts';
 const PAST =
   /^(?:led|built|cut|ran|wrote|took|made|brought|set|won|grew|sold|taught|found|kept|got|held|met|put|sent|spoke|stood|dealt|drew|began|chose|drove|gave|went|saw|split|spent|fought|rebuilt|rewrote|oversaw|undertook|laid|paid|read|ran|sought|swept|thought|threw|told|understood|withdrew|hired|\p{L}{2,}ed)\b/iu;
 
-/** A stretch of the candidate's text as one sentence: "moved the run to a queue" → "I moved the run to a queue." */
-export function asSentence(text: string, own: 'action' | 'result'): string {
+/** A stretch of the candidate's text as sentences, `most` of them: "moved the run to a queue" → "I moved the run to a queue." */
+export function asSentence(text: string, own: 'action' | 'result', most = 2): string {
   const first = text
     .trim()
     .split(/(?<=[.!?])\s+|\n+/u)
-    .slice(0, 2)
+    .slice(0, most)
     .join(' ')
     .trim();
-  const short = first.length > 260 ? (first.split(/(?<=[.!?])\s+/u)[0] ?? first) : first;
+  const short = first.length > most * 130 ? (first.split(/(?<=[.!?])\s+/u)[0] ?? first) : first;
   const body = own === 'action' && PAST.test(short) ? `I ${lowerFirst(short)}` : upperFirst(short);
   return /[.!?]$/u.test(body) ? body : `${body}.`;
 }

@@ -68,7 +68,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
   'Wales',
 ]);
 const REGIONS =
-  /^(?:North(?:ern)?|South(?:ern)?|East(?:ern)?|West(?:ern)?|Central|Latin) \p{Lu}|^(?:Africa|America|Asia|Benelux|Scandinavia|EMEA|APAC|LATAM|DACH)$/u;
+  /^(?:North(?:ern)?|South(?:ern)?|East(?:ern)?|West(?:ern)?|Central|Latin) \p{Lu}|^(?:Africa|America|Asia|Benelux|Nordics|Baltics|Balkans|Iberia|MENA|ANZ|Scandinavia|EMEA|APAC|LATAM|DACH)$/u;
 
 /** A country or a part of the world, as written in a sentence ("Netherlands", "South America"). */
 export const isPlace = (name: string): boolean => COUNTRIES.has(name) || REGIONS.test(name);

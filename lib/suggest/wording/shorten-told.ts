@@ -31,11 +31,11 @@ const behind = (text: string, when: string | undefined): string => {
 const RULES: readonly Rule[] = [
   [
     new RegExp(`^${WHEN}${SUBJECT} ${DOWN}(?<rest>(?: again,?)? (?:by|from|to) .+)$`, 'iu'),
-    ({ when, subject, rest }) => behind(`With ${subject} down${rest}`, when),
+    ({ when, subject, rest }) => behind(`With ${subject} down${amount(rest)}`, when),
   ],
   [
     new RegExp(`^${WHEN}${SUBJECT} ${UP}(?<rest>(?: again,?)? (?:by|from|to) .+)$`, 'iu'),
-    ({ when, subject, rest }) => behind(`With ${subject} up${rest}`, when),
+    ({ when, subject, rest }) => behind(`With ${subject} up${amount(rest)}`, when),
   ],
   [
     /^(?:(?<when>[^,]{3,30}), )?you (?<verb>grew|increased|raised|cut|reduced|lowered) (?<object>(?!and\b)[^,;]{3,50}?) (?<rest>(?:by|from|to) \S*\d\S*(?: to \S*\d\S*)?(?: (?:per cent|percent|points?|days?|hours?|million|billion))?)(?=[\s,]|$)/iu,
@@ -45,6 +45,10 @@ const RULES: readonly Rule[] = [
   [
     new RegExp(`^${WHEN}${SUBJECT} (?:is|are) (?<part>planned|due|scheduled|set)(?<rest>,? .+)$`, 'iu'),
     ({ when, subject, part, rest }) => behind(`With ${subject} ${part}${rest}`, when),
+  ],
+  [
+    new RegExp(`^${SUBJECT}, (?<part>planned|due|scheduled) (?<rest>for .+)$`, 'iu'),
+    ({ subject, part, rest }) => `With ${subject} ${part} ${rest}`,
   ],
   [
     new RegExp(`^${WHEN}${SUBJECT} (?:will|(?:is|are) to) (?<verb>\\p{Ll}+)(?<rest> .+)$`, 'iu'),
@@ -66,6 +70,9 @@ const RULES: readonly Rule[] = [
     ({ subject, rest }) => `With ${subject} at ${rest}`,
   ],
 ];
+
+/** "by 14% and now account for …" goes on about something else; "from 3 and 4 to 7" does not. */
+const amount = (rest: string | undefined): string => (rest ?? '').replace(/,? and (?!\S*\d).*$/u, '');
 
 /** Words an opening may have before it is no shorter than the sentence. */
 const MOST_WORDS = 20;
