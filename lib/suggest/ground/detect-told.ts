@@ -14,7 +14,7 @@ import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 import { MONTH, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
-const MOST_WORDS = 22;
+const MOST_WORDS = 24;
 const FEWEST_WORDS = 6;
 const SECTIONS_OF_OTHERS = ['requirements', 'preferences', 'benefits', 'process'];
 

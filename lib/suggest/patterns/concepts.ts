@@ -109,7 +109,7 @@ const CONCEPTS: readonly { name: string; words: RegExp }[] = [
   {
     name: 'write',
     words:
-      /\b(?:briefings?|submissions?|council reports?|policy papers?|wrote (?:the|a)|copy(?:writing)?|press|articles?|newsletters?|bids?|grant applications?)\b/iu,
+      /\b(?:briefings?|submissions?|council reports?|policy papers?|wrote (?:the|a)|copy(?:writing)?|press (?:releases?|office|enquir\w+)|articles?|newsletters?|bids?|grant applications?)\b/iu,
   },
   {
     name: 'public',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIDE_NEWS, TOLD_KINDS, isBetter } from '../../../lib/suggest/patterns/told.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
+import { shortenTold } from '../../../lib/suggest/wording/shorten-told.ts';
 import { makeInput, type CasePage } from './case-kit.ts';
 import { listAsks } from './judge.ts';
 
@@ -125,4 +126,66 @@ it('every kind has a row, and side news a word for it', () => {
   expect(TOLD_KINDS.map(({ id }) => id).length).toBe(new Set(TOLD_KINDS.map(({ id }) => id)).size);
   expect(SIDE_NEWS.test('a barbecue for all')).toBe(true);
   expect(SIDE_NEWS.test('a new press for all')).toBe(false);
+});
+
+describe('as the opening of a question', () => {
+  it.each([
+    ['errors went down again, to 4% of crates', 'With errors down again, to 4% of crates'],
+    ['after ten weeks, errors are down from 9% to 4%', 'With errors down from 9% to 4% after ten weeks'],
+    ['online sales grew by 14% and now account for a tenth', 'With online sales up by 14%'],
+    ['you grew cider sales by 29% and opened a cellar', 'With cider sales up by 29%'],
+    ['the north cellar is planned to be moved in May', 'With the north cellar planned to be moved in May'],
+    ['Halden is to begin in January and Moss will follow', 'With Halden beginning in January'],
+    ['a press for pears, planned for early next year', 'With a press for pears planned for early next year'],
+    [
+      'next spring you will open a second cellar, your largest so far',
+      'As you open a second cellar next spring, your largest so far',
+    ],
+    [
+      'the ratio was 103.1, compared with 98.6 in 2024',
+      'With the ratio at 103.1, compared with 98.6 in 2024',
+    ],
+  ])('%s', (said, short) => expect(shortenTold(said)).toBe(short));
+
+  it.each(['you put too much on one screen', 'results were lower than you had hoped'])('not: %s', (said) =>
+    expect(shortenTold(said)).toBeUndefined(),
+  );
+});
+
+describe('how the work is arranged and done', () => {
+  const post = (line: string) =>
+    listAsks(
+      suggest(
+        makeInput({
+          name: 'told',
+          company: 'Orchard Lane',
+          role: 'Cellar Hand',
+          pages: [
+            {
+              kind: 'job-posting',
+              lines: { company: [line], responsibilities: ['Press the pears in autumn'] },
+            },
+          ],
+          round: { people: [{ audience: 'hiring-manager' }] },
+        }),
+      ),
+    ).map(({ signal, text }) => `${signal} ${text}`);
+
+  it.each([
+    ['Pressing is done on three lines, two of which run at night.', 'V28'],
+    ['We write every decision down in one shared book.', 'V29'],
+    ['Every shift begins with ten minutes of tasting.', 'V29'],
+  ])('%s', (line, signal) => expect(post(line).some((one) => one.startsWith(`${signal} `))).toBe(true));
+
+  it.each([
+    'We have a great opportunity for a cellar hand in a team of eight.',
+    'We run 164 stores and two bakeries.',
+  ])('not: %s', (line) => expect(post(line).filter((one) => /^V2[89] /u.test(one))).toEqual([]));
+});
+
+it('a goal in a sentence of its own goes with the figure before it', () => {
+  const { asks } = tell('Whole yard attendance so far is 94.6%. Our target is 96%.');
+  expect(asks.find(({ signal }) => signal === 'V21')?.text).toContain(
+    'hole yard attendance so far is 94.6%, and your target is 96%',
+  );
 });
