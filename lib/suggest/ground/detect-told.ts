@@ -146,6 +146,9 @@ function placeOf({ heading }: Unit, said: string, postings: string): string {
   return place && !/.\p{Lu}/u.test(said) && !postings.includes(place) ? ` in ${place}` : '';
 }
 
+/** "QuickPay for Canadian carriers, planned for early next year" has no verb of its own. */
+const PLANNED_ONLY = /^[^,]+, (?:planned|due|scheduled) for /u;
+
 function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): Record<string, string> {
   const place = placeOf(unit, clause, postings);
   const said = `${clause}${place}`;
@@ -155,7 +158,7 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
   return {
     ...(person ? { person: `${person.title} ${person.last}` } : {}),
     src: nameSource(unit.kind),
-    [isNamed(said) ? 'named' : 'said']: said,
+    [isNamed(said) || PLANNED_ONLY.test(said) ? 'named' : 'said']: said,
     ...(id === 'V22' && /^you\b/u.test(said) ? { admitted: said } : {}),
     told: turnBack(said),
     ...(short ? { short } : {}),

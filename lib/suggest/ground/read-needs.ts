@@ -84,7 +84,7 @@ export function readNeeds(ground: Ground): Need[] {
         (/ |\p{Lu}|\d/u.test(phrase.text) ||
           named.some((name) => name.toLowerCase() === phrase.text.toLowerCase())) &&
         !isTrait(phrase.text) &&
-        !/^(?:no|not|any|AI|ML|IT)$|^(?:no|not|any|taken|owned|shipped|built|led|managed|worked|delivered|written|designed|proven|demonstrated|this|these|that|those) |track record|^(?:\d+|\w+)\+? years? /iu.test(
+        !/^(?:no|not|any|AI|ML|IT)$|^(?:you(?:['’]\p{L}+)?|no|not|any|taken|owned|shipped|built|led|managed|worked|delivered|written|designed|proven|demonstrated|this|these|that|those) |track record|^(?:\d+|\w+)\+? years? /iu.test(
           phrase.text,
         ) &&
         !/^the \p{Lu}| or |\b\d+$/u.test(phrase.text);
@@ -96,15 +96,22 @@ export function readNeeds(ground: Ground): Need[] {
         skills: named,
         telling:
           phrase?.telling ?? asked?.telling ?? findTelling(sourceOf(ground, unit), from, unit.words.length),
-        ...(good ? { phrase: phrase.text } : {}),
+        ...(good ? { phrase: dropVerdict(phrase.text) } : {}),
         ...(task && task.telling.length > 0 ? { task: task.text } : {}),
-        ...(asked && asked.telling.length > 0 ? { asked: asked.text } : {}),
+        ...(asked && asked.telling.length > 0 ? { asked: dropVerdict(asked.text) } : {}),
         ...(quote ? { quote } : {}),
         ...(isCondition(unit.text) ? { hard: true as const } : {}),
         ...(years ? { years: Number(years[1]) } : {}),
       };
     });
 }
+
+/** "working knowledge of Python is desirable" → "working knowledge of Python". */
+const dropVerdict = (phrase: string): string =>
+  phrase.replace(
+    / (?:is|are|would be) (?:highly |very |strongly )?(?:desirable|desired|preferred|welcome|required|essential|beneficial|an? (?:\p{L}+ )?(?:advantage|plus|bonus|asset|must)).*$/iu,
+    '',
+  );
 
 /** "Experience with FEM and ideally CFD": what comes before the wish is asked for. */
 const prefersOnlyPart = ({ section, text }: Unit): boolean =>

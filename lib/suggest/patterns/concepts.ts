@@ -5,7 +5,7 @@ const CONCEPTS: readonly { name: string; words: RegExp }[] = [
   {
     name: 'move-over',
     words:
-      /\b(?:migrat\w+|mainframe|legacy|monolith|roll(?:ing|ed)?[- ]?out|roll-?outs?|cut-?over|go(?:ing|es)?[- ]live|went live|switch(?:ed|ing)? (?:over|to)|new (?:system|platform|erp|tool)|old and (?:the )?new|replac(?:ed|ing) (?:the|an?|our) (?:old )?\w+ (?:system|platform|tool)|moved? (?:\w+ ){0,4}(?:out of|off|onto|into)|moving the|S\/4HANA)\b/iu,
+      /\b(?:migrat\w+|mainframe|legacy|monolith|roll(?:ing|ed)?[- ]?out|roll-?outs?|cut-?over|go(?:ing|es)?[- ]live|went live|switch(?:ed|ing)? (?:over|to)|new (?:system|platform|erp|tool)|old and (?:the )?new|replac(?:ed|ing) (?:the|an?|our) (?:old )?\w+ (?:system|platform|tool)|moved? (?:\w+ ){0,4}(?:out of|off|onto|into)|moving the|(?:be|had to be|have to) moved?|had to move|moved? (?:\w+ ){0,5}to (?:the|our|your|a) (?:new )?(?:platform|system)|switch(?:ed|ing) off|S\/4HANA)\b/iu,
   },
   {
     name: 'reconcile',

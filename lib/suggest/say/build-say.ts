@@ -1,6 +1,7 @@
 // Points to make: every clause is the candidate's own or the page's; what is missing is a prompt, never filled in.
 import { listListeners } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
+import type { Hit } from '../ground/hit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { SayItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
@@ -45,7 +46,9 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
       )
       .sort((a, b) => b.strength - a.strength);
   // Whoever reads this has the language it is written in.
-  const gaps = order('gap').filter((match) => match.need.must && !/\benglish\b/iu.test(match.need.unit.text));
+  const gaps = order('gap').filter(
+    (match) => match.need.must && match.need.skills.length > 0 && !/\benglish\b/iu.test(match.need.unit.text),
+  );
   const known = candidate.profile.skills.length > 0 || candidate.stories.length > 0;
   const learned = candidate.stories.find(
     (story) => story.competencies.includes('learning') && !!story.action,
@@ -65,24 +68,30 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     .flatMap((match) => sayStrength(match, gaps[0]) ?? []);
   const linked = linkStories(findings.hits, candidate.stories, year);
   const told = new Set([...strengths, ...linked].map(({ storyId }) => storyId));
+  const bridges = order('bridge')
+    .filter(({ story }) => !story || !told.has(story.id))
+    .slice(0, 1)
+    .map(sayBridge);
+  for (const { storyId } of bridges) told.add(storyId);
   // A story opens one point of its own; what only a story of another kind would fill stays open.
   const own = [
     ...sayDebrief(input),
     ...sayStatements(input),
     ...strengths,
     ...linked.filter(({ storyId }) => !strengths.some((one) => one.storyId === storyId)).slice(0, 4),
-    ...order('bridge')
-      .filter(({ story }) => !story || !told.has(story.id))
-      .slice(0, 1)
-      .map(sayBridge),
+    ...bridges,
     ...candidate.stories.filter((story) => isFinished(story) && !told.has(story.id)).map(tellStory),
   ];
+  const said = new Set(own.map(({ evidence }) => evidence[0]?.quote));
+  const isOpen = (hit: Hit): boolean => !said.has(hit.evidence[0]?.quote);
   const all = [
     ...own,
     ...best(/^(?:K|A|E2|V2[1-3]|S|R3|R1(?!\d))/u)
+      .filter(isOpen)
       .slice(0, 6)
       .map(promptProblem),
     ...best(/^V(?:1[89]|2[07])/u)
+      .filter(isOpen)
       .slice(0, 1)
       .map(sayCompany),
     ...best(/^M[12]/u)
@@ -98,7 +107,8 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
   const drafts = dropRepeats(all);
   if (drafts.length < 3)
     drafts.push(
-      ...best(/^(?:S|R(?!17)|B0)/u)
+      ...best(/^(?:S|R(?!17)|B0|P|D|U)/u)
+        .filter((hit) => !drafts.some(({ evidence }) => evidence[0]?.quote === hit.evidence[0]?.quote))
         .slice(0, 3 - drafts.length)
         .flatMap((hit) => promptProblem(hit) ?? []),
     );

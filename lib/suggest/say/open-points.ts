@@ -16,7 +16,7 @@ const OPENINGS: readonly { needs: readonly string[]; texts: readonly string[] }[
     needs: ['goal'],
     texts: [
       "You'd like {goal}. Where I would start is …",
-      'To get to {goal}, what I would want to find out first is …',
+      "You'd like {goal}. What I would want to find out first is …",
     ],
   },
   {

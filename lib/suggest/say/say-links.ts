@@ -21,8 +21,8 @@ function weigh(mark: string, lines: readonly Line[]): number {
   return count <= 2 ? 1 : count <= 5 ? 0.6 : 0.25;
 }
 
-/** Two rare words or concepts in common; with less, a story is told without a line of theirs in front. */
-const ENOUGH = 2;
+/** Two rare words or concepts in common, or one and the same quality; with less, a story is told without a line of theirs in front. */
+const ENOUGH = 1.7;
 
 /** Every finished story with the line of theirs it speaks to best, each line and each story once, the nearest first. */
 export function linkStories(hits: readonly Hit[], stories: readonly Story[], year: number): SayDraft[] {
@@ -41,7 +41,7 @@ export function linkStories(hits: readonly Hit[], stories: readonly Story[], yea
     return lines.map(({ hit, marks }) => {
       const shared = [...marks].filter((mark) => own.has(mark));
       const sum = shared.reduce((total, mark) => total + weigh(mark, lines), 0);
-      const alike = story.competencies.includes(hit.row.say!.competency) ? 0.3 : 0;
+      const alike = story.competencies.includes(hit.row.say!.competency) ? 0.7 : 0;
       return { story, hit, value: sum + alike, rank: (sum + alike) * 0.5 ** (age / 12) };
     });
   });
