@@ -11,7 +11,7 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
-import { MONTH, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
+import { MONTH, hasVerb, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
 const MOST_WORDS = 24;
@@ -89,7 +89,7 @@ function listClauses(unit: Unit, ground: Ground): Clause[] {
           telling,
           cost:
             Math.abs(to - at - BEST_WORDS) +
-            (isWhole ? 0 : 9) +
+            (isWhole ? 0 : 14) +
             (about < 3 ? 3 : 0) -
             (BEGINS_AT.test(said) ? 6 : 0),
         },
@@ -158,7 +158,7 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
   return {
     ...(person ? { person: `${person.title} ${person.last}` } : {}),
     src: nameSource(unit.kind),
-    [isNamed(said) || PLANNED_ONLY.test(said) ? 'named' : 'said']: said,
+    [isNamed(said) || PLANNED_ONLY.test(said) || !hasVerb(said) ? 'named' : 'said']: said,
     ...(id === 'V22' && /^you\b/u.test(said) ? { admitted: said } : {}),
     told: turnBack(said),
     ...(short ? { short } : {}),

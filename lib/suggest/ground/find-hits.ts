@@ -78,6 +78,7 @@ export function findHits(ground: Ground): Findings {
     `${ground.company ?? ''} ${ground.role ?? ''} ${ground.team ?? ''}`.toLowerCase().split(/\s+/u),
   );
   for (const hit of hits) {
+    if (hit.row.id === 'K3' && hit.slots.date) hit.slots.date = hit.slots.date.replace(/^(?:in|by|on) /u, '');
     const goal = hit.row.id === 'K2' ? wordGoal(hit.slots) : undefined;
     if (goal) hit.slots.goal = goal;
     if (hit.unit && !hit.row.anchored) addClauses(hit, tasks.get(hit.unit), asked.get(hit.unit));
@@ -144,6 +145,8 @@ function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
     const [first] = hit.evidence;
     // A figure says nothing without what it is of.
     if (hit.row.id === 'K2' && !hit.slots.metric && !hit.slots.goal) return false;
+    // The day by which to apply is nobody's milestone.
+    if (hit.row.id === 'K3' && DEADLINE.test(hit.unit?.text ?? '')) return false;
     // Money raised years ago is spent.
     if (hit.row.id === 'I1' && hit.unit && isHistory(hit.unit.text, now)) return false;
     if (hit.row.id === 'J10')
@@ -155,6 +158,9 @@ function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
     return !NEWS.test(hit.row.id) || !isPlain(hit) || !told.some((unit) => unit.text === hit.unit?.text);
   });
 }
+
+const DEADLINE =
+  /\b(?:clos(?:es?|ing) (?:date|on)|deadline|appl(?:y|ications?)|interviews? (?:will|are)|start date)\b/iu;
 
 /** A title that says of what kind the news is, and not what it says. */
 const DULL_TITLE =

@@ -100,6 +100,16 @@ function findClauseStart(unit: Unit, at: number): number {
   return at;
 }
 
+/** "an | Assistant Buyer and working closely with …" begins in the middle of what it is about. */
+function tearsName(unit: Unit, quote: string): boolean {
+  const at = unit.text.indexOf(quote);
+  return (
+    at > 0 &&
+    /^\p{Lu}/u.test(quote) &&
+    /(?:\b(?:an?|the|your|our|one|two|three)|\p{Lu}\p{L}+) $/u.test(unit.text.slice(0, at))
+  );
+}
+
 /** A quotation of up to eight words that holds the words at `offset`, preferring to begin where the clause does. */
 export function quoteAround(unit: Unit, offset: number, length: number): string | undefined {
   const at = wordAt(unit, offset);
@@ -115,7 +125,7 @@ export function quoteAround(unit: Unit, offset: number, length: number): string 
   for (let from = start; from <= at; from += 1) {
     if (from > start && isFunctionWord(unit.words[from]!.lower) && from < at) continue;
     const quote = cutQuote(unit.text, unit.words, { from, keepLead: from === start });
-    if (quote?.includes(needed)) return quote;
+    if (quote?.includes(needed) && !tearsName(unit, quote)) return quote;
   }
   return cutQuote(unit.text, unit.words, at);
 }
@@ -137,6 +147,10 @@ function endOfGroup(unit: Unit, offset: number): number {
   return isFunctionWord(word.lower) || /[,;:().]/u.test(word.gap) ? next : unit.words.length;
 }
 
+/** A month or a day is no place, no product and no team. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/u;
+
 function prepareSlot(
   ground: Ground,
   unit: Unit,
@@ -144,7 +158,7 @@ function prepareSlot(
 ): { value: string; telling: string[] } | undefined {
   const source = sourceOf(ground, unit);
   const at = wordAt(unit, slot.offset);
-  if (at < 0) return undefined;
+  if (at < 0 || CALENDAR.test(slot.text.trim())) return undefined;
   if (slot.kind === 'np' || slot.kind === 'ger') {
     const held = { ...source, words: unit.words.slice(0, endOfGroup(unit, slot.offset + slot.text.length)) };
     const phrase = slot.kind === 'np' ? readNounPhrase(held, at) : readDuty(held, at)?.gerund;
@@ -170,7 +184,8 @@ function prepareSlot(
       ? unit.text.slice(words[0]!.start, words.at(-1)!.end)
       : words
           .map((word, index) => `${index ? word.gap : ''}${placeInSentence(word, ground.names, at === 0)}`)
-          .join('');
+          .join('')
+          .replaceAll(/\bour\b/gu, 'your');
   return /["“”()[\]{}<>|•*]/u.test(value)
     ? undefined
     : { value: value.replace(/\s+/gu, ' '), telling: findTelling(source, at, last) };

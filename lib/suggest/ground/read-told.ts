@@ -16,13 +16,13 @@ const POINTS_BACK =
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =
-  /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) been \p{Ll}+ing\b|(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|responded|continued|remained|worked|helped|shown|proved|enjoyed|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|won)\b/iu;
+  /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) been \p{Ll}+ing\b|(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|responded|continued|remained|worked|helped|shown|proved|enjoyed|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|withdrew|recalled|refunded|halted|paused|won)\b/iu;
 /** What they are about to do. */
 const WILL =
-  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be\b|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
+  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
-  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
 /** What is only hoped is not told. */
 const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
 /** What an arrangement does; "is a company of 40" is none. */
@@ -34,7 +34,7 @@ const HYPED = /\b(?:would|could|might|can)\b/iu;
 
 export const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WHEN = new RegExp(
-  String.raw`\b(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|(?:[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring the) (?:year|month|quarter)|[Rr]ecently|just|20\d\d|coming (?:weeks|months|years))\b`,
+  String.raw`\b(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|(?:[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring the) (?:year|month|quarter)|[Rr]ecently|just|20\d\d|coming (?:weeks?|months?|years?))\b`,
   'u',
 );
 /** Something to hold on to: a figure, a number, a name, a date. */
@@ -126,10 +126,13 @@ function readKind(
 
 /** Something must be said of it: "the first phase, a new ordering system" is half a sentence. */
 const FINITE =
-  /\b(?:will|is|are|was|were|has|have|had|do|does|did|took|ran|made|gave|rose|fell|grew|cut|began|built|bought|brought|sold|went|came|lost|won|\p{L}{2,}ed|planned|due|scheduled)\b|['’](?:re|ve|ll)\b/iu;
+  /\b(?:will|is|are|was|were|has|have|had|do|does|did|took|ran|made|gave|rose|fell|grew|cut|began|built|bought|brought|sold|went|came|lost|won|\p{L}{2,}ed|planned|due|scheduled|expects?|plans?|aims?|wants?)\b|\byou (?!and\b)\p{Ll}+|['’](?:re|ve|ll)\b/iu;
+
+/** Is something said of it? */
+export const hasVerb = (text: string): boolean => FINITE.test(text);
 
 /** A clause cut short must still hold what made it one of its kind. */
 export const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
-  return kind ? fits(kind, turnBack(text)) : id === 'V29' || (HOLD.test(text) && FINITE.test(text));
+  return kind ? fits(kind, turnBack(text)) : id === 'V29' || (HOLD.test(text) && hasVerb(text));
 };

@@ -419,8 +419,8 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     where: 'any',
     cues: [
       cue(
-        'balanc synchroni reconcil weigh trad',
-        /\b(?:balanc(?:e|es|ing)|synchroni[sz](?:e|es|ing)|reconcil(?:e|es|ing)|weigh(?:s|ing)?|trad(?:e|es|ing) off) (?:the (?:art|needs?|demands?) of )?(?<a>(?!(?:life|work)\b)[\w' -]{4,60}?),? (?:with|and|against|while|for|alongside) (?:the (?:science|needs?|demands?) of )?(?<b>[\w' -]{4,60})/i,
+        'balanc synchroni weigh trad',
+        /\b(?:balanc(?:e|es|ing)|synchroni[sz](?:e|es|ing)|weigh(?:s|ing)?|trad(?:e|es|ing) off) (?:the (?:art|needs?|demands?) of )?(?<a>(?!(?:life|work)\b)[\w' -]{4,60}?),? (?:with|and|against|while|for|alongside) (?:the (?:science|needs?|demands?) of )?(?<b>[\w' -]{4,60})/i,
       ),
       cue(
         'without',

@@ -7,7 +7,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
     theme: 'problems',
     priority: 5,
     specificity: 4,
-    where: 'any',
+    where: 'body',
     cues: [
       cue(
         'ratio bed patient acuity',

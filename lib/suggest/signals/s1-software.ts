@@ -7,7 +7,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 4,
     on: 'monitor observab alert logging prometheus grafana kibana',
-    re: /\b(?:(?:system|application|infrastructure|production|security) monitoring|monitoring (?:tools?|systems?|stack|solutions?|and)|observability|alerting|logging and|Prometheus|Grafana|Kibana)\b/i,
+    re: /\b(?:(?:system|application|infrastructure|production|security) monitoring|(?<!environmental |compliance |patient |water |air |quality |health )monitoring (?:tools?|systems?|stack|solutions?|and)|observability|alerting|logging and|Prometheus|Grafana|Kibana)\b/i,
     hm: [
       'How often does the monitoring notice a fault before your customers do?',
       'Which part of the system would you most like to see into better?',

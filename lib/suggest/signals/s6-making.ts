@@ -164,7 +164,7 @@ const ROWS: readonly SubjectRow[] = [
     theme: 'problems',
     priority: 3,
     on: 'kitchen chef menu food küche restaurant hygiene haccp',
-    re: /\b(?:kitchen|menu (?:planning|development)|food preparation|HACCP|Küche|restaurant service)\b/i,
+    re: /\b(?:kitchen|menu (?:planning|development)|food preparation|Küche|restaurant service)\b/i,
     hm: [
       'On your busiest day, what gets tight first in the kitchen?',
       'How do you choose which dishes stay on the menu?',

@@ -63,7 +63,7 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
     return (
       CUTTERS.has(word.lower) ||
       isPlainIng(word.lower) ||
-      ['while', 'which', 'who', 'so', 'with'].includes(word.lower)
+      ['while', 'which', 'who', 'so', 'with', 'down', 'up'].includes(word.lower)
     );
   if (isParticiple(word.lower) && PREPOSITIONS.has(next)) return true;
   if (word.lower === 'and' || word.lower === 'or') return isBareVerb(source, at + 1) && !ALSO_NOUNS.has(next);

@@ -3,7 +3,7 @@ import { readVerb } from './duty-verbs.ts';
 import type { PhraseSource } from './phrase-source.ts';
 
 /** When something was, or will be, in front of who did it. */
-export const WHEN_FIRST = String.raw`(?:(?:in|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at)\b[^.;:]{0,36}?,? )?`;
+export const WHEN_FIRST = String.raw`(?:(?:in|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at|thanks|together|alongside)\b[^.;:]{0,36}?,? )?`;
 
 const FIRST_WORD =
   /^(?:In|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
