@@ -108,7 +108,7 @@ function* listWordings(hit: Hit, voice: Voice, own: Voice): Generator<Wording> {
     said += 1;
     yield { text, rung: readRung(pattern), ...(next ? { next } : {}) };
   }
-  if (said > 0 || /^(?:[IJST]|K10)/u.test(hit.row.id)) return;
+  if (said > 0 || /^(?:[BIJST]|K10)/u.test(hit.row.id)) return;
   const topic = hit.slots.topic ?? hit.slots.obj ?? hit.slots.area ?? hit.slots.proj;
   const lower: readonly (readonly [Rung, readonly string[], Hit])[] = [
     ...(topic ? [['topic', TOPIC_PATTERNS[voice], { ...hit, slots: { ...hit.slots, topic } }] as const] : []),

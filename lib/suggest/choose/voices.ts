@@ -75,6 +75,6 @@ export function fitVoice(row: SignalRow, voice: Voice): { fit: number; own: Voic
   const own = FALLBACK[voice].find((other) => row.ask[other]?.length);
   if (!own || group[voice] < 0.3 || row.sensitive) return undefined;
   // How the work itself is done is not theirs to know.
-  if (voice !== 'pe' && /^[BEFRSU]/u.test(row.id)) return undefined;
+  if (voice !== 'pe' && /^[BDEFRSU]/u.test(row.id)) return undefined;
   return { fit: group[voice] * 0.7, own };
 }

@@ -129,7 +129,7 @@ const PARTNERS =
   /^\w*(?:,? (?:and|or) [\w-]+)? (?:leaders?|colleagues|teams?|managers?|stakeholders?|departments?|functions|partners|experts|staff|council|heads)\b/iu;
 const BESIDE = /\b(?:with|to|for|alongside)(?: [\w-]+){0,4} $/iu;
 const TOGETHER =
-  /\bpartner (?:for|to|of|with)(?: (?!to\b)[^\s;.]+){0,8} $|\b(?:coordinat|collaborat|liais|cooperat|partner|align|interact|work|communicat)\w* (?:\w+ly )?(?:together )?(?:with|alongside)(?: (?!to\b)[^\s;.]+){0,8} $/iu;
+  /\b(?:spend\w* (?:\w+ ){0,2}time|talk\w*|listen\w*|interview\w*|visit\w*) (?:with |to )?(?:(?!to\b)[^\s;.]+ ){0,4}$|\bpartner (?:for|to|of|with)(?: (?!to\b)[^\s;.]+){0,8} $|\b(?:coordinat|collaborat|liais|cooperat|partner|align|interact|work|communicat)\w* (?:\w+ly )?(?:together )?(?:with|alongside)(?: (?!to\b)[^\s;.]+){0,8} $/iu;
 /** Whom one sells to is not what one does. */
 const SOLD_TO = /\bsell(?:s|ing)? (?:[\w-]+ )?(?:to|into)(?: [\w,-]+){0,6} $/iu;
 const RELATIVE = /, (?:\w+ of |of )?(?:who|whom|which|whose|where)\b/iu;

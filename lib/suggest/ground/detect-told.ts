@@ -146,13 +146,16 @@ function placeOf({ heading }: Unit, said: string, postings: string): string {
   return place && !/.\p{Lu}/u.test(said) && !postings.includes(place) ? ` in ${place}` : '';
 }
 
+/** Kinds of which the shape of an opening is known: what comes, and figures that moved. */
+const MOVES = /^V(?:18|20|25|26|27)$/u;
+
 /** "QuickPay for Canadian carriers, planned for early next year" has no verb of its own. */
 const PLANNED_ONLY = /^[^,]+, (?:planned|due|scheduled) for /u;
 
 function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): Record<string, string> {
   const place = placeOf(unit, clause, postings);
   const said = `${clause}${place}`;
-  const opening = isNamed(said) ? undefined : shortenTold(clause);
+  const opening = isNamed(said) || !MOVES.test(id) ? undefined : shortenTold(clause);
   const short = opening && `${opening}${place}`;
   const person = TITLED.exec(said)?.groups;
   return {

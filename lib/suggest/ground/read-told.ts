@@ -22,7 +22,9 @@ const WILL =
   /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
-  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:at last |finally |soon |then |also |now )?(?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+/** "Next spring we begin …" is as good as "will begin". */
+const STARTS = /^(?:begin|build|close|introduce|launch|move|open|replace|start|switch)\b/iu;
 /** What is only hoped is not told. */
 const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
 /** What an arrangement does; "is a company of 40" is none. */
@@ -120,7 +122,9 @@ function readKind(
   if (rest && DID.test(rest) && HOLD.test(rest))
     return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
-  if (comes && HOLD.test(text.slice(1)) && !isStale(text, now)) return 'V18';
+  const next = !!rest && /^next\b/iu.test(text) && STARTS.test(rest);
+  if ((next || (comes && (HOLD.test(text.slice(1)) || /\bnew \p{L}/u.test(text)))) && !isStale(text, now))
+    return 'V18';
   return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
 }
 
@@ -134,5 +138,7 @@ export const hasVerb = (text: string): boolean => FINITE.test(text);
 /** A clause cut short must still hold what made it one of its kind. */
 export const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
-  return kind ? fits(kind, turnBack(text)) : id === 'V29' || (HOLD.test(text) && hasVerb(text));
+  return kind
+    ? fits(kind, turnBack(text))
+    : id === 'V29' || ((HOLD.test(text) || /\bnew \p{L}/u.test(text)) && hasVerb(text));
 };

@@ -24,7 +24,7 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
   },
   {
     id: 'V30',
-    test: /\b(?:petition|objections?|protests?)\b|\b(?:opposed|opposing|objected|protested)\b/iu,
+    test: /\b(?:petition|objections?|protests?)\b|\b(?:residents|neighbou?rs|parents|members|customers|people|staff|dealers|farmers) (?:are|were|have been) (?:still )?(?:worried|unhappy|angry|concerned|sceptical|skeptical)\b|\bnot (?:everybody|everyone) (?:is|was|were) (?:happy|convinced|pleased)\b|\b(?:opposed|opposing|objected|protested)\b/iu,
   },
   {
     id: 'V22',

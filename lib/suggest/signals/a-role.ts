@@ -164,7 +164,7 @@ export const A_ROLE: readonly SignalRow[] = [
       ),
       cue(
         'first',
-        /\b(?:our|the company(?:'|’)s|the) (?:very )?first (?<function>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})\b(?=.{0,30}(?:hire|to |who|,|\.|$))/,
+        /\b(?:our|the company(?:'|’)s|the) (?:very )?first (?<function>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Quarter|Half|Class)[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,3})\b(?=.{0,30}(?:hire|to |who|,|\.|$))/,
       ),
       cue('found', /\bfounding (?<function>[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,2})/),
     ],

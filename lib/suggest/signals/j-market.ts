@@ -307,15 +307,14 @@ export const J_MARKET: readonly SignalRow[] = [
   {
     id: 'J10',
     theme: 'direction',
-    priority: 4,
+    priority: 3,
     specificity: 4,
     where: 'news',
     event: true,
     ask: {
       hm: [
-        'I read your news {when}: "{q}". What has that changed for your team?',
-        'I saw "{q}" {when}. Which part of it has landed with your team?',
-        'I saw the news "{q}". What has that changed for your team?',
+        'I read "{q}" {when}. What would you add to it from where you sit?',
+        'I read "{q}". What would you add to it from where you sit?',
       ],
       sk: [
         'I read your news {when}: "{q}". What does it mean for the year ahead?',
@@ -326,8 +325,8 @@ export const J_MARKET: readonly SignalRow[] = [
         'I saw the news "{q}". What surprised you most about it?',
       ],
       pe: [
-        'I saw "{q}" {when}. What of that do you notice in your own work?',
-        'I saw the news "{q}". What of that do you notice in your own work?',
+        'I saw "{q}" {when}. What would you add to it from your own work?',
+        'I saw the news "{q}". What would you add to it from your own work?',
       ],
       xf: [
         'I saw "{q}" {when}. What has it meant on your side?',

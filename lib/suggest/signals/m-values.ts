@@ -59,7 +59,7 @@ export const M_VALUES: readonly SignalRow[] = [
         '"{val}" is one of your values; what does that look like when {pressure}?',
         '"{val}" is one of your values. In which decision did it help you most?',
       ],
-      xf: ['"{val}" is one of your values. Where do you notice it most between teams?'],
+      xf: ['"{val}" is one of your values; what does that look like when {pressure}?'],
       fo: ['"{val}" is one of your values. What made you choose it?'],
       hr: ['"{val}" is one of your values. How does it come into reviews or promotions?'],
     },

@@ -507,7 +507,7 @@ export const R_DUTIES: readonly SignalRow[] = [
         'With {ger}, where do small mistakes creep in most easily?',
       ],
       pe: ['What takes the most time in {ger}?', 'How well do your tools support {ger} today?'],
-      xf: ['What do you need most from {ger} on your side?'],
+      xf: ['What does your side need most from somebody {ger}?'],
     },
     why: 'Routine work fills the days; this shows how much there is and whether anyone is making it lighter.',
     good: 'A fair share, and tools that help.',

@@ -3,8 +3,8 @@
 import { toGerund } from './duty-verbs.ts';
 
 const WHEN = String.raw`(?:(?<when>(?:after|in|since|over|during|by|next|last|this) [^,]{3,30}), )?`;
-/** Who or what it is about; what hangs on "you" has another form. */
-const SUBJECT = String.raw`(?<subject>(?:(?!\byou\b)[^,;]){3,70}?)`;
+/** Who or what it is about; what hangs on "you" has another form, and a subject has no verb. */
+const SUBJECT = String.raw`(?<subject>(?:(?!\b(?:you|is|are|was|were|has|have|had|will|that|which|who)\b)[^,;]){3,70}?)`;
 const DOWN = String.raw`(?:fell|dropped|declined|decreased|went down|came down|(?:has|have) (?:fallen|dropped|come down|declined)|(?:is|are|was|were) down)`;
 const UP = String.raw`(?:rose|grew|increased|climbed|went up|(?:has|have) (?:risen|grown|increased|climbed)|(?:is|are|was|were) up)`;
 
