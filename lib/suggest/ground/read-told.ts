@@ -7,7 +7,7 @@ import { isPosting, type Unit } from './unit.ts';
 /** They, by any name: what is said of "the company" is said of you. */
 const SELF = String.raw`(?:we|the (?:\p{Ll}+ )?(?:company|group|school|trust|hospital|team|board|council|university|firm|bank|charity|agency|municipality|town|faculty|trustees|management))`;
 const OPENS = new RegExp(
-  `^${WHEN_FIRST}(?:${SELF}|(?:our|every|each|all) (?:[\\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|\\p{Ll}))`,
+  `^${WHEN_FIRST}(?:${SELF}|(?:our|every|each|all) (?:[\\p{L}-]+ ){1,4}?)(?= ?(?:will|have|has|are|is|am|'ve|'ll|'re|\\p{Ll}))`,
   'iu',
 );
 /** What stands for something said before: without it nobody knows what is meant. */
@@ -19,10 +19,13 @@ const DID =
   /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) been \p{Ll}+ing\b|(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|responded|continued|remained|worked|helped|shown|proved|enjoyed|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|withdrew|recalled|refunded|halted|paused|won)\b/iu;
 /** What they are about to do. */
 const WILL =
-  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is) (?:now |currently |just )?(?:add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
+  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is|'re) (?:now |currently |just |also )?(?:talk|add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
   /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:at last |finally |soon |then |also |now )?(?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+/** What is being tried or talked about needs no figure to be worth a question. */
+const ONGOING =
+  /^(?:are|is|'re) (?:now |currently |also )?(?:talking|piloting|testing|trialling|preparing)\b/iu;
 /** "Next spring we begin …" is as good as "will begin". */
 const STARTS = /^(?:begin|build|close|introduce|launch|move|open|replace|start|switch)\b/iu;
 /** What is only hoped is not told. */
@@ -96,7 +99,11 @@ function openWithName(text: string, company: string | undefined): string | undef
 
 /** Which row the telling that begins at `at` is for; undefined when it is none. */
 export function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
-  const text = at > 0 ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ') : unit.text;
+  // After "announced that", and in front of a plan, "it" is the company.
+  const text =
+    at > 0
+      ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ')
+      : unit.text.replace(/^It (?=(?:plans|expects|aims|intends) to\b)/u, 'We ');
   if (POINTS_BACK.test(text) || HOPED.test(text)) return undefined;
   const id = readKind(unit, text, { now, companyShort });
   return id && !SIDE_NEWS.test(text) && !isHistory(text, now) ? id : undefined;
@@ -120,10 +127,14 @@ function readKind(
   if (isDuty) return arranged();
   const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
   if (rest && DID.test(rest) && HOLD.test(rest))
-    return WHEN.test(text) || unit.kind === 'company-news' ? 'V19' : undefined;
+    return WHEN.test(text) || unit.kind === 'company-news' || /\d{3}/u.test(rest) ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
+  const ongoing = !!rest && ONGOING.test(rest);
   const next = !!rest && /^next\b/iu.test(text) && STARTS.test(rest);
-  if ((next || (comes && (HOLD.test(text.slice(1)) || /\bnew \p{L}/u.test(text)))) && !isStale(text, now))
+  if (
+    (next || ongoing || (comes && (HOLD.test(text.slice(1)) || /\bnew \p{L}/u.test(text)))) &&
+    !isStale(text, now)
+  )
     return 'V18';
   return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
 }
@@ -140,5 +151,7 @@ export const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
   return kind
     ? fits(kind, turnBack(text))
-    : id === 'V29' || ((HOLD.test(text) || /\bnew \p{L}/u.test(text)) && hasVerb(text));
+    : id === 'V29' ||
+        ((HOLD.test(text) || /\b(?:new|talking|testing|piloting|trialling|preparing) \p{L}/u.test(text)) &&
+          hasVerb(text));
 };

@@ -38,7 +38,7 @@ export const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()
 function turnSelf(text: string, company: string | undefined): string {
   const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map(escapeName);
   const found = new RegExp(
-    `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
+    `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was|plans|expects|aims|intends)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
     'iu',
   ).exec(text);
   if (!found?.groups) return text;
