@@ -2,7 +2,7 @@
 import { stemsOf } from '../wording/stems.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import { evidenceOf } from '../ground/unit.ts';
-import { matchNeeds } from '../say/match-candidate.ts';
+import { isOwnTongue, matchNeeds } from '../say/match-candidate.ts';
 import type { SuggestInput } from '../suggestion.ts';
 import { lintExpect, probesFor, type ExpectDraft } from './expect-draft.ts';
 
@@ -51,7 +51,7 @@ export function fromWeakSpots(input: SuggestInput, findings: Findings): ExpectDr
   const { candidate } = input;
   if (candidate.profile.skills.length + candidate.stories.length > 0) {
     const gaps = matchNeeds(
-      findings.needs.filter((need) => need.must && !need.hard && !/\benglish\b/iu.test(need.unit.text)),
+      findings.needs.filter((need) => need.must && !need.hard && !isOwnTongue(need)),
       candidate,
       { vocabulary: input.vocabulary, now: input.now },
     ).filter(

@@ -27,7 +27,7 @@ function beforeName({ words }: PhraseSource, end: number): number {
 }
 
 /** Words of the postings, without the company's own name. */
-function stemsOfPosting(ground: Ground): Set<string> {
+function topicsOfPosting(ground: Ground): Set<string> {
   const own = topicsOf(ground.company ?? '');
   const text = ground.units
     .filter(
@@ -50,6 +50,8 @@ interface Clause {
   telling: string[];
   /** The lower, the better to say. */
   cost: number;
+  /** The sentence before, when both are needed. */
+  before?: Unit;
 }
 
 /** A goal without what it is of: that stands in the half of the sentence before it. */
@@ -115,6 +117,7 @@ function joinGoal(unit: Unit, before: Unit | undefined, ground: Ground): Clause 
         said: `${said}, and your ${goal.word} is ${goal.figure}`,
         telling: findTelling(source, 0, before.words.length),
         cost: 0,
+        before,
       }
     : undefined;
 }
@@ -161,7 +164,7 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
   return {
     ...(person ? { person: `${person.title} ${person.last}` } : {}),
     src: nameSource(unit.kind),
-    [isNamed(said) || PLANNED_ONLY.test(said) || !hasVerb(said) ? 'named' : 'said']: said,
+    [isNamed(said) || PLANNED_ONLY.test(said) || (id !== 'V29' && !hasVerb(said)) ? 'named' : 'said']: said,
     ...(id === 'V22' && /^you\b/u.test(said) ? { admitted: said } : {}),
     told: turnBack(said),
     ...(short ? { short } : {}),
@@ -187,14 +190,14 @@ export function detectTold(ground: Ground): Hit[] {
       listClauses(unit, ground).sort((one, other) => one.cost - other.cost)[0];
     if (!best || isBoilerplate(unit) || (best.id === 'V26' && CAUSE.test(unit.text))) return [];
     done.add(unit.text);
-    near ??= stemsOfPosting(ground);
+    near ??= topicsOfPosting(ground);
     const { id, said, telling } = best;
     const shared = isPosting(unit) ? 3 : [...topicsOf(said)].filter((stem) => near!.has(stem)).length;
     return [
       {
         row: getSignal(rowOf(id, said, postings)),
         unit,
-        evidence: [evidenceOf(unit)],
+        evidence: [...(best.before ? [evidenceOf(best.before)] : []), evidenceOf(unit)],
         slots: wordSlots(unit, best, postings),
         telling,
         confidence:

@@ -9,7 +9,7 @@ import { findTelling } from '../wording/telling.ts';
 import { placeInSentence } from '../wording/names.ts';
 import { measureDutyLead } from '../wording/lead-ins.ts';
 import { cutQuote } from '../wording/quote.ts';
-import { nameSource } from '../wording/source-name.ts';
+import { MONTHS, nameSource } from '../wording/source-name.ts';
 import { isFunctionWord } from '../wording/words.ts';
 import type { Ground } from './ground.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
@@ -147,9 +147,9 @@ function endOfGroup(unit: Unit, offset: number): number {
   return isFunctionWord(word.lower) || /[,;:().]/u.test(word.gap) ? next : unit.words.length;
 }
 
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** A month or a day is no place, no product and no team. */
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/u;
+const CALENDAR = new RegExp(`^(?:${[...MONTHS, ...DAYS].join('|')})s?$`, 'u');
 
 function prepareSlot(
   ground: Ground,

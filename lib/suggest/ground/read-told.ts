@@ -1,6 +1,7 @@
 // Which sentences tell something of themselves, and what: a figure that moved, a goal, a trouble, what they did or will do.
 import { ARRANGED, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
-import { WHEN_FIRST, escapeName, turnBack } from '../wording/say-back.ts';
+import { MONTHS } from '../wording/source-name.ts';
+import { WHEN_FIRST, turnBack } from '../wording/say-back.ts';
 import type { Ground } from './ground.ts';
 import { isPosting, type Unit } from './unit.ts';
 
@@ -37,7 +38,7 @@ const WORKS =
 const OFFERED = /\b(?:opportunit\p{L}+|vacanc\p{L}+|looking for|seeking|hiring|recruiting)\b/iu;
 const HYPED = /\b(?:would|could|might|can)\b/iu;
 
-export const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const MONTH = MONTHS.join('|');
 const WHEN = new RegExp(
   String.raw`\b(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|(?:[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring the) (?:year|month|quarter)|[Rr]ecently|just|20\d\d|coming (?:weeks?|months?|years?))\b`,
   'u',
@@ -74,10 +75,9 @@ const fits = ({ test, figure, better }: (typeof TOLD_KINDS)[number], text: strin
 
 /** Said to be coming, and over by now: its month was one of the last four. */
 function isStale(text: string, now: string): boolean {
-  const months = MONTH.split('|');
   const named = new RegExp(String.raw`\b(${MONTH})\b(?! 20\d\d)`, 'u').exec(text)?.[1];
   if (!named || /\b20\d\d\b/u.test(text)) return false;
-  const ago = Number(now.slice(5, 7)) - 1 - months.indexOf(named);
+  const ago = Number(now.slice(5, 7)) - 1 - MONTHS.indexOf(named);
   return (ago + 12) % 12 < 4;
 }
 
@@ -85,16 +85,14 @@ function isStale(text: string, now: string): boolean {
 export const isNamed = (text: string): boolean =>
   /^(?:the|an?|our) [^,.;:]{3,40}, (?:which|that|where|whose)\b/iu.test(text);
 
-/** Beginnings that hold the company's name, by name. */
-const NAMED_OPENINGS = new Map<string, RegExp>();
+const WHEN_ONLY = new RegExp(`^${WHEN_FIRST}$`, 'iu');
 
 /** "In May Orchard Lane" in front of what it did; undefined for any other beginning. */
 function openWithName(text: string, company: string | undefined): string | undefined {
-  if (!company || !text.includes(`${company} `)) return undefined;
-  const known = NAMED_OPENINGS.get(company);
-  const opening = known ?? new RegExp(`^${WHEN_FIRST}${escapeName(company)} (?=\\p{Ll})`, 'iu');
-  if (!known) NAMED_OPENINGS.set(company, opening);
-  return opening.exec(text)?.[0];
+  const at = company ? text.indexOf(`${company} `) : -1;
+  if (at < 0 || !WHEN_ONLY.test(text.slice(0, at))) return undefined;
+  const open = text.slice(0, at + company!.length + 1);
+  return /^\p{Ll}/u.test(text.slice(open.length)) ? open : undefined;
 }
 
 /** Which row the telling that begins at `at` is for; undefined when it is none. */

@@ -5,7 +5,7 @@ import type { Hit } from '../ground/hit.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
 import type { SayItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
-import { isFinished, matchNeeds, type NeedMatch } from './match-candidate.ts';
+import { isFinished, isOwnTongue, matchNeeds, type NeedMatch } from './match-candidate.ts';
 import { sayDebrief, sayStatements } from './say-debrief.ts';
 import type { SayDraft } from './say-draft.ts';
 import { linkStories, promptProblem, sayCompany, sayValue, tellStory } from './say-links.ts';
@@ -45,9 +45,8 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
           (level === 'strength' || !isCommonplace(match)),
       )
       .sort((a, b) => b.strength - a.strength);
-  // Whoever reads this has the language it is written in.
   const gaps = order('gap').filter(
-    (match) => match.need.must && match.need.skills.length > 0 && !/\benglish\b/iu.test(match.need.unit.text),
+    (match) => match.need.must && match.need.skills.length > 0 && !isOwnTongue(match.need),
   );
   const known = candidate.profile.skills.length > 0 || candidate.stories.length > 0;
   const learned = candidate.stories.find(

@@ -24,6 +24,9 @@ export interface NeedMatch {
 
 const PLAIN: SkillVocabulary = { canonical: (name) => name.trim().toLowerCase(), related: () => [] };
 
+/** Whoever reads this has the language it is written in. */
+export const isOwnTongue = (need: Need): boolean => /\benglish\b/iu.test(need.unit.text);
+
 /** A story with something done and something that came of it. */
 export const isFinished = (story: Story): boolean => !!story.action?.trim() && !!story.result?.trim();
 

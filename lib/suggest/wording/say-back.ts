@@ -32,7 +32,7 @@ const toPlural = (verb: string): string => {
 };
 
 /** A name as it may stand in a regular expression. */
-export const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** "the company moved … to its new platform" → "you moved … to your new platform". */
 function turnSelf(text: string, company: string | undefined): string {

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<PageKind, string>> = {
 /** How a page is named in speech: "the posting", "your values page". */
 export const nameSource = (kind: PageKind): string => NAMES[kind];
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
