@@ -62,3 +62,28 @@ export interface SignalRow {
 
 /** A cue. */
 export const cue = (on: string, re: RegExp): Cue => ({ on, re });
+
+/** What short rows (subjects, pairs, told sentences) say beside their questions. */
+export interface ShortRow {
+  id: string;
+  theme: Theme;
+  why: string;
+  good: string;
+  worry: string;
+  next: string;
+  competency: Competency;
+  /** Which story to look for. */
+  angle: string;
+}
+
+/** The part of a signal that all short rows fill alike. */
+export const fromShort = (row: ShortRow): Omit<SignalRow, 'priority' | 'where' | 'ask'> => ({
+  id: row.id,
+  theme: row.theme,
+  specificity: 4,
+  why: row.why,
+  good: row.good,
+  worry: row.worry,
+  followUp: row.next,
+  say: { competency: row.competency, angle: row.angle },
+});

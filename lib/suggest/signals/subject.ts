@@ -1,12 +1,8 @@
 // Subjects: what people who know a field would ask about it. A row holds bare questions; the words of the page stand in
 // front of them as an anchor (patterns/anchors.ts), so that the question could only be asked about this page.
-import type { Competency } from '../../candidate/candidate.ts';
-import type { Theme } from '../suggestion.ts';
-import type { SignalRow, Voice, Where } from './signal.ts';
+import { fromShort, type ShortRow, type SignalRow, type Voice, type Where } from './signal.ts';
 
-export interface SubjectRow {
-  id: string;
-  theme: Theme;
+export interface SubjectRow extends ShortRow {
   priority: number;
   /** Word beginnings that open the cue; also in other languages. */
   on: string;
@@ -18,13 +14,6 @@ export interface SubjectRow {
   /** What they may ask the candidate about it, and what pulls both ways in it. */
   expect: readonly string[];
   clash: string;
-  competency: Competency;
-  why: string;
-  good: string;
-  worry: string;
-  next: string;
-  /** Which story to look for. */
-  angle: string;
 }
 
 /** Subjects as signal rows: `anchored`, found in postings, or on company pages with `where: 'company'`. */
@@ -35,19 +24,12 @@ export const toSignals = (rows: readonly SubjectRow[], where: Where = 'body'): S
       Record<Voice, readonly string[]>
     >;
     return {
-      id: row.id,
-      theme: row.theme,
+      ...fromShort(row),
       priority: row.priority,
-      specificity: 4,
       where,
       cues: [{ on: row.on, re: row.re }],
       anchored: true,
       ask,
-      why: row.why,
-      good: row.good,
-      worry: row.worry,
-      followUp: row.next,
-      say: { competency: row.competency, angle: row.angle },
       expect: {
         form: where === 'company' ? 'role' : 'situational',
         competency: row.competency,

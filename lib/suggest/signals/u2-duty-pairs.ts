@@ -1,23 +1,13 @@
 // Group U, continued: two duties of one posting, or an event and a duty. What the one does to the other is on no page.
 // Found by the detector of pairs, by the kinds of work in patterns/duty-pairs.ts.
-import type { Competency } from '../../candidate/candidate.ts';
-import type { Theme } from '../suggestion.ts';
-import type { SignalRow } from './signal.ts';
+import { fromShort, type ShortRow, type SignalRow } from './signal.ts';
 
-interface PairRow {
-  id: string;
-  theme: Theme;
+interface PairRow extends ShortRow {
   priority?: number;
   hm: readonly string[];
   pe?: readonly string[];
   sk?: readonly string[];
   xf?: readonly string[];
-  why: string;
-  good: string;
-  worry: string;
-  next: string;
-  competency: Competency;
-  angle: string;
   expect?: readonly string[];
   clash?: string;
 }
@@ -311,10 +301,8 @@ const ROWS: readonly PairRow[] = [
 ];
 
 export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
-  id: row.id,
-  theme: row.theme,
+  ...fromShort(row),
   priority: row.priority ?? 4,
-  specificity: 4,
   where: 'any',
   ask: {
     hm: row.hm,
@@ -322,11 +310,6 @@ export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => (
     ...(row.sk ? { sk: row.sk } : {}),
     ...(row.xf ? { xf: row.xf } : {}),
   },
-  why: row.why,
-  good: row.good,
-  worry: row.worry,
-  followUp: row.next,
-  say: { competency: row.competency, angle: row.angle },
   ...(row.expect
     ? {
         expect: {

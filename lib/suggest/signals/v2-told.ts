@@ -1,23 +1,13 @@
 // Group V, continued: what they tell of themselves in public. The words are said back to them; what is asked is what the page leaves out.
 // Found by the detector of told sentences (patterns/told.ts), not by cues.
-import type { Competency } from '../../candidate/candidate.ts';
-import type { Theme } from '../suggestion.ts';
-import type { SignalRow } from './signal.ts';
+import { fromShort, type ShortRow, type SignalRow } from './signal.ts';
 
-interface ToldRow {
-  id: string;
-  theme: Theme;
+interface ToldRow extends ShortRow {
   hm: readonly string[];
   pe: readonly string[];
   /** Left out where they could not know. */
   sk?: readonly string[];
   xf: readonly string[];
-  why: string;
-  good: string;
-  worry: string;
-  next: string;
-  competency: Competency;
-  angle: string;
   /** In their own mouth, after the sentence as they would say it. */
   expect: string;
   clash?: string;
@@ -271,18 +261,11 @@ const ROWS: readonly ToldRow[] = [
 ];
 
 export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
-  id: row.id,
-  theme: row.theme,
+  ...fromShort(row),
   priority: row.priority ?? 5,
-  specificity: 4,
   where: 'any',
   ...(row.named ? {} : { anchored: true as const }),
   ask: { hm: row.hm, pe: row.pe, xf: row.xf, ...(row.sk ? { sk: row.sk, fo: row.sk } : {}) },
-  why: row.why,
-  good: row.good,
-  worry: row.worry,
-  followUp: row.next,
-  say: { competency: row.competency, angle: row.angle },
   expect: {
     form: 'role',
     competency: row.competency,
