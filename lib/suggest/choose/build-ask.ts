@@ -4,6 +4,7 @@ import { isPosting } from '../ground/unit.ts';
 import { askAboutHeard, findHeard, listHeard } from './heard.ts';
 import type { Hit } from '../ground/hit.ts';
 import { GENERAL } from '../patterns/ladder.ts';
+import { speaksOf } from '../ground/detect-person.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
@@ -22,6 +23,7 @@ const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0
 export function listOptions(hits: readonly Hit[], listener: Listener, context: ScoreContext): AskOption[] {
   const offers = context.round.stage === 'offer';
   return hits.flatMap((hit): AskOption[] => {
+    if (hit.for && hit.for !== listener.id) return [];
     const fit = fitVoice(hit.row, listener.voice);
     if (isPayAt(hit) && listener.voice !== 'hr' && !offers) return [];
     if (!fit || (hit.row.id === 'H4' && listener.voice === 'fo' && !offers)) return [];
@@ -35,7 +37,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       return [];
     const wordings = wordAsk(hit, fit.own, listener);
     const wording = wordings.next().value;
-    if (!wording) return [];
+    if (!wording || speaksOf(wording.text, listener.name)) return [];
     const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);
     return [
       {

@@ -4,6 +4,7 @@ import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
 import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
+import { detectPerson } from './detect-person.ts';
 import { detectTold } from './detect-told.ts';
 import { isHistory } from './read-told.ts';
 import { detectValues } from './detect-values.ts';
@@ -41,6 +42,7 @@ export function findHits(ground: Ground): Findings {
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
     ...detectTold(ground),
+    ...detectPerson(ground),
   ];
   hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
   hits.push(

@@ -1,5 +1,6 @@
 // Everything captured, cut into sentences that know where they come from. All later steps stand on this.
 import { factsOf, type Fact } from '../../facts/fact.ts';
+import type { Interviewer } from '../../candidate/round.ts';
 import type { FactKey } from '../../facts/fact-key.ts';
 import type { MaterialPage, SuggestInput } from '../suggestion.ts';
 import { buildNames, type NameIndex } from '../wording/names.ts';
@@ -30,6 +31,8 @@ export interface Ground {
   companyShort?: string;
   role?: string;
   team?: string;
+  /** Who sits opposite. */
+  interviewers: readonly Pick<Interviewer, 'id' | 'name'>[];
   /** Captures that are postings. */
   postings: string[];
   now: string;
@@ -62,6 +65,7 @@ export function layGround(input: SuggestInput): Ground {
     units,
     facts,
     postings,
+    interviewers: input.round.interviewers,
     now: input.now,
     pages,
     names: buildNames(function* () {

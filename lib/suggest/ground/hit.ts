@@ -17,6 +17,8 @@ export interface Hit {
   date?: string;
   /** Its subject is what the job is mainly about: the title names it, or three lines and more do. */
   core?: true;
+  /** It is about somebody of this round, and for nobody else: the interviewer's id. */
+  for?: string;
   /** Two pages carry it. */
   linked?: true;
 }

@@ -14,6 +14,8 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   short: ['{Short},'],
   /** The same said back as a sentence: "in May you took delivery of your first electric vans". */
   said: ['{Said};', 'I read that {said}.', '{Said}.', 'I saw that {said}.'],
+  /** The listener's own words from a page. */
+  spoke: ['You said that {spoke};', '{Src} has you saying that {spoke}.'],
   /** A trouble that begins with "you": said as theirs, not as a reproach. */
   admitted: ['I read that {admitted}.', 'You say openly that {admitted};'],
   /** A thing and what they say of it, without a verb. */
@@ -38,6 +40,7 @@ export const EXPECT_ANCHORS: readonly string[] = [
 
 /** Slots an anchor may be made of, the most telling first; those of one step are as good as each other. */
 export const ANCHOR_STEPS = [
+  ['spoke'],
   ['short'],
   ['admitted'],
   ['said', 'named'],

@@ -28,6 +28,7 @@ import { U_PAIRS } from './u-pairs.ts';
 import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
 import { V_DETAILS } from './v-details.ts';
 import { V_TOLD } from './v2-told.ts';
+import { V_PERSON } from './v3-person.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -60,6 +61,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...U_DUTY_PAIRS,
   ...V_DETAILS,
   ...V_TOLD,
+  ...V_PERSON,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

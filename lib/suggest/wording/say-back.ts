@@ -23,7 +23,8 @@ function opensWithName({ words }: PhraseSource, at: number): boolean {
 }
 
 const PLURAL: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
-const toPlural = (verb: string): string => {
+/** "has" → "have": what "you" takes. */
+export const toPlural = (verb: string): string => {
   const known = readVerb(verb);
   return (
     PLURAL[verb] ??
@@ -32,7 +33,7 @@ const toPlural = (verb: string): string => {
 };
 
 /** A name as it may stand in a regular expression. */
-const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+export const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** "the company moved … to its new platform" → "you moved … to your new platform". */
 function turnSelf(text: string, company: string | undefined): string {

@@ -45,6 +45,7 @@ describe('every anchor in front of every bare question', () => {
     short: 'With sales up by 12 percent',
     named: 'the old press, which nobody likes',
     said: 'in May you took delivery of your first electric vans',
+    spoke: 'you are learning to press without the old belts',
   };
   const anchored = SIGNALS.filter((row) => row.anchored);
   it.each(anchored.map((row) => [row.id, row] as const))('%s', (_, row) => {
