@@ -1,6 +1,6 @@
 // A hit and a listener become questions that pass the lint, or nothing.
 import type { Hit } from '../ground/hit.ts';
-import { ANCHOR_STEPS, ASK_ANCHORS, joinAnchor } from '../patterns/anchors.ts';
+import { ANCHOR_STEPS, ASK_ANCHORS, clashes, joinAnchor } from '../patterns/anchors.ts';
 import { QUOTE_PATTERNS, TOPIC_PATTERNS } from '../patterns/ladder.ts';
 import type { Voice } from '../signals/signal.ts';
 import type { Listener } from './voices.ts';
@@ -48,7 +48,10 @@ function* anchorPatterns(questions: readonly string[], hit: Hit, seed: string): 
     const turns = Math.max(0, ...lists.map((anchors) => Math.max(anchors.length, questions.length)));
     for (let turn = 0; turn < turns; turn += 1) {
       const question = questions[(offset + turn) % questions.length]!;
-      for (const anchors of lists) yield joinAnchor(anchors[(offset + turn) % anchors.length]!, question);
+      for (const anchors of lists) {
+        const anchor = anchors[(offset + turn) % anchors.length]!;
+        if (!clashes(anchor, question)) yield joinAnchor(anchor, question);
+      }
     }
   }
 }

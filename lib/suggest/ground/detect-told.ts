@@ -131,6 +131,9 @@ function rowOf(id: string, said: string, postings: string): string {
 const TITLED =
   /\b(?<title>Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}'’-]+ )?(?<last>\p{Lu}[\p{L}'’-]+)/u;
 
+const RETIRES =
+  /(?<person>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+) (?:will retire|retires|is retiring|will be retiring)\b/u;
+
 const CAUSE =
   /\b(?:because|due to|thanks to|reflecting|as a result of|caused by|credit|owing to|driven by|(?:most|many|two thirds|half) of (?:these|them|those))\b/iu;
 const REMEDY =
@@ -160,9 +163,10 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
   const said = `${clause}${place}`;
   const opening = isNamed(said) || !MOVES.test(id) ? undefined : shortenTold(clause);
   const short = opening && `${opening}${place}`;
-  const person = TITLED.exec(said)?.groups;
+  const titled = TITLED.exec(said)?.groups;
+  const person = titled ? `${titled.title} ${titled.last}` : RETIRES.exec(said)?.groups?.person;
   return {
-    ...(person ? { person: `${person.title} ${person.last}` } : {}),
+    ...(person ? { person } : {}),
     src: nameSource(unit.kind),
     [isNamed(said) || PLANNED_ONLY.test(said) || (id !== 'V29' && !hasVerb(said)) ? 'named' : 'said']: said,
     ...(id === 'V22' && /^you\b/u.test(said) ? { admitted: said } : {}),

@@ -20,10 +20,10 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   admitted: ['I read that {admitted}.', 'You say openly that {admitted};'],
   /** A thing and what they say of it, without a verb. */
   named: ['{Named}:'],
-  obj: ['On {obj}:', 'With {obj} in mind:'],
+  obj: ['When it comes to {obj},', 'With {obj} in mind:'],
   q: ['{Src} mentions "{q}".', 'I read "{q}" on {src}.', 'About "{q}":', 'I noticed "{q}" on {src}.'],
   /** The subject in our own words, when the page's do not fit a spoken sentence. */
-  about: ['On {about}:', 'With {about} in mind:'],
+  about: ['When it comes to {about},', 'With {about} in mind:'],
   /** Only the name of the job is known. */
   titled: ['For {title} at {at}:', "I'd come to {at} as {title}:", 'You are looking for {title} at {at};'],
   title: ["I'd come in as {title}:", 'For {title}:'],
@@ -53,6 +53,10 @@ export const ANCHOR_STEPS = [
   ['titled'],
   ['title'],
 ] as const;
+
+/** "When it comes to complaints, when …" stumbles. */
+export const clashes = (anchor: string, question: string): boolean =>
+  anchor.startsWith('When ') && /^(?:When|After|If|Before|In|As|On|With|At)\b/u.test(question);
 
 /** Anchor and question as one text: after a comma, a colon or a semicolon the question goes on in the same sentence. */
 export const joinAnchor = (anchor: string, question: string): string =>

@@ -37,7 +37,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
     id: 'B1',
     theme: 'craft',
-    priority: 2,
+    priority: 1,
     specificity: 3,
     where: 'need',
     ask: {
@@ -111,7 +111,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
   {
     id: 'B3',
     theme: 'expectations',
-    priority: 2,
+    priority: 1,
     specificity: 2,
     where: 'need',
     cues: [cue('year', /(?<n>\d{1,2}(?: ?(?:\+|-|–|to) ?\d{0,2}\+?)?) years?\b/i)],

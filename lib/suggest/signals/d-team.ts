@@ -5,7 +5,7 @@ export const D_TEAM: readonly SignalRow[] = [
   {
     id: 'D1',
     theme: 'team',
-    priority: 3,
+    priority: 1,
     specificity: 3,
     where: 'any',
     cues: [

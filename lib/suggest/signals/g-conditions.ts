@@ -94,7 +94,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
   {
     id: 'G4',
     theme: 'team',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [
@@ -182,7 +182,7 @@ export const G_CONDITIONS: readonly SignalRow[] = [
   {
     id: 'G7',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [

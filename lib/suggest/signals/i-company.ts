@@ -84,7 +84,7 @@ export const I_COMPANY: readonly SignalRow[] = [
   {
     id: 'I3',
     theme: 'direction',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'company',
     event: true,
@@ -300,7 +300,7 @@ export const I_COMPANY: readonly SignalRow[] = [
   {
     id: 'I9',
     theme: 'direction',
-    priority: 5,
+    priority: 3,
     specificity: 3,
     where: 'any',
     cues: [

@@ -139,7 +139,7 @@ export const J_MARKET: readonly SignalRow[] = [
   {
     id: 'J5',
     theme: 'direction',
-    priority: 3,
+    priority: 1,
     specificity: 3,
     where: 'company',
     cues: [

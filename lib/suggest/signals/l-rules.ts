@@ -5,7 +5,7 @@ export const L_RULES: readonly SignalRow[] = [
   {
     id: 'L1',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'body',
     cues: [
@@ -88,7 +88,7 @@ export const L_RULES: readonly SignalRow[] = [
   {
     id: 'L3',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [

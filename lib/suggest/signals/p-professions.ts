@@ -136,7 +136,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P5',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [

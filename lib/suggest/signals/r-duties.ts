@@ -187,7 +187,7 @@ export const R_DUTIES: readonly SignalRow[] = [
   {
     id: 'R4',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'duty',
     ask: {
@@ -222,7 +222,7 @@ export const R_DUTIES: readonly SignalRow[] = [
   {
     id: 'R5',
     theme: 'team',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'duty',
     ask: {
@@ -256,7 +256,7 @@ export const R_DUTIES: readonly SignalRow[] = [
   {
     id: 'R6',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'duty',
     ask: {
@@ -587,7 +587,7 @@ export const R_DUTIES: readonly SignalRow[] = [
   {
     id: 'R16',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'duty',
     ask: {

@@ -57,7 +57,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S103',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'api apis integrat interface webhook rest',
     re: /\b(?:APIs?|integrations? (?:with|between)|third-party integrations?|system integrations?|REST(?:ful)? (?:services|interfaces))\b/,
     hm: [

@@ -31,7 +31,7 @@ export const U_PAIRS: readonly SignalRow[] = [
   {
     id: 'U2',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'any',
     ask: {

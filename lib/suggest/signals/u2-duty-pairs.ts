@@ -282,7 +282,7 @@ const ROWS: readonly PairRow[] = [
   {
     id: 'U26',
     theme: 'expectations',
-    priority: 3,
+    priority: 1,
     hm: [
       'Between {a} and {b}, where would you most like to see a difference after six months?',
       'Where would a good first half-year show more: in {a} or in {b}?',

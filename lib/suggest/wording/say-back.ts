@@ -38,6 +38,9 @@ export const escapeName = (text: string): string => text.replaceAll(/[.*+?^${}()
 /** "the company moved … to its new platform" → "you moved … to your new platform". */
 function turnSelf(text: string, company: string | undefined): string {
   const names = ['the company', 'the group', 'the firm', ...(company ? [company] : [])].map(escapeName);
+  // "Orchard will open …" where the name is Orchard Farm & Home; "Orchard stores are …" is somebody else.
+  const first = company?.includes(' ') ? /^\p{L}{5,}/u.exec(company)?.[0] : undefined;
+  if (first) names.push(`${escapeName(first)}(?= (?:has|had|will|is|was|plans|expects|aims|intends)\\b)`);
   const found = new RegExp(
     `^(?<lead>${WHEN_FIRST})(?:${names.join('|')}|it(?= (?:has|had|will|is|was|plans|expects|aims|intends)\\b)) (?<adverb>(?:also|today|now|recently) )?(?<verb>\\p{Ll}+)`,
     'iu',
@@ -53,6 +56,13 @@ function turnSelf(text: string, company: string | undefined): string {
 /** "for those claims", "also": what hangs on a sentence that is not said. */
 const HANGING =
   /,? \b(?:for|of|in|with|by|to|among) (?:those|these|this|such) \p{L}+\b|\b(?:also|however|therefore|meanwhile) /giu;
+
+/** How a sentence is tied to the one before, and says nothing without it. */
+const TIED =
+  /^(?:in parallel|at the same time|in addition|besides(?: that)?|further(?:more)?|moreover|meanwhile|of course|(?:un)?fortunately|sadly|happily|as a result|as planned|not least),? /iu;
+/** A place or an owner nobody has named: "you launch there", "you ship to its stores". */
+const UNNAMED =
+  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)/u;
 
 const TURNED_BACK: Readonly<Record<string, string>> = {
   you: 'we',
@@ -77,7 +87,8 @@ export function sayBack(
   const first = opensWithName(source, at)
     ? clause.charAt(0).toUpperCase() + clause.slice(1)
     : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
-  const turned = turnSelf(first.replaceAll(HANGING, ''), company);
+  const turned = turnSelf(first.replace(TIED, '').replaceAll(HANGING, ''), company);
+  if (UNNAMED.test(turned)) return undefined;
   if (!company) return turned;
   const own = escapeName(company);
   const said = turned.replaceAll(new RegExp(`\\b(?:the ${own}(?= \\p{Ll})|${own}['’]s)`, 'giu'), 'your');

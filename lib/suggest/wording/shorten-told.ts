@@ -31,7 +31,8 @@ const behind = (text: string, when: string | undefined): string => {
 const RULES: readonly Rule[] = [
   [
     new RegExp(`^${SUBJECT} (?<at>\\d\\S*(?: \\p{Ll}+)?), (?<way>down|up) from (?<rest>.+)$`, 'iu'),
-    ({ subject, at, way, rest }) => `With ${subject} at ${at}, ${way} from ${rest}`,
+    ({ subject, at, way, rest }) =>
+      `With ${subject!.replace(/ (?:ended|finished|closed|stood)\b.*$/u, '')} at ${at}, ${way} from ${rest}`,
   ],
   [
     new RegExp(`^${WHEN}${SUBJECT} ${DOWN}(?<rest>(?: again,?)? (?:by|from|to) .+)$`, 'iu'),
