@@ -1,4 +1,5 @@
 // Greedy choice: the best item that adds something to those already taken.
+import { isToldRow } from '../signals/find-frame.ts';
 import type { Theme } from '../suggestion.ts';
 import { isPosting } from '../ground/unit.ts';
 import { isOverQuota, readOpening, readTail, type AskOption } from './quotas.ts';
@@ -9,8 +10,7 @@ const COVERS: readonly (readonly Theme[])[] = [
   ['direction', 'growth'],
 ];
 
-/** Sentences said back differ in what they tell, not in their row. */
-const isTold = ({ item }: AskOption): boolean => /^(?:V(?:18|19|2\d)|U2[45])$/u.test(item.signal);
+const isTold = ({ item }: AskOption): boolean => isToldRow(item.signal) || /^U2[45]$/u.test(item.signal);
 
 function likeness(a: AskOption, b: AskOption): number {
   const quoteA = a.item.evidence[0]?.quote;
@@ -129,7 +129,7 @@ function findBest(
 
 /** One subject is asked about once, whoever is asked. */
 const isSameSubject = (one: AskOption, other: AskOption): boolean =>
-  /^[STV]/u.test(one.item.signal) && !isTold(one) && one.item.signal === other.item.signal;
+  /^[STVW]/u.test(one.item.signal) && !isTold(one) && one.item.signal === other.item.signal;
 
 /**
  * Not a line quoted for want of better, nor something merely nice to have, nor a question about what is missing: those do

@@ -8,7 +8,7 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects, fields and details carry a question that only somebody who knows the work, or read closely, would ask. */
-const isSubject = (row: SignalRow): boolean => /^(?:[STUV]|K(?:2|10|11)$|E2$)/u.test(row.id);
+const isSubject = (row: SignalRow): boolean => /^(?:[STUVW]|K(?:2|10|11)$|E2$)/u.test(row.id);
 
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
@@ -84,7 +84,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
       ? 0
       : hit.slots.title
         ? 0.1
-        : said.includes(hit.slots.about ?? '\n') || hit.row.id.startsWith('V')
+        : said.includes(hit.slots.about ?? '\n') || /^[VW]/u.test(hit.row.id)
           ? 0.35
           : 0.25;
   return Math.min(
@@ -98,11 +98,11 @@ const WORTH_QUOTING = /^(?:K1|M9|A2)$/u;
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDERSUV', down: '' },
-  technical: { up: 'EFBRSV', down: 'IM' },
-  panel: { up: 'AKDMSUV', down: '' },
-  case: { up: 'KAJSV', down: 'H' },
-  final: { up: 'JIKACTUV', down: 'B' },
+  second: { up: 'AKDERSUVW', down: '' },
+  technical: { up: 'EFBRSVW', down: 'IM' },
+  panel: { up: 'AKDMSUVW', down: '' },
+  case: { up: 'KAJSVW', down: 'H' },
+  final: { up: 'JIKACTUVW', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 

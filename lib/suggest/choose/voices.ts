@@ -34,7 +34,7 @@ export function listListeners(round: Round): Listener[] {
 const WEIGHTS: readonly { groups: string; weight: Readonly<Record<Voice, number>> }[] = [
   { groups: 'A Q', weight: { pe: 0.5, hm: 1, sk: 0.4, xf: 0.4, hr: 0.2, fo: 0.7 } },
   { groups: 'B E R', weight: { pe: 1, hm: 0.7, sk: 0.1, xf: 0.4, hr: 0, fo: 0.4 } },
-  { groups: 'U V', weight: { pe: 0.9, hm: 1, sk: 0.8, xf: 0.5, hr: 0, fo: 0.9 } },
+  { groups: 'U V W', weight: { pe: 0.9, hm: 1, sk: 0.8, xf: 0.5, hr: 0, fo: 0.9 } },
   { groups: 'S', weight: { pe: 1, hm: 0.95, sk: 0.1, xf: 0.7, hr: 0, fo: 0.5 } },
   { groups: 'T', weight: { pe: 0.5, hm: 0.8, sk: 1, xf: 0.5, hr: 0.2, fo: 1 } },
   { groups: 'L P', weight: { pe: 0.9, hm: 1, sk: 0.5, xf: 0.7, hr: 0, fo: 0.4 } },

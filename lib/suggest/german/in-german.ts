@@ -1,5 +1,6 @@
 // The chosen suggestions in German. What is chosen, its evidence and its ids stay; only the words around the quotations
 // and around the candidate's own words are others.
+import { toldRowOf } from '../signals/find-frame.ts';
 import type { Story } from '../../candidate/candidate.ts';
 import type {
   AskItem,
@@ -107,7 +108,9 @@ class InGerman {
     // The candidate's own question.
     if (signal === 'unasked') return text;
     const quotes = quotesOf(evidence);
-    const own = (ROW_QUESTIONS[signal] ?? []).filter((pattern) => fill(pattern, quotes) !== undefined);
+    const own = (ROW_QUESTIONS[toldRowOf(signal)] ?? []).filter(
+      (pattern) => fill(pattern, quotes) !== undefined,
+    );
     if (own.length > 0) return fill(this.#turns.take(own, id), quotes)!;
     const { plain, questions: ofTheme } = THEME_WORDS[theme];
     const questions = GROUP_QUESTIONS.find(({ rows }) => rows.test(signal))?.questions ?? ofTheme;

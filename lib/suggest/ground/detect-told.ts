@@ -7,6 +7,7 @@ import { sayBack, turnBack } from '../wording/say-back.ts';
 import { shortenTold } from '../wording/shorten-told.ts';
 import { topicsOf } from '../wording/stems.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { findFrame } from '../signals/find-frame.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -196,10 +197,12 @@ export function detectTold(ground: Ground): Hit[] {
     done.add(unit.text);
     near ??= topicsOfPosting(ground);
     const { id, said, telling } = best;
+    const told = rowOf(id, said, postings);
+    const row = findFrame(said, told)?.id ?? told;
     const shared = isPosting(unit) ? 3 : [...topicsOf(said)].filter((stem) => near!.has(stem)).length;
     return [
       {
-        row: getSignal(rowOf(id, said, postings)),
+        row: getSignal(row),
         unit,
         evidence: [...(best.before ? [evidenceOf(best.before)] : []), evidenceOf(unit)],
         slots: wordSlots(unit, best, postings),

@@ -16,6 +16,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findChanges } from './find-changes.ts';
 import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
+import { isToldRow } from '../signals/find-frame.ts';
 import { matchCues } from './match-cues.ts';
 import { pairFacts } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
@@ -127,8 +128,6 @@ function markCore(hits: readonly Hit[], title: string): void {
   }
 }
 
-/** Rows of sentences said back to them. */
-const TOLD = /^V(?:18|19|2\d)$/u;
 /** Rows of problems, goals and dates that only quote when they found no words for their slots. */
 const NEWS = /^(?:K(?:1|2|3|9|11)|I3)$/u;
 const isPlain = ({ slots }: Hit): boolean => Object.keys(slots).every((name) => PLAIN_SLOTS.has(name));
@@ -139,9 +138,9 @@ const isPlain = ({ slots }: Hit): boolean => Object.keys(slots).every((name) => 
  */
 function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
   const known = hits
-    .filter((hit) => /^(?:[IKPV]|J(?!10)|E2)/u.test(hit.row.id) && !isPlain(hit))
+    .filter((hit) => /^(?:[IKPVW]|J(?!10)|E2)/u.test(hit.row.id) && !isPlain(hit))
     .map(({ unit }) => unit?.text ?? '');
-  const told = hits.filter(({ row }) => TOLD.test(row.id)).map(({ unit }) => unit!);
+  const told = hits.filter(({ row }) => isToldRow(row.id)).map(({ unit }) => unit!);
   const pages = new Set(told.map(({ captureId }) => captureId));
   return hits.filter((hit) => {
     const [first] = hit.evidence;

@@ -20,7 +20,7 @@ const DID =
   /^(?:(?:also|just|recently|now) )?(?:(?:have|has|'ve) been \p{Ll}+ing\b|(?:have|has|'ve) (?:(?:just|recently|now|already|also|begun to) )?(?!been able|noted|responded|continued|remained|worked|helped|shown|proved|enjoyed|had\b|a\b|the\b|an\b|over\b|more\b|around\b|about\b)\p{Ll}+(?:ed|t|n|wn|un|ght|id|old)\b|acquired|added|agreed|announced|appointed|began|bought|brought|built|closed|cut|delivered|doubled|ended|entered|expanded|grew|introduced|invested|joined|launched|lost|merged|migrated|moved|opened|passed|published|raised|received|rebuilt|released|renovated|replaced|rolled out|shipped|sold|signed|split|started|stopped|swapped|switched|took|tripled|voted|withdrew|recalled|refunded|halted|paused|won(?!['’]t))\b/iu;
 /** What they are about to do. */
 const WILL =
-  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is|'re) (?:now |currently |just |also )?(?:talk|add|acquir|build|clos|doubl|enter|expand|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
+  /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is|'re) (?:now |currently |just |also )?(?:talk|add|acquir|build|chang|clos|doubl|enter|expand|extend|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
   /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:at last |finally |soon |then |also |now )?(?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
@@ -48,7 +48,8 @@ const HOLD = new RegExp(
   String.raw`\d|\b(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll},? \p{Lu}\p{Ll}+|${WHEN.source}`,
   'u',
 );
-const FIGURE = /\d|\b(?:doubled|tripled|halved|half|third|fifth|quarter)\b/iu;
+const FIGURE =
+  /\d|\b(?:doubled|tripled|halved|half|third|fifth|quarter|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 /** What was done longer ago is history. */
 const MOST_YEARS = 2;
 /** "In May the trustees announced that we will join …" is about the joining. */

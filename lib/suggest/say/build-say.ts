@@ -1,4 +1,5 @@
 // Points to make: every clause is the candidate's own or the page's; what is missing is a prompt, never filled in.
+import { toldRowOf } from '../signals/find-frame.ts';
 import { listListeners } from '../choose/voices.ts';
 import type { Findings } from '../ground/find-hits.ts';
 import type { Hit } from '../ground/hit.ts';
@@ -56,7 +57,7 @@ export function buildSay(input: SuggestInput, findings: Findings): SayItem[] {
     findings.hits
       .filter(
         (hit) =>
-          ids.test(hit.row.id) &&
+          ids.test(toldRowOf(hit.row.id)) &&
           (hit.slots.q || hit.slots.task || hit.slots.goal || hit.slots.said) &&
           hit.telling.length > 0 &&
           !(hit.row.anchored && hit.unit?.section === 'requirements' && hit.row.id.startsWith('S')),

@@ -29,6 +29,8 @@ import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
 import { V_DETAILS } from './v-details.ts';
 import { V_TOLD } from './v2-told.ts';
 import { V_PERSON } from './v3-person.ts';
+import { toRow } from './frame.ts';
+import { W_FRAMES } from './w-frames.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -62,6 +64,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...V_DETAILS,
   ...V_TOLD,
   ...V_PERSON,
+  ...W_FRAMES.map(toRow),
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -57,7 +57,7 @@ export const V_DETAILS: readonly SignalRow[] = [
       cue(
         'whom',
         new RegExp(
-          String.raw`(?<!^)\b(?<grp>(?:${NUMBER} )?\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+)?), (?:(?<share>most|many|some|half|a third|two thirds) of whom|of whom (?<part>(?:about |around |roughly |nearly )?(?:half|most|many|some|a third|two thirds|${NUMBER}(?: ?%)?))) (?<rest>(?:[^\s.;,]+ ){1,6}[^\s.;,]+)(?=[.;,]|$)`,
+          String.raw`(?<!^)\b(?<grp>(?:${NUMBER} )?(?!(?:in|be|is|are|of|to|number|required|needed|total)\b)\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+)?), (?:(?<share>most|many|some|half|a third|two thirds) of whom|of whom (?<part>(?:about |around |roughly |nearly )?(?:half|most|many|some|a third|two thirds|${NUMBER}(?: ?%)?))) (?<rest>(?:[^\s.;,]+ ){1,6}[^\s.;,]+)(?=[.;,]|$)`,
           'iu',
         ),
       ),

@@ -3,10 +3,10 @@ import { readVerb } from './duty-verbs.ts';
 import type { PhraseSource } from './phrase-source.ts';
 
 /** When something was, or will be, in front of who did it. */
-export const WHEN_FIRST = String.raw`(?:(?:in|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at|thanks|together|alongside)\b[^.;:]{0,36}?,? )?`;
+export const WHEN_FIRST = String.raw`(?:(?:in|on|since|from|by|last|this|next|over|during|after|earlier|recently|later|starting|today|at|thanks|together|alongside)\b[^.;:]{0,36}?,? )?`;
 
 const FIRST_WORD =
-  /^(?:In|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
+  /^(?:In|On|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
 /** Ends of words that are no names of places or people. */
 const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ance|ence|ship|age|over|ure|acy|ics|[^s]s)$/u;
 

@@ -1,6 +1,7 @@
 // What opens a conversation, what is asked once, and what is not asked at all.
 import { describe, expect, it } from 'vitest';
 import { readTail } from '../../../lib/suggest/choose/quotas.ts';
+import { isToldRow } from '../../../lib/suggest/signals/find-frame.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import { makeInput, type CasePage } from './case-kit.ts';
 import { CASES } from './cases/all-cases.ts';
@@ -137,7 +138,7 @@ describe('what they say they did, or are about to do', () => {
         kind,
         lines: { company: [line] },
       }),
-    ).filter(({ signal }) => /^(?:V1[89]|V2\d|U2[45])$/u.test(signal));
+    ).filter(({ signal }) => isToldRow(signal));
 
   it.each([
     [

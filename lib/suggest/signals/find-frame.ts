@@ -1,0 +1,13 @@
+// Which frame a told sentence is about.
+import type { Frame } from './frame.ts';
+import { W_FRAMES } from './w-frames.ts';
+
+/** The frame of a sentence as it is said back (`said`), told as row `of`; undefined when there is none. */
+export const findFrame = (said: string, of: string): Frame | undefined =>
+  W_FRAMES.find((frame) => frame.of.includes(of) && frame.test.test(said) && !frame.not?.test(said));
+
+/** Rows of sentences said back to them: they differ in what they tell, not in their row. */
+export const isToldRow = (id: string): boolean => /^(?:V(?:1[89]|2\d|30)|W\d+)$/u.test(id);
+
+/** The told row a frame refines first; any other row is its own. */
+export const toldRowOf = (id: string): string => W_FRAMES.find((frame) => frame.id === id)?.of[0] ?? id;
