@@ -38,7 +38,10 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
     const wordings = wordAsk(hit, fit.own, listener);
     const wording = wordings.next().value;
     if (!wording || speaksOf(wording.text, listener.name)) return [];
-    const { score, parts } = scoreAsk({ hit, text: wording.text, rung: wording.rung, fit: fit.fit }, context);
+    const { score, parts } = scoreAsk(
+      { hit, text: wording.text, rung: wording.rung, fit: fit.fit },
+      { ...context, leads: /^(?:sk|fo)$/u.test(listener.voice) },
+    );
     return [
       {
         hit,

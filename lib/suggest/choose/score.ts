@@ -132,7 +132,12 @@ function scoreFreshness(hit: Hit, now: string): number {
   return months === undefined ? 1 : 0.5 ** ((Math.max(0, months) * 30) / 270);
 }
 
+/** What has nothing to do with the job is for those who lead it all. */
+const FAR = 0.68;
+
 export interface ScoreContext {
+  /** Does the listener lead the whole company? */
+  leads?: boolean;
   round: Round;
   criteria: readonly Criterion[];
   now: string;
@@ -169,7 +174,10 @@ export function scoreAsk(
     0.08 * parts.freshness +
     0.07 * parts.goal +
     0.12 * parts.raised;
-  const score = Math.min(1, sum * rungFactor * (hit.row.sensitive ? 0.85 : 1));
+  const score = Math.min(
+    1,
+    sum * rungFactor * (hit.row.sensitive ? 0.85 : 1) * (hit.far && !context.leads ? FAR : 1),
+  );
   return {
     score: round3(score),
     parts: Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, round3(value)])),

@@ -14,7 +14,7 @@ import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf } from './match-cues.ts';
 
 const FORM =
-  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this|feel free|get in touch|contact us|recruitment team|not seeing a role|graduates?|good luck|thank you)\b|@|https?:/iu;
+  /[*:?]$|\b(?:e-?mail|password|upload|attach|captcha|log ?in|sign in|your name|your cv|vacancy|ref(?:erence)? (?:no|number)|cookies?|website|subscribe|newsletter|job alert|share this|feel free|get in touch|contact us|recruitment team|not seeing a role|we seek|seeking|looking for|hiring|graduates?|good luck|thank you)\b|@|https?:/iu;
 
 /** What is asked of people has no story behind it: asked about only for want of better. */
 const ASKS_FOR =

@@ -44,7 +44,9 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
       ...(tongues ? { tongue: tongues } : { skill: phrase }),
       ...(need.quote ? { q: need.quote } : {}),
     };
-    const confidence = (tongues ? 0.6 : 0.9) * (1 - Math.min(index, 10) * 0.02);
+    // What is only wished for, and has no name, is seldom anybody's plan.
+    const named = tongues || need.must || /^\p{Lu}/u.test(phrase);
+    const confidence = (tongues ? 0.6 : named ? 0.9 : 0.4) * (1 - Math.min(index, 10) * 0.02);
     return [
       {
         row: getSignal(need.must ? 'B1' : 'B2'),

@@ -12,6 +12,7 @@ import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
+import { topicsOfPosting } from './mark-far.ts';
 import { MONTH, hasVerb, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
@@ -25,18 +26,6 @@ function beforeName({ words }: PhraseSource, end: number): number {
   return words
     .slice(0, end)
     .findLastIndex(({ lower }) => /^(?:with|as|by|called|named|under|in|for|of)$/u.test(lower));
-}
-
-/** Words of the postings, without the company's own name. */
-function topicsOfPosting(ground: Ground): Set<string> {
-  const own = topicsOf(ground.company ?? '');
-  const text = ground.units
-    .filter(
-      (unit) => isPosting(unit) && !isBoilerplate(unit) && !['benefits', 'process'].includes(unit.section),
-    )
-    .map((unit) => unit.text)
-    .join(' ');
-  return new Set([...topicsOf(`${text} ${ground.role ?? ''}`)].filter((stem) => !own.has(stem)));
 }
 
 /** Long enough to be understood, short enough to be listened to. */

@@ -17,6 +17,7 @@ import { findChanges } from './find-changes.ts';
 import { findLongOpen, findWideBand, linkPages } from './link-pages.ts';
 import { speakDate } from '../wording/source-name.ts';
 import { isToldRow } from '../signals/find-frame.ts';
+import { markFar } from './mark-far.ts';
 import { matchCues } from './match-cues.ts';
 import { pairFacts } from './pair-facts.ts';
 import { readNeeds, type Need } from './read-needs.ts';
@@ -92,6 +93,7 @@ export function findHits(ground: Ground): Findings {
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
   markCore(hits, ground.role ?? '');
+  markFar(hits, ground);
   return { hits: keepStrongest(dropPlainNews(hits, ground.now)), duties, needs };
 }
 

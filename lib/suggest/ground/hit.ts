@@ -19,6 +19,8 @@ export interface Hit {
   core?: true;
   /** It is about somebody of this round, and for nobody else: the interviewer's id. */
   for?: string;
+  /** It stands on another page and shares no topic with the posting: nothing somebody in this job, or beside it, can speak to. */
+  far?: true;
   /** Two pages carry it. */
   linked?: true;
 }

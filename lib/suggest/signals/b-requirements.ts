@@ -90,7 +90,6 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
       ],
       pe: [
         'When {tongue} is needed today, how do you manage?',
-        'How far is {skill} used in the team today?',
         'With somebody who knows {skill}, what would you like to try?',
       ],
     },

@@ -477,7 +477,6 @@ export const R_DUTIES: readonly SignalRow[] = [
         'What would you want someone new to know about {ger}?',
         'When {ger} goes really well, what makes the difference for your side?',
       ],
-      sk: ['When {ger} needs your help, what is it usually about?'],
     },
     why: 'Most delays sit between teams; the answer shows you where.',
     good: 'A named point of friction and what is being done about it.',

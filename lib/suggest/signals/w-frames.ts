@@ -427,7 +427,7 @@ export const W_FRAMES: readonly Frame[] = [
       'Who do you call first when something looks wrong?',
     ],
     sk: ['What did you tell customers on the first day?'],
-    xf: ['How did you hear of it, and how would you like to hear of the next one?'],
+    xf: ['What have your two departments agreed on since?'],
     why: 'They tell it openly; what they would notice earlier now is what they learned.',
     good: 'A check, a person, a sentence about what they got wrong themselves.',
     worry: 'That cannot happen again.',

@@ -177,3 +177,41 @@ describe('what they say they did, or are about to do', () => {
     'We built a culture in which everybody can grow.',
   ])('nothing of: %s', (line) => expect(events(line)).toEqual([]));
 });
+
+describe('what has nothing to do with the job', () => {
+  const ask = (line: string, audience: 'hiring-manager' | 'executive') =>
+    listAsks(
+      suggest(
+        makeInput({
+          name: 'far',
+          company: 'Orchard Lane',
+          role: 'Cellar Hand',
+          pages: [
+            {
+              kind: 'job-posting',
+              lines: { responsibilities: ['Press the pears in autumn', 'Clean the barrels'] },
+            },
+            { kind: 'company-news', lines: { other: [line] } },
+          ],
+          round: { people: [{ audience }] },
+        }),
+      ),
+    ).find(({ evidence }) => evidence[0]?.quote === line)?.score ?? 0;
+
+  it.each([
+    [
+      'another topic',
+      'In May we took delivery of our first 12 electric vans.',
+      'In May we took delivery of our first 12 oak barrels.',
+    ],
+    [
+      'earnings',
+      'Revenue from barrels rose by 12% to 40 million crowns.',
+      'Output from barrels rose by 12% to 40 thousand litres.',
+    ],
+  ])('%s counts less with whoever leads the team, and not with whoever leads it all', (_, far, near) => {
+    expect(ask(far, 'hiring-manager')).toBeGreaterThan(0);
+    expect(ask(far, 'hiring-manager')).toBeLessThan(0.75 * ask(near, 'hiring-manager'));
+    expect(ask(far, 'executive')).toBeGreaterThan(0.75 * ask(near, 'executive'));
+  });
+});
