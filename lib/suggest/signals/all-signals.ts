@@ -30,7 +30,7 @@ import { V_DETAILS } from './v-details.ts';
 import { V_TOLD } from './v2-told.ts';
 import { V_PERSON } from './v3-person.ts';
 import { toRow } from './frame.ts';
-import { W_FRAMES } from './w-frames.ts';
+import { W_FRAMES } from './find-frame.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [

@@ -1,6 +1,10 @@
 // Which frame a told sentence is about.
 import type { Frame } from './frame.ts';
-import { W_FRAMES } from './w-frames.ts';
+import { W1_CHANGES } from './w1-changes.ts';
+import { W2_FIGURES } from './w2-figures.ts';
+
+/** Every frame; the first that fits counts. */
+export const W_FRAMES: readonly Frame[] = [...W1_CHANGES, ...W2_FIGURES];
 
 /** The frame of a sentence as it is said back (`said`), told as row `of`; undefined when there is none. */
 export const findFrame = (said: string, of: string): Frame | undefined =>

@@ -1,7 +1,7 @@
 // What sort of event or figure a told sentence is about, and that its questions may be said.
 import { describe, expect, it } from 'vitest';
 import { isToldRow } from '../../../lib/suggest/signals/find-frame.ts';
-import { W_FRAMES } from '../../../lib/suggest/signals/w-frames.ts';
+import { W_FRAMES } from '../../../lib/suggest/signals/find-frame.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import { makeInput } from './case-kit.ts';
 import { FRAME_SAMPLES } from './frame-samples.ts';
