@@ -4,7 +4,7 @@ import { isPosting } from '../ground/unit.ts';
 import { askAboutHeard, findHeard, listHeard } from './heard.ts';
 import type { Hit } from '../ground/hit.ts';
 import { GENERAL } from '../patterns/ladder.ts';
-import { speaksOf } from '../ground/detect-person.ts';
+import { findName } from '../ground/detect-person.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
@@ -14,7 +14,7 @@ import { wordAsk } from './compose-ask.ts';
 import { orderForTalk, pickOptions, varyStarts } from './pick.ts';
 import { readOpening, type AskOption } from './quotas.ts';
 import { scoreAsk, type ScoreContext } from './score.ts';
-import { fitVoice, listListeners, type Listener } from './voices.ts';
+import { fitVoice, leadsAll, listListeners, type Listener } from './voices.ts';
 
 /** Two pages that disagree about pay are a matter for whoever speaks about pay. */
 const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0] === 'job.salary';
@@ -22,6 +22,7 @@ const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0
 /** All questions a listener could be asked, each worded, linted and scored. */
 export function listOptions(hits: readonly Hit[], listener: Listener, context: ScoreContext): AskOption[] {
   const offers = context.round.stage === 'offer';
+  const speaksOfThem = findName(listener.name);
   return hits.flatMap((hit): AskOption[] => {
     if (hit.for && hit.for !== listener.id) return [];
     const fit = fitVoice(hit.row, listener.voice);
@@ -37,10 +38,10 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       return [];
     const wordings = wordAsk(hit, fit.own, listener);
     const wording = wordings.next().value;
-    if (!wording || speaksOf(wording.text, listener.name)) return [];
+    if (!wording || speaksOfThem(wording.text)) return [];
     const { score, parts } = scoreAsk(
-      { hit, text: wording.text, rung: wording.rung, fit: fit.fit },
-      { ...context, leads: /^(?:sk|fo)$/u.test(listener.voice) },
+      { hit, text: wording.text, rung: wording.rung, fit: fit.fit, leads: leadsAll(listener.audience) },
+      context,
     );
     return [
       {

@@ -2,6 +2,7 @@
 import type { AskItem } from '../suggestion.ts';
 import type { Hit } from '../ground/hit.ts';
 import { isPosting } from '../ground/unit.ts';
+import { leadsAll } from './voices.ts';
 import type { Rung, Wording } from './compose-ask.ts';
 
 /** A question that passed the gates, with what choosing needs to know about it. */
@@ -30,7 +31,7 @@ const isOfPosting = ({ hit }: AskOption): boolean => !hit.unit || isPosting(hit.
 
 /** The company's pages may be one question ahead of the posting, no more: it is about this job. What they say about the same work is about this job, too; who leads it all is asked about all. */
 const leadsAway = (option: AskOption, taken: readonly AskOption[]): boolean =>
-  !/^(?:executive|founder)$/u.test(option.item.audience) &&
+  !leadsAll(option.item.audience) &&
   !isOfPosting(option) &&
   !option.hit.linked &&
   taken.filter((other) => !isOfPosting(other) && !other.hit.linked).length > taken.filter(isOfPosting).length;

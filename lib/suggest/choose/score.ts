@@ -136,8 +136,6 @@ function scoreFreshness(hit: Hit, now: string): number {
 const FAR = 0.68;
 
 export interface ScoreContext {
-  /** Does the listener lead the whole company? */
-  leads?: boolean;
   round: Round;
   criteria: readonly Criterion[];
   now: string;
@@ -147,7 +145,7 @@ export interface ScoreContext {
 
 /** Score of an ask item with its parts, all 0 to 1; the weights stand in this one place. */
 export function scoreAsk(
-  item: { hit: Hit; text: string; rung: Rung; fit: number },
+  item: { hit: Hit; text: string; rung: Rung; fit: number; leads: boolean },
   context: ScoreContext,
 ): { score: number; parts: Record<string, number> } {
   const { hit, text, rung } = item;
@@ -176,7 +174,7 @@ export function scoreAsk(
     0.12 * parts.raised;
   const score = Math.min(
     1,
-    sum * rungFactor * (hit.row.sensitive ? 0.85 : 1) * (hit.far && !context.leads ? FAR : 1),
+    sum * rungFactor * (hit.row.sensitive ? 0.85 : 1) * (hit.far && !item.leads ? FAR : 1),
   );
   return {
     score: round3(score),

@@ -15,6 +15,9 @@ export interface Listener {
   name: string;
 }
 
+/** Whoever leads it all is asked about all. */
+export const leadsAll = (audience: Audience): boolean => audience === 'executive' || audience === 'founder';
+
 /** The people of a round; a hiring manager when nobody is named yet. */
 export function listListeners(round: Round): Listener[] {
   if (round.interviewers.length === 0) {

@@ -1,6 +1,8 @@
 // What the pages say of the very person opposite: words of theirs, when they came, what they do. It is said to them as "you".
 import type { Interviewer } from '../../candidate/round.ts';
 import { getSignal } from '../signals/all-signals.ts';
+import { TITLE } from '../patterns/told.ts';
+import { TURNED_WHOLE } from '../wording/render-span.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { escapeName, toPlural } from '../wording/say-back.ts';
 import { topicsOf } from '../wording/stems.ts';
@@ -14,11 +16,9 @@ const FEWEST_WORDS = 5;
 /** Years after which somebody is no longer new. */
 const NEW_FOR = 2;
 
+/** As in a clause of the page, and the speaker alone as well. */
 const TURNED: Readonly<Record<string, string>> = {
-  we: 'you',
-  us: 'you',
-  our: 'your',
-  ours: 'yours',
+  ...TURNED_WHOLE,
   i: 'you',
   me: 'you',
   my: 'your',
@@ -26,11 +26,6 @@ const TURNED: Readonly<Record<string, string>> = {
   "i've": "you've",
   "i'd": "you'd",
   "i'll": "you'll",
-  "we're": "you're",
-  "we've": "you've",
-  "we'd": "you'd",
-  "we'll": "you'll",
-  ourselves: 'yourselves',
   myself: 'yourself',
 };
 
@@ -75,20 +70,22 @@ interface Person {
 }
 
 function readPerson({ id, name }: Pick<Interviewer, 'id' | 'name'>): Person | undefined {
-  const bare = name.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? /u, '').trim();
+  const bare = name.replace(new RegExp(String.raw`^${TITLE}\.? `, 'u'), '').trim();
   const [first, ...more] = bare.split(/\s+/u);
   const last = more.at(-1);
   if (!last) return undefined;
   return {
     id,
-    name: String.raw`(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:${escapeName(first!)} )?(?:\p{Lu}\.? )?|${escapeName(first!)} (?:\p{L}+\.? )?)${escapeName(last)}`,
+    name: String.raw`(?:${TITLE}\.? (?:${escapeName(first!)} )?(?:\p{Lu}\.? )?|${escapeName(first!)} (?:\p{L}+\.? )?)${escapeName(last)}`,
   };
 }
 
-/** Does a text speak of a person of this name? */
-export function speaksOf(text: string, name: string): boolean {
+/** A test for texts that speak of a person of this name; nothing does of somebody without a surname. */
+export function findName(name: string): (text: string) => boolean {
   const person = readPerson({ id: '', name });
-  return !!person && new RegExp(String.raw`\b${person.name}\b`, 'u').test(text);
+  if (!person) return () => false;
+  const test = new RegExp(String.raw`\b${person.name}\b`, 'u');
+  return (text) => test.test(text);
 }
 
 /** Their own words, in quotation marks beside their name. */

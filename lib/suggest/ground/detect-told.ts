@@ -7,12 +7,12 @@ import { sayBack, turnBack } from '../wording/say-back.ts';
 import { shortenTold } from '../wording/shorten-told.ts';
 import { topicsOf } from '../wording/stems.ts';
 import { nameSource } from '../wording/source-name.ts';
+import { TITLE } from '../patterns/told.ts';
 import { findFrame } from '../signals/find-frame.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
 import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
-import { topicsOfPosting } from './mark-far.ts';
 import { MONTH, hasVerb, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
@@ -118,8 +118,10 @@ function rowOf(id: string, said: string, postings: string): string {
   return place && !postings.includes(place) && !new RegExp(`^(?:${MONTH})$`, 'u').test(place) ? 'V27' : id;
 }
 
-const TITLED =
-  /\b(?<title>Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:\p{Lu}[\p{L}'’-]+ )?(?<last>\p{Lu}[\p{L}'’-]+)/u;
+const TITLED = new RegExp(
+  String.raw`\b(?<title>${TITLE})\.? (?:\p{Lu}[\p{L}'’-]+ )?(?<last>\p{Lu}[\p{L}'’-]+)`,
+  'u',
+);
 
 const RETIRES =
   /(?<person>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+) (?:will retire|retires|is retiring|will be retiring)\b/u;
@@ -166,10 +168,9 @@ function wordSlots(unit: Unit, { id, said: clause }: Clause, postings: string): 
 }
 
 /** One hit for each sentence in which they tell something (see signals/v2-told.ts). Other pages count more where they speak of what the posting is about. */
-export function detectTold(ground: Ground): Hit[] {
+export function detectTold(ground: Ground, topics: ReadonlySet<string>): Hit[] {
   const seen = new Set<string>();
   const done = new Set<string>();
-  let near: Set<string> | undefined;
   const postings = ground.units
     .filter(isPosting)
     .map(({ text }) => text)
@@ -184,11 +185,10 @@ export function detectTold(ground: Ground): Hit[] {
       listClauses(unit, ground).sort((one, other) => one.cost - other.cost)[0];
     if (!best || isBoilerplate(unit) || (best.id === 'V26' && CAUSE.test(unit.text))) return [];
     done.add(unit.text);
-    near ??= topicsOfPosting(ground);
     const { id, said, telling } = best;
     const told = rowOf(id, said, postings);
     const row = findFrame(said, told)?.id ?? told;
-    const shared = isPosting(unit) ? 3 : [...topicsOf(said)].filter((stem) => near!.has(stem)).length;
+    const shared = isPosting(unit) ? 3 : [...topicsOf(said)].filter((stem) => topics.has(stem)).length;
     return [
       {
         row: getSignal(row),

@@ -20,6 +20,7 @@ import { isToldRow } from '../signals/find-frame.ts';
 import { markFar } from './mark-far.ts';
 import { matchCues } from './match-cues.ts';
 import { pairFacts } from './pair-facts.ts';
+import { topicsOfPostings } from './posting-topics.ts';
 import { readNeeds, type Need } from './read-needs.ts';
 
 /** Everything the pages give rise to, before anyone is asked anything. */
@@ -33,6 +34,7 @@ export interface Findings {
 export function findHits(ground: Ground): Findings {
   const duties = readDuties(ground);
   const needs = readNeeds(ground);
+  const topics = topicsOfPostings(ground);
   const hits = [
     ...anchorSubjects(matchCues(ground), {
       duties,
@@ -43,7 +45,7 @@ export function findHits(ground: Ground): Findings {
     ...detectDuties(ground, duties),
     ...detectNeeds(ground, needs),
     ...detectValues(ground),
-    ...detectTold(ground),
+    ...detectTold(ground, topics),
     ...detectPerson(ground),
   ];
   hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
@@ -93,7 +95,7 @@ export function findHits(ground: Ground): Findings {
     hit.telling = hit.telling.filter((word) => !own.has(word));
   }
   markCore(hits, ground.role ?? '');
-  markFar(hits, ground);
+  markFar(hits, ground, topics);
   return { hits: keepStrongest(dropPlainNews(hits, ground.now)), duties, needs };
 }
 

@@ -1,5 +1,5 @@
 // Which sentences tell something of themselves, and what: a figure that moved, a goal, a trouble, what they did or will do.
-import { ARRANGED, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
+import { ARRANGED, NUMBER, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
 import { MONTHS } from '../wording/source-name.ts';
 import { WHEN_FIRST, turnBack } from '../wording/say-back.ts';
 import type { Ground } from './ground.ts';
@@ -48,8 +48,7 @@ const HOLD = new RegExp(
   String.raw`\d|\b(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\p{Ll},? \p{Lu}\p{Ll}+|${WHEN.source}`,
   'u',
 );
-const FIGURE =
-  /\d|\b(?:doubled|tripled|halved|half|third|fifth|quarter|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
+const FIGURE = new RegExp(NUMBER, 'iu');
 /** What was done longer ago is history. */
 const MOST_YEARS = 2;
 /** "In May the trustees announced that we will join …" is about the joining. */

@@ -27,9 +27,9 @@ import { T_FIELDS } from './t-fields.ts';
 import { U_PAIRS } from './u-pairs.ts';
 import { U_DUTY_PAIRS } from './u2-duty-pairs.ts';
 import { V_DETAILS } from './v-details.ts';
+import { fromTold } from './told-row.ts';
 import { V_TOLD } from './v2-told.ts';
 import { V_PERSON } from './v3-person.ts';
-import { toRow } from './frame.ts';
 import { W_FRAMES } from './find-frame.ts';
 
 /** Every row of knowledge, by group and number. */
@@ -64,7 +64,7 @@ export const SIGNALS: readonly SignalRow[] = [
   ...V_DETAILS,
   ...V_TOLD,
   ...V_PERSON,
-  ...W_FRAMES.map(toRow),
+  ...W_FRAMES.map(fromTold),
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -1,5 +1,5 @@
 // Which frame a told sentence is about.
-import type { Frame } from './frame.ts';
+import type { Frame } from './told-row.ts';
 import { W1_CHANGES } from './w1-changes.ts';
 import { W2_FIGURES } from './w2-figures.ts';
 
@@ -13,5 +13,7 @@ export const findFrame = (said: string, of: string): Frame | undefined =>
 /** Rows of sentences said back to them: they differ in what they tell, not in their row. */
 export const isToldRow = (id: string): boolean => /^(?:V(?:1[89]|2\d|30)|W\d+)$/u.test(id);
 
+const FIRST_OF = new Map(W_FRAMES.map(({ id, of }) => [id, of[0]!]));
+
 /** The told row a frame refines first; any other row is its own. */
-export const toldRowOf = (id: string): string => W_FRAMES.find((frame) => frame.id === id)?.of[0] ?? id;
+export const toldRowOf = (id: string): string => FIRST_OF.get(id) ?? id;

@@ -1,23 +1,7 @@
 // Group V, continued: what they tell of themselves in public. The words are said back to them; what is asked is what the page leaves out.
 // Found by the detector of told sentences (patterns/told.ts), not by cues.
-import { fromShort, type ShortRow, type SignalRow } from './signal.ts';
-
-interface ToldRow extends ShortRow {
-  hm: readonly string[];
-  pe: readonly string[];
-  /** Left out where they could not know. */
-  sk?: readonly string[];
-  xf: readonly string[];
-  /** In their own mouth, after the sentence as they would say it. */
-  expect: string;
-  clash?: string;
-  /** 5 unless given. */
-  priority?: number;
-  /** The wordings hold a slot and need no words of the page in front. */
-  named?: true;
-  /** What was done loses weight as it ages. */
-  event?: true;
-}
+import type { SignalRow } from './signal.ts';
+import { fromTold, type ToldRow } from './told-row.ts';
 
 const ROWS: readonly ToldRow[] = [
   {
@@ -273,17 +257,4 @@ const ROWS: readonly ToldRow[] = [
   },
 ];
 
-export const V_TOLD: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
-  ...fromShort(row),
-  priority: row.priority ?? 5,
-  where: 'any',
-  ...(row.named ? {} : { anchored: true as const }),
-  ask: { hm: row.hm, pe: row.pe, xf: row.xf, ...(row.sk ? { sk: row.sk, fo: row.sk } : {}) },
-  expect: {
-    form: 'role',
-    competency: row.competency,
-    text: [`{Told}. ${row.expect}`],
-    ...(row.clash ? { tradeOff: row.clash } : {}),
-  },
-  ...(row.event ? { event: true as const } : {}),
-}));
+export const V_TOLD: readonly SignalRow[] = ROWS.map(fromTold);

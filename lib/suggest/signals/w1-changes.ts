@@ -1,5 +1,5 @@
 // Frames of change: what is moved, opened, closed, tried, built, signed or decided, and what somebody who has lived through that sort of thing asks next.
-import type { Frame } from './frame.ts';
+import type { Frame } from './told-row.ts';
 
 const re = (source: string): RegExp => new RegExp(source, 'iu');
 

@@ -1,5 +1,5 @@
 // Frames of figures and people: what moved, who went, what was heard, and what somebody who knows that sort would ask next.
-import type { Frame } from './frame.ts';
+import type { Frame } from './told-row.ts';
 
 export const W2_FIGURES: readonly Frame[] = [
   {

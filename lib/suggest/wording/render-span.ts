@@ -21,7 +21,7 @@ const UNTURNABLE = new Set([
 ]);
 
 /** In a whole clause their subject and object can be turned, too, and "their" has its noun beside it. */
-const TURNED_WHOLE: Readonly<Record<string, string>> = {
+export const TURNED_WHOLE: Readonly<Record<string, string>> = {
   ...TURNED,
   we: 'you',
   us: 'you',

@@ -1,7 +1,6 @@
 // What sort of event or figure a told sentence is about, and that its questions may be said.
 import { describe, expect, it } from 'vitest';
-import { isToldRow } from '../../../lib/suggest/signals/find-frame.ts';
-import { W_FRAMES } from '../../../lib/suggest/signals/find-frame.ts';
+import { W_FRAMES, isToldRow, toldRowOf } from '../../../lib/suggest/signals/find-frame.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import { makeInput } from './case-kit.ts';
 import { FRAME_SAMPLES } from './frame-samples.ts';
@@ -25,6 +24,13 @@ const rowsOf = (line: string): string[] =>
       .map(({ signal }) => signal);
   });
 
+/** A sentence of theirs as it is said back. */
+const asSaid = (line: string): string =>
+  line
+    .replaceAll(/\bwe\b/giu, 'you')
+    .replaceAll(/\bour\b/giu, 'your')
+    .replaceAll(/\bus\b/gu, 'you');
+
 describe('frames', () => {
   it('every frame has samples, and no question is asked by two', () => {
     expect(W_FRAMES.map(({ id }) => id).filter((id) => !FRAME_SAMPLES[id])).toEqual([]);
@@ -38,7 +44,12 @@ describe('frames', () => {
   it.each(W_FRAMES.map((frame) => [frame.id, frame] as const))('%s', (id, frame) => {
     const { fires, not } = FRAME_SAMPLES[id]!;
     for (const line of fires) expect(rowsOf(line), line).toContain(id);
-    for (const line of not) expect(rowsOf(line), line).not.toContain(id);
+    for (const line of not) {
+      expect(rowsOf(line), line).not.toContain(id);
+      const said = asSaid(line);
+      expect(frame.test.test(said) && !frame.not?.test(said), line).toBe(false);
+    }
+    expect(toldRowOf(id)).toBe(frame.of[0]);
     for (const text of [frame.hm, frame.pe, frame.sk ?? [], frame.xf ?? []].flat())
       expect(text.split(' ').length, text).toBeLessThanOrEqual(18);
   });

@@ -72,7 +72,12 @@ describe('a sentence said back', () => {
     [
       'W2',
       'Next spring we will begin to roll out a new press, starting with our Norway cellars.',
-      'starting with your Norway cellars',
+      'next spring you will begin to roll out a new press, starting with your Norway cellars',
+    ],
+    [
+      'W2',
+      'Next spring we will begin weekly pressing, starting with our Norway cellars.',
+      'As you begin weekly pressing next spring, starting with your Norway cellars,',
     ],
   ])('%s: %s', (signal, line, said) => {
     const { asks, expects } = tell(line);
@@ -189,10 +194,10 @@ describe('how the work is arranged and done', () => {
 
 it('a goal in a sentence of its own goes with the figure before it', () => {
   const { asks } = tell('Whole yard attendance so far is 94.6%. Our target is 96%.');
-  expect(asks.find(({ signal }) => isToldRow(signal))?.text).toContain(
+  expect(asks.find(({ signal }) => signal === 'W84')?.text).toContain(
     'hole yard attendance so far is 94.6%, and your target is 96%',
   );
-  expect(asks.find(({ signal }) => isToldRow(signal))?.evidence.map(({ quote }) => quote)).toEqual([
+  expect(asks.find(({ signal }) => signal === 'W84')?.evidence.map(({ quote }) => quote)).toEqual([
     'Whole yard attendance so far is 94.6%.',
     'Our target is 96%.',
   ]);

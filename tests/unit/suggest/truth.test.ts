@@ -1,6 +1,5 @@
 // Nothing is said in the candidate's name that the candidate has not written, and nothing is read into a page.
 import { describe, expect, it } from 'vitest';
-import { toldRowOf } from '../../../lib/suggest/signals/find-frame.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import type { Suggestions } from '../../../lib/suggest/suggestion.ts';
 import { cutQuote } from '../../../lib/suggest/wording/quote.ts';
@@ -50,7 +49,7 @@ describe('an empty profile', () => {
       lines: { company: ['In May 2026 we raised a Series B of £9 million to plant the north slope.'] },
     };
     const result = suggest(makeInput(material([posting({ responsibilities: ['Press the pears'] }), page])));
-    const link = result.say.find((item) => toldRowOf(item.signal) === 'V19');
+    const link = result.say.find((item) => item.signal === 'W43');
     expect(link?.form).toBe('prompt');
     expect(link?.text).toMatch(/^I read that .*Series B.*\. What interests me about it is …$/u);
   });
