@@ -15,9 +15,9 @@ export function stemsOf(text: string): Set<string> {
   );
 }
 
-/** Beginnings of words that every business page has: sharing one of them ties nothing together. */
+/** Beginnings of words that every business page has, months and amounts among them: sharing one of them ties nothing together. */
 const LOOSE = new Set(
-  'about four five nine seven eight accor across after again among annua appli avail based befor begin below betwe busin chang clien compa conti custo daily deliv depar deve devel during emplo every exper first follo great group growt ideal incl inclu local manag membe month needs offer opera order other peopl plann proce produ profe proje provi quali quart regul relat requi respo right servi since skill small stand start still suppo syste takin teams their there these third those three throu today under using value where which while withi without workin worki would years'.split(
+  'about four five nine seven eight accor across after again among annua appli avail based befor begin below betwe busin chang clien compa conti custo daily deliv depar deve devel during emplo every exper first follo great group growt ideal incl inclu local manag membe month needs offer opera order other peopl plann proce produ profe proje provi quali quart regul relat requi respo right servi since skill small stand start still suppo syste takin teams their there these third those three throu today under using value where which while withi without workin worki would years janua febru march april june july augus septe octob novem decem hundr thous milli billi perce pound dolla euros'.split(
     ' ',
   ),
 );
