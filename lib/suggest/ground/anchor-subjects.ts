@@ -3,8 +3,9 @@ import { measureLabel } from '../wording/lead-ins.ts';
 import { isWholeAbroad, isWholeQuote } from '../wording/quote.ts';
 import type { Duty } from '../wording/duty.ts';
 import { SUBJECT_NAMES } from '../patterns/subject-names.ts';
-import { isClumsy, type DutyUnit } from './detect-duties.ts';
+import { isClumsy, isOfAnyContract, type DutyUnit } from './detect-duties.ts';
 import { isSayable } from './detect-needs.ts';
+import { isNarrow } from '../signals/subject.ts';
 import { isPosting, type Unit } from './unit.ts';
 import type { Hit } from './hit.ts';
 import type { Need } from './read-needs.ts';
@@ -14,7 +15,9 @@ const LONG_QUOTE = 9;
 /** Characters of a thing that can still stand after "On". */
 const LONG_OBJECT = 60;
 /** Words of a duty that is better named than recited. */
-const LONG_TASK = 12;
+const LONG_TASK = 10;
+/** Words of a need that is better named than recited. */
+const LONG_NEED = 8;
 const countWords = (text: string): number => text.split(/\s+/u).length;
 
 /** A line that can be quoted as it stands: short, and without quotation marks of its own. */
@@ -167,17 +170,21 @@ const isHeading = (unit: Unit): boolean =>
   unit.language === 'en' &&
   (unit.words.length < 7 || (unit.words.length < 12 && !/[.!]$/u.test(unit.text)));
 
+/** A field of business is read from what a company says of itself, not from somebody's title or words. */
+const SELF = /^(?!.*["“”]|.*\b(?:says?|said)\b).*(?:\b(?:we|our|us)\b|\b(?:is|are) (?:an?|one of|the) )/iu;
+
 /** Hits of subject rows with their anchor: the duty or the need they stand in, else a quotation; without one they are dropped. */
 export function anchorSubjects(
   hits: readonly Hit[],
-  lines: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string },
+  lines: { duties: readonly DutyUnit[]; needs: readonly Need[]; title: string; role: string | undefined },
 ): Hit[] {
   const duties = new Map(lines.duties.map((entry) => [entry.unit, entry]));
   const needs = new Map(lines.needs.map((need) => [need.unit, need]));
-  return hits.flatMap((hit): Hit[] => {
+  const anchored = hits.flatMap((hit): Hit[] => {
     const { row, unit } = hit;
     if (!row.anchored || !row.cues || !unit) return [hit];
-    if (isHeading(unit)) return [];
+    if (isOfAnyContract(unit, lines.role)) return [];
+    if (isHeading(unit) || (row.where === 'company' && !SELF.test(unit.text))) return [];
     const re = row.cues[0]!.re;
     const found = re.exec(unit.text);
     if (!found) return [];
@@ -205,7 +212,8 @@ export function anchorSubjects(
     if (need && phrase && !bent && isSayable(phrase))
       slots[need.must ? 'skill' : 'plus'] = unit.language === 'en' ? phrase : `"${phrase}"`;
     if (need?.task && re.test(need.task)) slots.task = need.task;
-    if (need?.asked && !/^\d/u.test(need.asked) && re.test(need.asked))
+    const recites = !!need?.asked && need.asked.split(' ').length > LONG_NEED && !!SUBJECT_NAMES[row.id];
+    if (need?.asked && !recites && !/^\d/u.test(need.asked) && re.test(need.asked))
       slots[need.must ? 'asked' : 'wished'] = need.asked;
     const quote = quoteSubject(hit, match, lines.title);
     const spoken = speakSubject(hit, quote);
@@ -217,6 +225,12 @@ export function anchorSubjects(
     const sure = (said ? 0.95 : need ? 0.78 : 0.88) - (duty && isModifier(re, duty) ? 0.12 : 0);
     const confidence =
       sure - (isPosting(unit) && !['responsibilities', 'requirements'].includes(unit.section) ? 0.06 : 0);
+    // What a company is, is said of it as a thing, or not at all: a piece of its own advertisement is nobody's words.
+    if (row.where === 'company' && !slots.obj) return [];
     return said || spoken.q || spoken.obj || spoken.about ? [{ ...hit, slots, telling, confidence }] : [];
   });
+  const known = new Set(anchored.flatMap(({ row, unit }) => (isNarrow(row.id) && unit ? [unit.text] : [])));
+  return anchored.filter(
+    ({ row, unit }) => !/^S\d/u.test(row.id) || isNarrow(row.id) || !known.has(unit!.text),
+  );
 }

@@ -1,6 +1,7 @@
 // Runs the text cues over the sentences. Word beginnings are looked up first, so that most cues are never tried.
 import { SIGNALS } from '../signals/all-signals.ts';
 import type { Cue, SignalRow, SlotKind, Where } from '../signals/signal.ts';
+import { isNarrow } from '../signals/subject.ts';
 import { readTask, readThing } from '../wording/clause.ts';
 import { readDuty } from '../wording/duty.ts';
 import type { PhraseSource } from '../wording/phrase-source.ts';
@@ -47,7 +48,7 @@ const UNSPACED_CUES = [...INDEX.values()].flat().filter((entry) => UNSPACED.test
 const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
 
 const BOILERPLATE =
-  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|encouraged to apply|digital CV|fill (?:out|in) (?:an|the|our) application|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of|aptitude test|eignungstest|candidatur|inscripci[oó]n|postulaci|solicitud de empleo|bewerbung\w* (?:an|per|über)|onlinebewerbung)/iu;
+  /\b(?:equal (?:employment )?opportunit|regardless of (?:race|age|gender|their)|race, (?:colou?r|religion)|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|protected veteran|criminal (?:histor|record)|privacy (?:policy|notice)|cookies?\b.{0,30}\b(?:policy|consent|accept|use)|recruitment agenc|unsolicited (?:resum|cv)|all rights reserved|E-Verify|without regard to|click (?:here|below|apply)|apply (?:now|today|here)\b|jobs posted on|report this job|if you have (?:any )?questions|\S@\S+\.\w|encouraged to apply|digital CV|fill (?:out|in) (?:an|the|our) application|update your (?:e-?mail|profile)|©|please mention (?:that|the word)|beware of|aptitude test|eignungstest|\bcall with (?:HR|the recruiter|our recruiter)|candidatur|inscripci[oó]n|postulaci|solicitud de empleo|bewerbung\w* (?:an|per|über)|onlinebewerbung)/iu;
 
 /** An age is nobody's business in a conversation. */
 const AGE =
@@ -260,6 +261,12 @@ function listCues(text: string): IndexedCue[] {
   }
   return found;
 }
+
+/** The narrow subject a sentence is about, as row; undefined when there is none. */
+export const findSubject = (text: string): SignalRow | undefined =>
+  listCues(text)
+    .filter(({ row, cue }) => isNarrow(row.id) && cue.re.test(text))
+    .sort((a, b) => b.row.priority - a.row.priority)[0]?.row;
 
 /** All rows that fire by their text cues: at most twelve times each, postings first. */
 export function matchCues(ground: Ground): Hit[] {

@@ -8,7 +8,7 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   /** The whole of what is asked for: "experience with relational databases". */
   asked: ['You ask for {asked};', '{Src} asks for {asked};'],
   wished: ['You list {wished} as a plus;', '{Src} calls {wished} a plus;'],
-  skill: ['You ask for {skill};', '{Src} asks for {skill};', 'With {skill} on your list,'],
+  skill: ['You ask for {skill};', '{Src} asks for {skill};', 'You ask for {skill}.'],
   plus: ['You list {plus} as a plus;', '{Src} calls {plus} a plus;'],
   /** What they tell of themselves as an opening: "With mispicks down from 3.4 to 1.9". */
   short: ['{Short},'],
@@ -20,10 +20,10 @@ export const ASK_ANCHORS: Readonly<Record<string, readonly string[]>> = {
   admitted: ['I read that {admitted}.', 'You say openly that {admitted};'],
   /** A thing and what they say of it, without a verb. */
   named: ['{Named}:'],
-  obj: ['When it comes to {obj},', 'With {obj} in mind:'],
+  obj: ['You mention {obj}.', 'When it comes to {obj},', '{Src} speaks of {obj}.'],
   q: ['{Src} mentions "{q}".', 'I read "{q}" on {src}.', 'About "{q}":', 'I noticed "{q}" on {src}.'],
   /** The subject in our own words, when the page's do not fit a spoken sentence. */
-  about: ['When it comes to {about},', 'With {about} in mind:'],
+  about: ['You mention {about}.', 'When it comes to {about},', '{Src} speaks of {about}.'],
   /** Only the name of the job is known. */
   titled: ['For {title} at {at}:', "I'd come to {at} as {title}:", 'You are looking for {title} at {at};'],
   title: ["I'd come in as {title}:", 'For {title}:'],

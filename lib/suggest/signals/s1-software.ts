@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S101',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'monitor observab alert logging prometheus grafana kibana',
     re: /\b(?:(?:system|application|infrastructure|production|security) monitoring|(?<!environmental |compliance |patient |water |air |quality |health )monitoring (?:tools?|systems?|stack|solutions?|and)|observability|alerting|logging and|Prometheus|Grafana|Kibana)\b/i,
     hm: [
@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S102',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'infrastructur terraform kubernetes ansible puppet provision config orchestrat cloud',
     re: /\b(?:infrastructure[- ]as[- ]code|cloud infrastructure|configuration management|config management|provisioning|orchestration|Terraform|Kubernetes|Ansible|Puppet|CloudFormation)\b/i,
     hm: [
@@ -83,7 +83,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S104',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'architect microservic distribut scalab',
     re: /\b(?:(?:technical|system|software|solution|cloud|application|service|platform|engine) architectures?|architectural (?:discussions?|decisions?|design)|architecture (?:discussions?|decisions?)|microservices?|distributed systems?|scalable systems?|system design)\b/i,
     hm: [
@@ -109,7 +109,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S105',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'front responsive web mobile browser ui cross-browser',
     re: /\b(?:front[- ]end|responsive (?:web|design|application)\w*|user interfaces?|web applications?|mobile apps?|cross-browser|single[- ]page)\b/i,
     hm: [
@@ -161,7 +161,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S107',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'test testing qa regression quality defect bug',
     re: /\b(?:test automation|automated tests?|automation frameworks?|regression test\w*|functional test\w*|test (?:plans?|cases?|strateg\w+|procedures?|methods?)|testing (?:strateg\w+|methods?|progress|methodolog\w+|frameworks?)|quality assurance (?:tools?|processes|analysts?)|bug reports?|documenting defects|document defects)\b/i,
     hm: [
@@ -188,7 +188,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S108',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'security secure vulnerab authenticat secrets bezpeč sicherheit penetration',
     re: /(?:\b(?:(?:application|cyber|information|cloud|network)[- ]?security|vulnerabilit\w+|authentication|least privilege|access control|secure (?:environments?|systems?|coding))\b|bezpečnost|IT-Sicherheit)/i,
     hm: [
@@ -214,7 +214,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S109',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'performance latency optimi throughput efficien runtime',
     re: /\b(?:optimi[sz](?:e|ing|ation)\w*(?: \w+){0,4} (?:performance|efficiency|latency|speed|systems?|subsystems?|queries)|performance (?:optimi[sz]ation|tuning|bottlenecks?)|runtime efficiency|low[- ]latency|high[- ]throughput|optimal performance)\b/i,
     hm: [
@@ -240,7 +240,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S110',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'database databases sql schema postgres oracle',
     re: /\b(?:databases?|data models?|schemas?|PostgreSQL|Oracle DB|MySQL|SQL Server)\b/i,
     hm: [
@@ -292,7 +292,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S112',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'support ticket helpdesk troubleshoot incident soporte störung supports kundendienst',
     re: /(?:\b(?:technical support|customer support|IT support|help ?desk|support tickets?|troubleshoot\w* (?:[\w-]+ ){0,3}(?:customers?|tickets?|hardware|networks?|technical|equipment|devices)|second[- ]level|first[- ]level|user support|[Ss]oporte (?:técnico|al cliente)|Störungs\w+|Fehlerbehebung|Kundendienst)\b)/i,
     hm: [
@@ -318,7 +318,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S113',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'network netzwerk redes router switch firewall instalaci install configur equipos server serv hardware',
     re: /(?:\b(?:network (?:equipment|infrastructure|configuration|engineer\w*|administration)|routers?|firewalls?|server administration|Netzwerk\w*|[Ii]nstalaci(?:ón|ones)(?: y| de| e)? |configuraci(?:ón|ones) de (?:los )?equipos|správ\w+ server\w*|hardware (?:installation|support|maintenance))(?![\p{L}]))/iu,
     hm: [
@@ -344,7 +344,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S114',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'render graphics gpu shader engine vulkan opengl 3d game',
     re: /\b(?:rendering|graphics (?:engine|programming|API\w*)|GPUs?|shaders?|game engines?|3D (?:engine|graphics|applications?|assets?))\b/i,
     hm: [
@@ -370,7 +370,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S115',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'robot embedded firmware sensor real-time simulat actuator edge',
     re: /\b(?:robot(?:s|ics)?|embedded (?:software|systems?)|firmware|sensor (?:data|fusion)|edge devices?|hardware[- ]in[- ]the[- ]loop|simulat(?:ion|or)s? (?:and|for|environments?|of))\b/i,
     hm: [
@@ -396,7 +396,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S116',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'smart blockchain defi solidity crypto token web3',
     re: /\b(?:smart contracts?|blockchain|DeFi|Solidity|token(?:omics| standards?)|web3|crypto (?:space|assets?))\b/i,
     hm: [
@@ -422,7 +422,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S117',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     on: 'requirement user stories backlog specif anforderung requisitos',
     re: /\b(?:(?:gather|collect|analy[sz]e|understand|define|elicit|translate)\w*(?: [\w-]+){0,4} (?:requirements|needs|problems into)|user stories|refin\w+ (?:the )?backlogs?|backlog refinement|business requirements|Anforderungs\w+|requisitos (?:del|de los) (?:cliente|usuario)s?|operational needs)\b/i,
     hm: [
@@ -475,7 +475,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S119',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'llm llms agent agentic prompt rag generative language',
     re: /\b(?:LLMs?|agentic (?:workflows?|systems?)|AI agents?|agent frameworks?|prompt(?:s| engineering)|RAG|generative AI|language models?)\b/,
     hm: [
@@ -501,7 +501,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S120',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'model models machine vision ml deep neural perception computer',
     re: /\b(?:machine[- ]learning|computer vision|ML (?:models?|infrastructure|systems?|for|pipelines?)|neural networks?|deep learning|perception (?:models?|systems?))\b/i,
     hm: [
@@ -527,7 +527,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S121',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'windows active administr system správ patch backup',
     re: /\b(?:system administration|Windows (?:Server|administrator)|Active Directory|správ\w+ (?:IT|systém\w+|Windows)|Systemadministration|patch management|backups?)\b/i,
     hm: [

@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S201',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'data etl pipeline warehouse',
     re: /\b(?:data pipelines?|ETL|data (?:warehouse|lake|platform|ingestion))\b/i,
     hm: [
@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S202',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'dashboard report reporting bi visuali informes auswertung berichte',
     re: /\b(?:dashboards?|(?:management|monthly|regular|ad[- ]hoc|weekly) reports?|reporting (?:on|tools?|systems?)|business intelligence|visuali[sz]ation tools?|reports? on (?:the )?(?:performance|results|sales|campaigns?|usage|metrics|KPIs)|[Ii]nformes|Auswertungen)\b/i,
     hm: [
@@ -58,7 +58,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S203',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'data governance quality master accuracy',
     re: /\b(?:data (?:quality|governance|integrity|accuracy|validation|cleaning)|master data|validate (?:model )?accuracy|accuracy of (?:data|records))\b/i,
     hm: [
@@ -84,7 +84,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S204',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'forecast statistic experiment a/b predict data',
     re: /\b(?:(?<!accurate )forecast(?:s|ing)(?! in (?:Salesforce|HubSpot|the CRM))|statistical (?:analysis|models?|methods?)|A\/B test\w*|experimental data|predictive (?:models?|analytics)|data analysis)\b/i,
     hm: [
@@ -110,7 +110,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S205',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     on: 'kpi kpis velocity metric scorecard okr',
     re: /\b(?:KPIs?|KPI-driven|team velocity|performance metrics|scorecards?|key metrics|review(?:s|ing)? metrics|метрик\w+)(?![\p{L}])/iu,
     hm: [
@@ -137,7 +137,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S206',
     theme: 'direction',
-    priority: 4,
+    priority: 2,
     on: 'product end-to-end roadmap vision discovery продукт развит',
     re: /(?:\b(?:product (?:strategy|vision|discovery|roadmap)|end-to-end product development)\b|развити\w+ (?:аналитических )?продукт\w+)/iu,
     hm: [
@@ -163,7 +163,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S207',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'user research usab interview',
     re: /\b(?:user (?:research|interviews?|testing|feedback)|usability (?:tests?|testing)|customer interviews?|user[- ]cent(?:ered|red) design|human-centered)\b/i,
     hm: [
@@ -186,7 +186,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S208',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'wireframe prototyp mock mockup animation interface',
     re: /\b(?:wireframes?|(?:interactive )?prototypes?|mock-?ups?|interactive elements|appealing interfaces|UI design)\b/i,
     hm: [
@@ -212,7 +212,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S209',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     on: 'brand visual identidad identity corporate logo imagen marca design markenauftritt',
     re: /\b(?:brand (?:identity|guidelines?|consistency)|visual identity|(?:our|the|a|of) design systems?|identidad (?:visual|corporativa)|logotip\w*|barra de logotipos|imagen de marca|normas de uso|Corporate Design)\b/i,
     hm: [
@@ -238,7 +238,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S210',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     on: 'graphic piezas gráfic artes print layout flyer señal stands plantillas',
     re: /\b(?:graphic design|piezas gráficas|diseño (?:gráfico|de (?:artes|plantillas|piezas))|print (?:production|materials)|marketing materials|señalética|material (?:audiovisual|gráfico))(?![\p{L}])/iu,
     hm: [
@@ -290,7 +290,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S212',
     theme: 'first-work',
-    priority: 4,
+    priority: 2,
     on: 'pilot mvp proof prototyp прототип poc',
     re: /(?:\b(?:(?:rapid |customer )?pilots?(?! light)|MVPs?|proofs? of concept)\b|прототипирован\w+)/iu,
     hm: [
@@ -317,7 +317,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S213',
     theme: 'expectations',
-    priority: 4,
+    priority: 2,
     on: 'baseline quantif measur roi return value',
     re: /\b(?:(?:against|from) (?:the|a|their) (?:[\w']+ )?baseline|quantif\w+ (?:results|impact|value|savings)|measur\w+ (?:results|impact|outcomes)|return on investment|ROI)\b/i,
     hm: [

@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S301',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'campaign campañas kampagn ads ppc advertis google adwords facebook paid',
     re: /(?:\b(?:(?:marketing|paid|digital|advertising|email|Google) campaigns?|campaign (?:management|performance|optimi[sz]ation)|Google Ads|paid (?:media|search|social)|[Cc]ampañas|Kampagnen)(?![\p{L}]))/iu,
     hm: [
@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S302',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'social community engagement redes audience instagram facebook',
     re: /\b(?:social media|(?:online|user|brand|player|creator) community|community manager|audience (?:engagement|growth|development)|redes sociales|online communit\w+)\b/i,
     hm: [
@@ -57,7 +57,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S303',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'content newsletter blog copywrit seo editorial storytelling',
     re: /\b(?:content (?:creation|strategy|marketing|calendar|production)|newsletters?|blog posts?|copywriting|SEO|storytelling|editorial calendar)\b/i,
     hm: [
@@ -83,7 +83,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S304',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'event events evento seminar konferenz trade fair veranstalt workshop',
     re: /\b(?:event (?:planning|management|logistics|coordination)|(?:organi[sz]|plan|coordinat|run)\w* (?:[\w-]+ ){0,3}(?:events?|workshops|conferences)|trade fairs?|trade shows?|logística del evento|del evento|Veranstaltungen|Messen)\b/i,
     hm: [
@@ -109,7 +109,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S305',
     theme: 'first-work',
-    priority: 4,
+    priority: 2,
     on: 'lead leads pipeline outbound prospect akquise 리드 세일즈 영업 captación new',
     re: /(?:\b(?:lead generation|(?:sales|deal) pipelines?|outbound (?:sales|prospecting)|prospecting|new business|cold call\w*|Neukundenakquise|Kundenakquise|captación de clientes)\b|리드 발굴|세일즈 파이프라인|아웃바운드)/i,
     hm: [
@@ -135,7 +135,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S306',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'account accounts renewal retention churn customer client kundenbetreu bestandskund 리텐션 success upsell',
     re: /(?:\b(?:(?:key|client|customer|strategic|existing|major) accounts?|account management|(?:customer|client) (?:success|retention|relationships?)|renewals?|churn|upsell\w*|Bestandskunden|Kundenbetreuung|cartera de clientes)\b|리텐션)/i,
     hm: [
@@ -162,7 +162,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S307',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'proposal tender bid rfp angebot propuesta quotation 제안',
     re: /(?:\b(?:(?:write|prepare|draft|develop|create)\w* (?:[\w-]+ ){0,2}proposals?(?! for (?:the |our )?(?:executive|management|council|board|city|town))|proposal (?:writing|development)|tenders?|RFPs?|bids?|quotations?|Angebotserstellung|Ausschreibungen|propuestas (?:comerciales|técnicas))\b|상품 제안)/i,
     hm: [
@@ -185,7 +185,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S308',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'partner partners alliance channel reseller distributor',
     re: /\b(?:(?:strategic|channel|external|business|technology) partners(?:hips?)?|partnerships?|resellers?|distributors?|alliances?)\b/i,
     hm: [
@@ -208,7 +208,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S309',
     theme: 'direction',
-    priority: 3,
+    priority: 2,
     on: 'market competitor competitive trend trends',
     re: /\b(?:market (?:research|analysis|intelligence|insights|trends)|competitor analysis|competitive (?:analysis|landscape|intelligence)|industry trends|emerging (?:trends|technologies))\b/i,
     hm: [
@@ -232,7 +232,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S310',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'feedback complaint voice satisf 피드백 reklamation quejas',
     re: /(?:\b(?:customer (?:feedback|satisfaction|complaints?)|complaints?|voice of the customer|client feedback|Reklamationen|quejas)\b|고객 피드백)/i,
     hm: [
@@ -258,7 +258,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S311',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'fundrais donor grant grants donante',
     re: /\b(?:fundraising|donors?|grant (?:writing|applications?|proposals?|reporting|funding)|grant-funded|captación de fondos|donantes?)\b/i,
     hm: [
@@ -284,7 +284,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S312',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'e-commerce ecommerce shop merchandis retail store 쇼핑 tienda',
     re: /(?:\b(?:e-?commerce|online (?:shop|store)s?|merchandising|retail stores?|store operations)\b|쇼핑몰)/i,
     hm: [
@@ -310,7 +310,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S313',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'crm salesforce hubspot',
     re: /\b(?:CRM(?: system| data)?|Salesforce|HubSpot)\b/,
     hm: [
@@ -336,7 +336,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S314',
     theme: 'team',
-    priority: 3,
+    priority: 2,
     on: 'stakeholder client clients kunden consult advis',
     re: /\b(?:client (?:meetings?|presentations?|engagements?|workshops?|needs|systems)|client[- ]facing|(?:manag|engag|align)\w+ (?:with )?(?:[\w-]+ ){0,2}stakeholders?|stakeholder (?:management|engagement|communication))\b/i,
     hm: [

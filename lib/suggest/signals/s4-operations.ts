@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S401',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'close closing month-end bookkeep account ledger journal buchhalt monatsabschluss cierre 결산 회계 마감 月次 仕訳 決算 経理',
     re: /(?:\b(?:month[- ]end|year[- ]end|bookkeeping|general ledger|(?:monthly|financial) clos(?:e|ing)|account reconciliations?|accounts (?:payable|receivable)|Buchhaltung|Monatsabschluss|cierre (?:contable|mensual)|contabilidad)\b|결산|회계|마감|月次|仕訳|決算)/i,
     hm: [
@@ -32,7 +32,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S402',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'payroll expense invoice invoic payment reimburs billing 급여 경비 経費 支払 請求 nómina factur rechnung',
     re: /(?:\b(?:payroll|invoic(?:es|ing)|expense (?:reports?|claims?|management)|reimbursements?|payment runs?|Rechnungs\w+|facturación|nóminas?)(?![\p{L}])|급여(?!에)|경비|経費|支払|請求)/iu,
     hm: [
@@ -58,7 +58,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S403',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'budget forecast controlling cost tco экономик 손익',
     re: /(?:\b(?:budget(?:s|ing)? (?:planning|preparation|process|and)|(?:manag|prepar|control|monitor)\w+ (?:[\w-]+ ){0,2}budgets?|financial (?:planning|forecasts?|models?)|cost (?:control|savings|analysis)|controlling|profit and loss|P&L)\b|TCO|손익분석|экономики и финансов)/i,
     hm: [
@@ -85,7 +85,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S404',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'procure sourcing supply supplier vendor einkauf compras proveedor purchas',
     re: /\b(?:procurement|(?:strategic )?sourcing|supply chain (?:management|planning|operations)|suppliers?|vendor (?:management|selection|relationships?)|purchasing|Einkauf|proveedores|Lieferanten)\b/i,
     hm: [
@@ -112,7 +112,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S405',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'warehouse inventory stock lager magatzem almacén 재고 bestand goods',
     re: /(?:\b(?:inventory|stock (?:control|levels?|management|takes?)|warehouse (?:operations|management|staff)|goods[- ]in|Lagerverwaltung|Lagerbestand|magatzem|almacén)(?![\p{L}])|재고)/iu,
     hm: [
@@ -139,7 +139,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S406',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'shipping logistic dispatch parcel enviament envíos paqueter versand transport delivery supply',
     re: /\b(?:shipping (?:and|department|operations|documents|schedules)|dispatch(?:ing)?|parcels?|logistics (?:companies|partners|operations|team)|empreses de logística|enviaments|envíos|paqueter[ií]a|Versand|freight)\b/i,
     hm: [
@@ -165,7 +165,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S407',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'fleet vehicle fuhrpark',
     re: /\b(?:fleets?|vehicle (?:procurement|maintenance|availability)|Fuhrpark)\b/i,
     hm: [
@@ -270,7 +270,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S411',
     theme: 'expectations',
-    priority: 3,
+    priority: 2,
     on: 'project projekt proyecto timeline milestone deliver',
     re: /\b(?:project (?:management|plans?|planning|timelines?|delivery|milestones|scope)|milestones|timelines|(?:multiple|several|concurrent) projects|Projektmanagement|Projektleitung|gestión de proyectos|proyectos?)\b/i,
     hm: [
@@ -297,7 +297,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S412',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'process processes sop procedure workflow procesos 型化 手順 standardi',
     re: /(?:\b(?:process (?:improvement|optimi[sz]ation|design|automation)|(?:improve|optimi[sz]e|streamline|standardi[sz]e)\w* (?:[\w-]+ ){0,3}(?:process(?:es)?|procedures|workflows?|operations)|SOPs?|standard operating|operational practices|best practices and procedures)\b|型化|手順書)/i,
     hm: [
@@ -323,7 +323,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S413',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'patent invention ip trademark fto intellectual',
     re: /\b(?:patents?|invention disclosures?|FTO searches?|IP (?:portfolio|strategy|firms?)|intellectual property|trade ?marks?)\b/i,
     hm: [
@@ -350,7 +350,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S414',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'contract legal law agreement compliance vertrag regulator',
     re: /\b(?:(?:draft|review|negotiat)\w* (?:[\w-]+ ){0,3}(?:contracts?|agreements?)|legal (?:advice|research|matters)|Vertragsprüfung)\b/i,
     hm: [
@@ -377,7 +377,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S415',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'risk risiken riesgo',
     re: /\b(?:risk (?:management|assessments?|analysis|register)|(?:identify|mitigate|assess)\w* (?:[\w-]+ ){0,3}risks?|Risikomanagement|gestión de riesgos)\b/i,
     hm: [
@@ -430,7 +430,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S417',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'rollout roll-out rollouts implementation adoption change training users schulung',
     re: /\b(?:change management|user adoption|(?:system|software|ERP) (?:implementation|roll-?out)s?|train(?:ing)? (?:end )?users|roll(?:ing)? out|go-live)\b/i,
     hm: [
@@ -457,7 +457,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S418',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'quality qualität iso audit inspection calidad qualitäts',
     re: /\b(?:quality (?:management|control|standards|checks|inspections?|improvement)|ISO 9001|(?:internal|external) audits?|Qualitätssicherung|Qualitätsmanagement|control de calidad)\b/i,
     hm: [
@@ -483,7 +483,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S419',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'regulator compliance audit-ready',
     re: /\b(?:regulatory (?:compliance|requirements|affairs|submissions?)|compliance (?:program\w*|requirements|officers?|team))\b/i,
     hm: [

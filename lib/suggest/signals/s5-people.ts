@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S501',
     theme: 'team',
-    priority: 4,
+    priority: 2,
     on: 'recruit hiring interview talent personal',
     re: /\b(?:recruit(?:ment|ing) (?:and|of|efforts)|participat\w+ in (?:recruitment|hiring)|talent acquisition|hiring (?:and|process|new|decisions)|interviewing candidates|Personalauswahl|selección de personal)\b/i,
     hm: [
@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S502',
     theme: 'growth',
-    priority: 4,
+    priority: 2,
     on: 'performance one-to-one 1:1s feedback reviews coaching appraisal career',
     re: /(?:\bregular 1:1s|\b(?:performance (?:reviews?|appraisals?|management)|one-to-ones?|career development conversations)\b)/i,
     hm: [
@@ -57,7 +57,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S503',
     theme: 'growth',
-    priority: 3,
+    priority: 2,
     on: 'onboard induction einarbeit train',
     re: /\b(?:(?<!customer |client |user |partner )onboarding(?!:| and adoption| (?:flows?|screens?|e-?mails?|funnel|experience|journey|of (?:customers|clients|users|merchants|suppliers)))|induction of|train(?:ing)? (?:new|junior|other|and develop\w*) (?:staff|employees|hires|colleagues|team members|people)|Einarbeitung)\b/i,
     hm: [
@@ -83,7 +83,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S504',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'employee labour labor relations personnel betriebsrat 인사 노무 총무 hr',
     re: /(?:\b(?:employee relations|labou?r (?:law|relations)|HR (?:policies|administration|operations)|personnel (?:files|administration)|works council|Betriebsrat|Personaladministration)\b|인사|노무)/i,
     hm: [
@@ -109,7 +109,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S505',
     theme: 'expectations',
-    priority: 4,
+    priority: 2,
     on: 'lead leading manage team equipo equipos leiten führung liderar руковод mentor',
     re: /(?:\b(?:(?:lead|leading|manage|managing|supervise) (?:an?|the|our|your) (?:[\w-]+ ){0,4}team|team leadership|line management|day-to-day leadership|liderazgo de equipos|liderar (?:un |el )?equipo|Führungsverantwortung)\b|руководител\w+)(?![\p{L}])/iu,
     hm: [
@@ -136,7 +136,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S506',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'teach lecture lectures course instruct curricul classroom unterricht docente 강사 강의 lesson',
     re: /(?:\b(?:teach(?:ing)? (?:[\w-]+ ){0,3}(?:classes|courses|students|lessons|sessions)|lectures?|course (?:delivery|material|design|involves)|instructors?|classroom|curriculum|lesson plans?|Unterricht)\b|강사|강의)/i,
     hm: [
@@ -162,7 +162,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S507',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'student pupil safeguard parents families',
     re: /\b(?:(?:support|advise|tutor|mentor)\w* (?:[\w-]+ ){0,2}(?:students|pupils|learners)|safeguarding|pastoral|parents and carers|student (?:support|progress|outcomes))\b/i,
     hm: [
@@ -188,7 +188,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S508',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'patient patients nursing ward clinical care pflege resident',
     re: /\b(?:patient (?:care|safety|flow|assessments?|needs)|(?:care for|treat|assess) (?:[\w-]+ ){0,2}(?:patients|residents)|nursing care|ward rounds?|care plans?|Patientenversorgung|Grundpflege)\b/i,
     hm: [
@@ -214,7 +214,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S509',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'clinician clinical documentation medical health hospital',
     re: /\b(?:clinical (?:documentation|workflows?|systems|staff|teams)|clinicians|medical (?:records|devices|staff)|hospital (?:systems|staff)|healthcare (?:professionals|providers|organi[sz]ations|systems))\b/i,
     hm: [
@@ -240,7 +240,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S510',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'research experiment laborat lab study studies publication',
     re: /\b(?:research (?:projects?|directions?|papers?|methods?|findings|questions?)|applying research|experimental teams?|laborator(?:y|ies)|R&D (?:work|projects?|teams?|department))\b/i,
     hm: [
@@ -266,7 +266,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S511',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     on: 'simulation cfd model modeling modelling computational numerical',
     re: /\b(?:computational (?:simulation|models?|fluid)|CFD|process simulation|(?:create|build|develop)\w* (?:[\w-]+ ){0,2}models (?:for|of)|numerical (?:methods?|models?|simulation)|particle behavio[u]?r|model(?:l)?ing of)\b/i,
     hm: [
@@ -293,7 +293,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S512',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'policy council consultation public citizens government ministry municip',
     re: /\b(?:policy (?:advice|development|analysis)|public (?:consultation|policy|services)|local (?:government|authorit\w+)|ministers?|council (?:meetings|members)|government (?:agencies|stakeholders))\b/i,
     hm: [
@@ -319,7 +319,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S513',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'territor communit beneficiar comunidad gobernanza gerencias humanitar ngo local',
     re: /\b(?:gobernanza|territori(?:o|al)|comunidades|beneficiari(?:os|es|as)|community (?:partners|organi[sz]ations|outreach|development)|espacios interinstitucionales|local communities|humanitarian)\b/i,
     hm: [
@@ -345,7 +345,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S514',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'evaluation lessons monitoring meal impact aprendizaj learnings indicators outcome',
     re: /\b(?:monitoring and evaluation|impact (?:measurement|evaluation|reports?)|MEAL|aprendizajes|lessons learned|outcome indicators)\b/i,
     hm: [
@@ -371,7 +371,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S515',
     theme: 'direction',
-    priority: 4,
+    priority: 2,
     on: 'news newsroom journalis reporter editor local audience',
     re: /\b(?:newsrooms?|journalis(?:m|ts?)|reporters|local news|news (?:tools|products|organi[sz]ations)|editors? and)\b/i,
     hm: [
@@ -398,7 +398,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S516',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'analyst intelligence briefing analytic',
     re: /\b(?:intelligence (?:analysis|analysts?|community)|IC analyst|analytic techniques|intelligence briefings?)\b/i,
     hm: [

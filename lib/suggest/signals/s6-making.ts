@@ -5,7 +5,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S601',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'maintenance repair wartung reparatur instandhalt service mantenimiento techniker',
     re: /\b(?:(?:preventive|planned|equipment|machine) maintenance|(?:maintain|repair)\w* (?:[\w-]+ ){0,3}(?:equipment|machines?|vehicles|systems on site)|Wartung\w*|Reparatur\w*|Instandhaltung|Instandsetzung|mantenimiento)\b/i,
     hm: [
@@ -31,7 +31,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S602',
     theme: 'first-work',
-    priority: 3,
+    priority: 2,
     on: 'install montage aufbau commission inbetriebnahme einricht instalación puesta',
     re: /\b(?:installation(?:s)? (?:of|at|and)|commissioning|on-site installation|Inbetriebnahme|Montage|Einrichtung von|Installation von|instalaciones|puesta en marcha)\b/i,
     hm: [
@@ -57,7 +57,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S603',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'production manufactur assembly shift fertigung produktion producción line',
     re: /\b(?:production (?:lines?|targets|planning|process(?:es)?|systems on the)|manufacturing (?:process(?:es)?|evidence|operations)|assembly (?:lines?|work)|Fertigung|Produktionsprozess\w*|scale up (?:our|the) (?:[\w-]+ )?processes)\b/i,
     hm: [
@@ -84,7 +84,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S604',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'cad drawing drawings creo solidworks mechanical design konstruk',
     re: /\b(?:CAD(?:-based)? (?:design|models?|drawings?|software)|CAD|CREO|SolidWorks|engineering drawings?|mechanical design|tolerances|Konstruktion(?:szeichnung\w*)?)\b/i,
     hm: [
@@ -110,7 +110,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S605',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'multimeter oscilloscope test electronic circuit pcb',
     re: /\b(?:multimeter|oscilloscopes?|testing equipment|test equipment|circuit (?:boards?|design)|PCBs?|electronics? (?:lab|assembly|testing))\b/i,
     hm: [
@@ -136,7 +136,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S606',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'construction site subcontract baustelle obra contractor',
     re: /\b(?:construction (?:sites?|projects?|management)|site (?:management|supervision)|subcontractors?|Baustellen?|Bauleitung|obras?)\b/i,
     hm: [
@@ -162,9 +162,9 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S607',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'kitchen chef menu food küche restaurant hygiene haccp',
-    re: /\b(?:kitchen|menu (?:planning|development)|food preparation|Küche|restaurant service)\b/i,
+    re: /\b(?:kitchen(?! (?:taps?|sinks?|units?|cabinets?|furniture|design))|menu (?:planning|development)|food preparation|Küche|restaurant service)\b/i,
     hm: [
       'On your busiest day, what gets tight first in the kitchen?',
       'How do you choose which dishes stay on the menu?',
@@ -188,7 +188,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S608',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'guest guests hotel front gäste huésped',
     re: /\b(?:guest (?:experience|services?|relations|satisfaction)|hotel guests|guests|Gäste|housekeeping)\b/i,
     hm: [
@@ -214,7 +214,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S609',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     on: 'driver driving deliver route fahrer tour',
     re: /\b(?:delivery (?:routes?|drivers?|schedules?)|route planning|drivers? (?:hours|safety|and)|Tourenplanung|Fahrer)\b/i,
     hm: [
@@ -240,7 +240,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S610',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     on: 'printer drucker copier mfp bürosystem print kopier office',
     re: /\b(?:Bürosystem\w*|Drucker|Kopierer|Multifunktions\w+|printers? and|office equipment)\b/i,
     hm: [
@@ -266,7 +266,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S611',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     on: 'safety hse ppe hazard arbeitssicherheit seguridad accident',
     re: /\b(?:health and safety|workplace safety|safety (?:procedures|standards|protocols|training)|HSE|Arbeitssicherheit|seguridad (?:laboral|y salud))\b/i,
     hm: [
@@ -292,7 +292,7 @@ const ROWS: readonly SubjectRow[] = [
   {
     id: 'S612',
     theme: 'first-work',
-    priority: 4,
+    priority: 2,
     on: 'hardware engineering design, lab prototype electronic',
     re: /\b(?:hardware (?:products?|development|design)|lab hardware|engineering packages|prototype (?:hardware|builds?)|electronic hardware)\b/i,
     hm: [

@@ -16,10 +16,13 @@ export interface SubjectRow extends ShortRow {
   clash: string;
 }
 
+/** Rows of s7 to s12: they know one piece of work, where the rows of s1 to s6 know a field of it. */
+export const isNarrow = (id: string): boolean => /^S(?:[7-9]\d\d|1\d{3})$/u.test(id);
+
 /** Subjects as signal rows: `anchored`, found in postings, or on company pages with `where: 'company'`. */
 export const toSignals = (rows: readonly SubjectRow[], where: Where = 'body'): SignalRow[] =>
   rows.map((row): SignalRow => {
-    const voices = { hm: row.hm, pe: row.pe, sk: row.sk, xf: row.xf };
+    const voices = { hm: row.hm, pe: row.pe, sk: row.sk, xf: row.xf, fo: row.sk };
     const ask = Object.fromEntries(Object.entries(voices).filter(([, list]) => list)) as Partial<
       Record<Voice, readonly string[]>
     >;

@@ -6,7 +6,7 @@ type Field = Pick<SubjectRow, 'id' | 'on' | 're' | 'hm' | 'expect' | 'clash' | '
 
 const field = (row: Field): SubjectRow => ({
   theme: 'direction',
-  priority: 4,
+  priority: 2,
   competency: 'business-sense',
   why: 'They say themselves what they do; the difficult half of it is on no page.',
   next: 'What has changed about that in the last year?',

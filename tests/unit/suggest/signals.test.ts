@@ -6,11 +6,14 @@ import { VOICES, type SignalRow, type Where } from '../../../lib/suggest/signals
 import { THEMES } from '../../../lib/suggest/suggestion.ts';
 import { makeInput, type CasePage } from './case-kit.ts';
 import { SAMPLES as ROW_SAMPLES } from './signal-samples.ts';
+import { NARROW_SAMPLES } from './narrow-samples.ts';
 import { SUBJECT_SAMPLES } from './subject-samples.ts';
 
-const SAMPLES: Readonly<Record<string, readonly [fires: string, misses: string]>> = {
+/** Lines that fire a row, and last a near miss that must not. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   ...ROW_SAMPLES,
   ...SUBJECT_SAMPLES,
+  ...NARROW_SAMPLES,
 };
 
 const PLACE: Readonly<Record<Where, { kind: CasePage['kind']; section: string }>> = {
@@ -93,8 +96,8 @@ describe('signal rows', () => {
     (id, row) => {
       const sample = SAMPLES[id];
       expect(sample, `no sample for ${id}`).toBeDefined();
-      expect(firedBy(row, sample![0])).toContain(id);
-      expect(firedBy(row, sample![1])).not.toContain(id);
+      for (const line of sample!.slice(0, -1)) expect(firedBy(row, line), line).toContain(id);
+      expect(firedBy(row, sample!.at(-1)!)).not.toContain(id);
     },
   );
 

@@ -76,8 +76,8 @@ describe('where the anchor comes from', () => {
     const lines = asked(
       material([posting({ responsibilities: ['Build data pipelines for the weighbridge'] })]),
     );
-    expect(lines.find((line) => line.startsWith('S201'))).toMatch(
-      /^S201 With data pipelines for the weighbridge in mind: \p{Ll}/u,
+    expect(lines.find((line) => /^S\d/u.test(line))).toMatch(
+      /^S\d+ (?:You mention|When it comes to|The posting speaks of) data pipelines for the weighbridge[.,] \p{L}/u,
     );
   });
 
@@ -85,7 +85,7 @@ describe('where the anchor comes from', () => {
     const need = asked(material([posting({ requirements: ['Experience with regression testing'] })]));
     expect(need.find((line) => line.startsWith('S107'))).toContain('regression testing');
     const wish = asked(material([posting({ preferences: ['Experience with demand forecasting'] })]));
-    expect(wish.find((line) => line.startsWith('S204'))).toMatch(
+    expect(wish.find((line) => /^S\d/u.test(line))).toMatch(
       /demand forecasting (?:as )?a plus|like to see demand forecasting/u,
     );
   });
