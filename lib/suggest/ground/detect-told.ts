@@ -12,7 +12,7 @@ import { findFrame } from '../signals/find-frame.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
-import { isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
+import { findSubject, isBoilerplate, sourceOf, wordAt } from './match-cues.ts';
 import { MONTH, hasVerb, isNamed, listStarts, readTold, staysItsKind } from './read-told.ts';
 import { evidenceOf, isPosting, type Unit } from './unit.ts';
 
@@ -50,7 +50,7 @@ const BARE_GOAL =
 
 /** Another place comes first: "starting with our Ohio clinics" is told to somebody in Pennsylvania. */
 const BEGINS_AT =
-  /\b(?:start\w*|beginn?\w*|first|pilot\w*) (?:with|in|at) (?:our |the |your )?(?<place>\p{Lu}\p{L}+)/u;
+  /\b(?:start\w*|beginn?\w*|first|pilot\w*) (?:(?:in|at) (?:our |the |your )?|with (?:our |the |your ))(?<place>\p{Lu}\p{L}+)/u;
 
 /** Every stretch of a sentence that tells something and can be said back. */
 function listClauses(unit: Unit, ground: Ground): Clause[] {
@@ -187,7 +187,7 @@ export function detectTold(ground: Ground, topics: ReadonlySet<string>): Hit[] {
     done.add(unit.text);
     const { id, said, telling } = best;
     const told = rowOf(id, said, postings);
-    const row = findFrame(said, told)?.id ?? told;
+    const row = findFrame(said, told)?.id ?? findSubject(said)?.id ?? told;
     const shared = isPosting(unit) ? 3 : [...topicsOf(said)].filter((stem) => topics.has(stem)).length;
     return [
       {

@@ -1,5 +1,6 @@
 // Which sentences tell something of themselves, and what: a figure that moved, a goal, a trouble, what they did or will do.
-import { ARRANGED, NUMBER, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter } from '../patterns/told.ts';
+import { ARRANGED, NUMBER, PRACTISED, SIDE_NEWS, TOLD_KINDS, isBetter, isShare } from '../patterns/told.ts';
+import { readVerb } from '../wording/duty-verbs.ts';
 import { MONTHS } from '../wording/source-name.ts';
 import { WHEN_FIRST, turnBack } from '../wording/say-back.ts';
 import type { Ground } from './ground.ts';
@@ -13,7 +14,7 @@ const OPENS = new RegExp(
 );
 /** What stands for something said before: without it nobody knows what is meant. */
 const POINTS_BACK =
-  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|here|there|such|both|of (?:those|these|them)|and|but|or|so|then|however|if|when|while|as|although|because|to|for|with|yes|no|not|(?:most|some|many|all|none|few|half|each|several) of them|what|who|how|why|where|you|your|i|my|please|let)\b/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|here|there|such|both|roles|the (?:rest|others?|remainder|same|latter|former)|on (?:a|the) \p{Ll}+ one|of (?:those|these|them)|and|but|or|so|then|however|if|when|while|as|although|because|to|for|with|yes|no|not|(?:most|some|many|all|none|few|half|each|several) of them|what|who|how|why|where|you|your|i|my|please|let)\b/iu;
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =
@@ -23,7 +24,7 @@ const WILL =
   /^(?:(?:also|now) )?(?:(?:will|'ll) (?:soon |also |then )?(?!be (?!\p{Ll}+ing\b)|have\b|need|find|work|give|answer|get\b|help|contact|keep|let\b|see\b|love|receive|report|enjoy|want|make sure|respond|never|always|not\b|you\b|continue|remain|stay)\p{Ll}+|(?:are|is|'re) (?:now |currently |just |also )?(?:talk|add|acquir|build|chang|clos|doubl|enter|expand|extend|introduc|invest|join|launch|merg|migrat|mov|open|pilot|prepar|rebuild|releas|renovat|replac|roll|splitt|start|switch|test|trial)ing\b|(?:are|is) (?:about|planning|going) to\b|(?:expects?|plans?|intends?) to (?!hear|see|spend|be\b)\p{Ll}+)/iu;
 /** The same of anything else: "personal auto is planned to be moved", "Brno is to begin in January". */
 const COMES =
-  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|due|scheduled|set) (?:to|for))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:at last |finally |soon |then |also |now )?(?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be (?:kept|leaving|replaced|moved|rolled out|introduced|opened|closed|extended|rebuilt|merged|joined)))\b/iu;
+  /\b(?:(?:planned|due|scheduled) for|(?:is|are) (?:planned|(?:expected|scheduled|set) (?:to|for)|due (?:for|to (?:open|start|begin|close|move|go|launch|finish|complete|arrive|join|be)))\b|(?:is|are) to (?:be|begin|start|open|follow|move|replace|close)|will (?:at last |finally |soon |then |also |now )?(?:start|begin|open|move|launch|close|go live|replace|take over|retire|double|run from|be leaving|be (?!pleased|asked|required|expected|considered|given|contacted|notified|informed|invited|offered|based|needed|treated|paid|involved|supported|used|able|provided|assessed|employed|placed|trained|held|interested|glad|delighted|exposed|tasked|located|assigned|responsible)(?:\p{Ll}+(?:ed|ewn|own|awn|ilt|ept|old|oved)|cut|put|set|split|rebuilt)))\b/iu;
 /** What is being tried or talked about needs no figure to be worth a question. */
 const ONGOING =
   /^(?:are|is|'re) (?:now |currently |also )?(?:talking|piloting|testing|trialling|preparing)\b/iu;
@@ -34,6 +35,10 @@ const HOPED = /^(?:we|the \p{L}+) (?:still )?hopes?\b/iu;
 /** What an arrangement does; "is a company of 40" is none. */
 const WORKS =
   /^(?:(?:we|our|the|typical|each|every|until|at|from|science|work)\b|\p{Lu}\p{Ll}+ (?:is|are) )[^.;]{0,60}?\b(?:is (?!an? |the )|are (?!an? |the |looking|proud)|has |have |run |runs |share |shares |sit |sits |work |works |cover |covers |'re \d|’re \d)/iu;
+/** How many there are is no arrangement: "We are 58 in nine countries", "Our team has 12 nurses". */
+const COUNTED =
+  /^(?:we|our (?:\p{Ll}+ ){1,3}?)(?: ?(?:are|is|has|have|currently|now))+ (?:(?:over|about|around|a team of|made up of) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu;
+
 /** An offer to the candidate is no arrangement. */
 const OFFERED = /\b(?:opportunit\p{L}+|vacanc\p{L}+|looking for|seeking|hiring|recruiting)\b/iu;
 const HYPED = /\b(?:would|could|might|can)\b/iu;
@@ -53,7 +58,7 @@ const FIGURE = new RegExp(NUMBER, 'iu');
 const MOST_YEARS = 2;
 /** "In May the trustees announced that we will join …" is about the joining. */
 const ANNOUNCED =
-  /^.{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted|share|learned|confirm)(?: last \p{L}+| today)? that (?=\S)/iu;
+  /^(?!.{0,60}\b(?:audit|auditor|inspect\p{L}*|Ofsted|CQC|review|survey|regulator|inquiry)s?\b.{0,60}\b(?:found|noted) that).{0,90}?\b(?:announced|proud|pleased|glad|happy|reports?|says|said|found|know|noted|share|learned|confirm)(?: last \p{L}+| today)? that (?=\S)/iu;
 /** Is every year it names long gone? */
 export function isHistory(text: string, now: string): boolean {
   const years = (text.match(/\b(?:18|19|20)\d\d\b/gu) ?? []).map(Number);
@@ -70,15 +75,28 @@ export function listStarts(text: string): number[] {
   return [first, ...halves.filter((at) => at > first)];
 }
 
-const fits = ({ test, figure, better }: (typeof TOLD_KINDS)[number], text: string): boolean =>
-  test.test(text) && (!figure || FIGURE.test(text)) && (!better || isBetter(text));
+/** "Dealers will be able to order until 17:30 instead of 17:00" is a plan, not a figure that moved. */
+/** A trouble that only may come is a rule. */
+const isRule = (id: string, text: string): boolean =>
+  id === 'V22' &&
+  /\b(?:may|might|could|can) (?:also )?(?:be|get|lead|cause)\b|\bif (?:you|an?|the)\b/iu.test(text);
 
-/** Said to be coming, and over by now: its month was one of the last four. */
+const isPlanned = (id: string, text: string): boolean =>
+  /^V2[06]$/u.test(id) && /\b(?:will|can|may) (?:be|have|order|get|grow|rise|fall)\b/iu.test(text);
+
+const fits = ({ id, test, figure, better }: (typeof TOLD_KINDS)[number], text: string): boolean =>
+  test.test(text) &&
+  !isPlanned(id, text) &&
+  !isRule(id, text) &&
+  (!figure || FIGURE.test(text)) &&
+  (!better || isBetter(text));
+
+/** Said to be coming, and over by now: its month was one of the last six. */
 function isStale(text: string, now: string): boolean {
   const named = new RegExp(String.raw`\b(${MONTH})\b(?! 20\d\d)`, 'u').exec(text)?.[1];
   if (!named || /\b20\d\d\b/u.test(text)) return false;
   const ago = Number(now.slice(5, 7)) - 1 - MONTHS.indexOf(named);
-  return (ago + 12) % 12 < 4;
+  return (ago + 12) % 12 < 6;
 }
 
 /** No sentence but a thing and what is known of it: "The doctor report, which users love and doctors find too long". */
@@ -95,6 +113,16 @@ function openWithName(text: string, company: string | undefined): string | undef
   return /^\p{Ll}/u.test(text.slice(open.length)) ? open : undefined;
 }
 
+/** A line of a list without its subject: "Is expected to see 3,500 visits". */
+const HEADLESS = /^(?:is|are|was|were|has|have|had|will|would|can|may|does|do|did)\b/iu;
+
+/** What is expected of a whole town is nobody's plan. */
+const FORECAST = /\bpopulation\b/iu;
+
+/** "Takes care of guests, solves complaints": a duty in the third person, whose subject is whoever is hired. */
+const opensWithDuty = (text: string): boolean =>
+  readVerb(/^\p{L}+(?= )/u.exec(text)?.[0].toLowerCase() ?? '')?.form === 'third';
+
 /** Which row the telling that begins at `at` is for; undefined when it is none. */
 export function readTold(unit: Unit, at: number, { now, companyShort }: Ground): string | undefined {
   // After "announced that", and in front of a plan, "it" is the company.
@@ -102,7 +130,14 @@ export function readTold(unit: Unit, at: number, { now, companyShort }: Ground):
     at > 0
       ? unit.text.slice(at).replace(/^it (?=has|had|will|is|was)/u, 'we ')
       : unit.text.replace(/^It (?=(?:plans|expects|aims|intends) to\b)/u, 'We ');
-  if (POINTS_BACK.test(text) || HOPED.test(text)) return undefined;
+  if (
+    POINTS_BACK.test(text) ||
+    HOPED.test(text) ||
+    HEADLESS.test(text) ||
+    FORECAST.test(text) ||
+    opensWithDuty(text)
+  )
+    return undefined;
   const id = readKind(unit, text, { now, companyShort });
   return id && !SIDE_NEWS.test(text) && !isHistory(text, now) ? id : undefined;
 }
@@ -115,7 +150,9 @@ function readKind(
   const posting = isPosting(unit);
   const isDuty = posting && unit.section === 'responsibilities';
   const arranged = (): string | undefined =>
-    posting && ARRANGED.test(text) && WORKS.test(text) && !OFFERED.test(text) ? 'V28' : undefined;
+    posting && ARRANGED.test(text) && WORKS.test(text) && !OFFERED.test(text) && !COUNTED.test(text)
+      ? 'V28'
+      : undefined;
   // A list of duties is about the candidate, but for what is said of themselves in between.
   if (isDuty && !/^we\b/iu.test(text) && !isNamed(text)) return arranged();
   const open = OPENS.exec(text)?.[0] ?? openWithName(text, companyShort);
@@ -124,7 +161,7 @@ function readKind(
   if (kind) return kind.id;
   if (isDuty) return arranged();
   const rest = open === undefined ? undefined : text.slice(open.length).trimStart();
-  if (rest && DID.test(rest) && HOLD.test(rest))
+  if (rest && DID.test(rest) && HOLD.test(text.slice(1)))
     return WHEN.test(text) || unit.kind === 'company-news' || /\d{3}/u.test(rest) ? 'V19' : undefined;
   const comes = (rest && WILL.test(rest)) || (COMES.test(text) && !HYPED.test(text));
   const ongoing = !!rest && ONGOING.test(rest);
@@ -134,8 +171,13 @@ function readKind(
     !isStale(text, now)
   )
     return 'V18';
-  return arranged() ?? (!product && PRACTISED.test(text) ? 'V29' : undefined);
+  if (!product && isShare(text)) return 'V37';
+  return arranged() ?? (!product && PRACTISED.test(text) && !PRAISED.test(text) ? 'V29' : undefined);
 }
+
+/** What a company says of itself in its advertisement is no way of working. */
+const PRAISED =
+  /\b(?:fast-paced|ambitious|value (?:people|ownership)|passion\p{L}*|enjoy|exciting|world-class|cutting-edge|best-in-class|innovativ\p{L}+|move (?:fast|quickly)|dream big|weeks mocking)\b/iu;
 
 /** Something must be said of it: "the first phase, a new ordering system" is half a sentence. */
 const FINITE =
@@ -144,12 +186,18 @@ const FINITE =
 /** Is something said of it? */
 export const hasVerb = (text: string): boolean => FINITE.test(text);
 
+/** What is to come says so itself. */
+const AHEAD =
+  /\b(?:will|going to|about to|planned|planning|plans?|due|scheduled|expect(?:s|ed|ing)?|invest(?:s|ing)?|aims?|intends?|next|is to|are to|beg[iu]ns?|start(?:s|ing)?|opens?|opening|moves?|moving|launch\p{L}*|talking|testing|piloting|trialling|preparing|building|closing|replacing|introducing|adding|switching|rolling)\b|['’]ll\b/iu;
+
 /** A clause cut short must still hold what made it one of its kind. */
 export const staysItsKind = (id: string, text: string): boolean => {
   const kind = TOLD_KINDS.find((one) => one.id === id);
   return kind
     ? fits(kind, turnBack(text))
     : id === 'V29' ||
-        ((HOLD.test(text) || /\b(?:new|talking|testing|piloting|trialling|preparing) \p{L}/u.test(text)) &&
+        (id === 'V37' && isShare(turnBack(text))) ||
+        ((id !== 'V18' || AHEAD.test(text)) &&
+          (HOLD.test(text) || /\b(?:new|talking|testing|piloting|trialling|preparing) \p{L}/u.test(text)) &&
           hasVerb(text));
 };

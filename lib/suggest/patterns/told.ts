@@ -24,17 +24,25 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
     ),
   },
   {
+    id: 'V35',
+    test: /^(?!.*\b(?:strong|outstanding|excellent|praised|positive|well|good|exceed\p{L}*|meets?) (?:standard|practice|progress|rating|results?|feedback)?).*?\b(?:audits?|auditors?|inspections?|inspectors?|Ofsted|CQC|reviews?|surveys?|regulators?|assessments?|inquir\p{L}+|investigations?)\b[^.;]{0,70}\b(?:found|noted|asked (?:us|we|you|the \p{Ll}+) to|recommended|concluded|flagged|identified|criticised|criticized|pointed (?:to|out)|called for)\b/iu,
+  },
+  {
+    id: 'V36',
+    test: /\b(?:contracts?|leases?|licen[cs]es?|agreements?|funding|grants?|concessions?|frameworks?|accreditations?|permits?|mandates?|charters?|certificates?)\b[^.;]{0,80}\b(?:expires?|(?:ends?|runs? out|runs? until|comes? to an end)\b(?=[^.;]*(?:\d|next|this))|(?:is|are) (?:up|due) for (?:renewal|review)|will be (?:reviewed|renewed|renegotiated|re-?tendered)|comes? up for)\b/iu,
+  },
+  {
     id: 'V23',
     figure: true,
     test: /\b(?:have|has) not (?:yet )?(?:been )?(?:started|begun|finished|completed|replaced|moved)\b|\byet to (?:start|begin|be)\b|\b(?:are|is) still (?:open|outstanding|missing|to come)\b|\bremain(?:s)? (?:open|unfilled|unfinished)\b/iu,
   },
   {
     id: 'V30',
-    test: /\b(?:petition|objections?|protests?)\b|\b(?:residents|neighbou?rs|parents|members|customers|people|staff|dealers|farmers) (?:are|were|have been) (?:still )?(?:worried|unhappy|angry|concerned|sceptical|skeptical)\b|\bnot (?:everybody|everyone) (?:is|was|were) (?:happy|convinced|pleased)\b|\b(?:opposed|opposing|objected|protested)\b/iu,
+    test: /\b(?:petition|objections?|protests?)\b|\braised (?:concerns|objections|doubts)\b|\b(?:residents|neighbou?rs|parents|members|customers|people|staff|dealers|farmers) (?:are|were|have been) (?:still )?(?:worried|unhappy|angry|concerned|sceptical|skeptical)\b|\bnot (?:everybody|everyone) (?:is|was|were) (?:happy|convinced|pleased)\b|(?<!in favour, \d{1,3} )\b(?:opposed|opposing|objected|protested)\b(?! and)/iu,
   },
   {
     id: 'V22',
-    test: /\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|complaints?|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:much |far )?(?:longer|harder|slower|more) than (?:we|anyone|anybody) (?:had )?(?:thought|planned|expected|hoped)\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bstill gets? (?:rejected|lost|returned|stuck)\b|\bwhere we(?:['’]d| would) like to (?:do better|improve|see more)\b|\bcould not be (?:kept|met|held)\b|\bsupply problems\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:likes|wants|knows|owns)\b/iu,
+    test: /(?<!\bfor )\btoo (?:many|much|long|high|low|few|slow|often|late|little|hard|expensive)\b|\bnot (?:yet|sure|convinced|well enough|fast enough|good enough|started)\b|\bstill (?:not|too|no|hard|difficult|a problem)\b|\b(?:remains?|continues? to be) (?:\p{L}+ )?(?:hard|difficult|high|low|slow|a challenge|a problem)\b|\bcontinues? to limit\b|\b(?:biggest|main|greatest|major|hardest) (?:challenge|problem|difficulty|worry|bottleneck|concern)\b|\bstruggl\p{L}+|\b(?:lower|less|slower|fewer|smaller|later|worse|weaker) than (?:(?:we|you) (?:had|would|'d)|(?:had )?(?:planned|expected|hoped))|\bthan (?:we|we had|we'd|they had) (?:planned|hoped|expected)|\b(?:behind|below) (?:schedule|plan|target|budget|expectations)\b|\b(?:shortages?|shortfall|complaints?(?! (?:polic|procedure|form|handling|management|process|register|officer))|backlogs?|bottlenecks?|downtime|overruns?|setbacks?)\b|\b(?:delayed|postponed|outdated|fragmented|overstretched|rough)\b|\bfelt like\b|\b(?:much |far )?(?:longer|harder|slower|more) than (?:we|anyone|anybody) (?:had )?(?:thought|planned|expected|hoped)\b|\b(?:we|you) (?:lose|lost|put|took|had) (?:too|fewer|less)\b|\btested us\b|\bstill gets? (?:rejected|lost|returned|stuck)\b|\bwhere we(?:['’]d| would) like to (?:do better|improve|see more)\b|\bcould not be (?:kept|met|held)\b|\bsupply problems\b|\bhard(?:er)? to (?:find|recruit|keep|hire|fill|reach)\b|\bdifficult (?:year|market)\b|\bnobody (?:knows|owns)\b/iu,
   },
   {
     id: 'V25',
@@ -46,7 +54,7 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
     figure: true,
     better: true,
     test: new RegExp(
-      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\b(?:from|against) [^.;,]{0,12}\d`,
+      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|(?<!\b(?:is|are|was|were) )grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\bto [^.;,]{0,12}\d\S*[^.;]{0,40}\bfrom [^.;,]{0,12}\d|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\bagainst [^.;,]{0,12}\d`,
       'iu',
     ),
   },
@@ -54,15 +62,23 @@ export const TOLD_KINDS: readonly { id: string; test: RegExp; figure?: true; bet
     id: 'V26',
     figure: true,
     test: new RegExp(
-      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\b(?:from|against) [^.;,]{0,12}\d`,
+      String.raw`\b(?:fell|fallen|rose|risen|dropped|grew|(?<!\b(?:is|are|was|were) )grown|increased|decreased|declined|climbed|shrank|shrunk|doubled|tripled|halved|improved|cut|(?:went|gone|came|come) (?:up|down)|(?:is|are|was|were) (?:up|down))\b[^.;]{0,70}${NUMBER}|\b(?:doubled|tripled|halved)\b|\d[^.;]{0,60}\b(?:compared (?:with|to)|up from|down from|better than|worse than|instead of|higher than|lower than|above the previous|below the previous)\b|\bto [^.;,]{0,12}\d\S*[^.;]{0,40}\bfrom [^.;,]{0,12}\d|\b(?:to|at|was|were|is|are) [^.;,]{0,12}\d\S*[^.;]{0,40}\bagainst [^.;,]{0,12}\d`,
       'iu',
     ),
   },
 ];
 
+/** A part of a whole: told only where nothing else is told of it. */
+const SHARES = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|half|a third|two thirds|a quarter|most) (?:of|out of) (?:our|the|these|those|all) (?:\p{L}+ ){0,4}?(?:have|has|had|use|uses|are|were|said|answered|signed|moved|came|come|receive|received|take|took|now)\b|\b\d[\d.,]* ?(?:%|per cent|percent) of (?!them|whom|which|those)(?:our |the |all )?(?:\p{L}+ ){1,4}?(?:have|has|had|use|uses|are|were|said|say|answered|signed|moved|came|come|receive|received|take|took|now|still)\b`,
+  'iu',
+);
+/** Does a sentence tell of a part of a whole: "13 of our forty suppliers have signed"? */
+export const isShare = (text: string): boolean => SHARES.test(text);
+
 /** What is told of everybody's good deeds, feasts and visitors has nothing to do with the work. */
 export const SIDE_NEWS =
-  /\b(?:volunteer\p{L}*|donat\p{L}*|charit\p{L}*|foundation (?:awarded|gave)|scholarships?|fundrais\p{L}*|anniversar\p{L}*|jubilee|honou?red|outstanding job|proud of|congratulat\p{L}*|thank(?:s|ed)? (?:to|you)|barbecue|food banks?|auctions?|newsletter|concert|open (?:day|evening|house)|awards?\b|winners?|dividends?|photo|picnic|marathon|parking|dress code|employee of|shout-?out|proud sponsor|sponsor\p{L}*|webinar|booth|keynote|press (?:contact|office)|media (?:contact|enquir\p{L}*)|subscribe|cookies?|privacy|copyright|equal opportunit\p{L}*|appl(?:y|icants?)\b|(?:job|your|all|completed) applications?\b|applications? (?:are|will|should|must|close|forms?|by)\b|candidates?|interviews? (?:will|are|is|take)|vacanc\p{L}+|this (?:role|position|post|vacancy)|visas?\b|references?\b|background check)\b/iu;
+  /\b(?:volunteer\p{L}*|donat\p{L}*|charit\p{L}*|foundation (?:awarded|gave)|scholarships?|fundrais\p{L}*|anniversar\p{L}*|jubilee|honou?red|outstanding job|proud of|congratulat\p{L}*|thank(?:s|ed)? (?:to|you)|barbecue|food banks?|auctions?|newsletter|concert|open (?:day|evening|house)|awards?\b|winners?|dividends?|photo|picnic|marathon|parking|dress code|employee of|shout-?out|proud sponsor|sponsor\p{L}*|webinar|booth|keynote|press (?:contact|office)|media (?:contact|enquir\p{L}*)|subscribe|cookies?|privacy|copyright|equal opportunit\p{L}*|appl(?:y|icants?)\b|(?:job|your|all|completed) applications?\b|applications? (?:are|will|should|must|close|forms?|by)\b|candidates?|interviews? (?:will|are|is|take)|vacanc\p{L}+|this (?:role|position|post|vacancy)|visas?\b|references?\b|background check)\b|\b(?:answer|reply|respond|get back to|feedback)\b[^.;]{0,50}\b(?:days|weeks)\b/iu;
 
 const DOWN = String.raw`(?:fell|fallen|drops?|dropped|decreased|declined|shrank|cut|halved|(?:went|gone|came|come|is|are|was|were) down|down (?:from|to|by)|reduced|shortened|faster|lower than)`;
 const UP = String.raw`(?:rose|risen|grew|grown|increased|climbed|doubled|tripled|improved|(?:went|gone|is|are|was|were) up|up (?:from|to|by)|better than|higher than)`;
@@ -81,4 +97,4 @@ export const ARRANGED =
 
 /** How they say they work, as something done again and again: "We ship daily", "We write everything down". */
 export const PRACTISED =
-  /^we (?:(?:always|often|usually|never|all|still|rarely|do not|don['’]t) )?(?:avoid|ask|build in|decide|demo|deploy|discuss|do (?!not\b|everything\b)|document|end|experiment|give (?!back\b)|keep (?!to\b|people|our (?:customers|communit))|let|measure|meet|move|pair|plan|put|release|review|rotate|run (?!\d|an?\b|the\b|more|our own)|share|ship|spend|split|start|take (?!care|pride|seriously)|talk|test|use (?!cookies)|work (?!with\b|hard\b|Monday|from\b|for\b|in\b)|write)\b|^(?:every|each) (?:new )?(?:class|child|pupil|student|team|squad|crew|shift|ward|day|week|month|morning|sprint|project|engineer|designer|nurse|teacher|colleague|employee|person|starter|site|branch|visit) (?:spends|begins|starts|ends|gets|meets|takes|rotates)\b/iu;
+  /^we (?:(?:always|often|usually|never|all|still|rarely|do not|don['’]t) )?(?:avoid|ask|build in|decide|demo|deploy|discuss|do (?!not\b|everything\b)|document|end|experiment|give (?!back\b)|keep (?!to\b|people|our (?:customers|communit))|let|measure|meet|move|pair|plan(?! to\b)|put|release|review|rotate|run (?!\d|an?\b|the\b|more|our own)|share|ship|spend|split|start|take (?!care|pride|seriously)|talk|test|use (?!cookies)|work (?!with\b|closely\b|together\b|hard\b|Monday|from\b|for\b|in\b)|write)\b|^(?:every|each) (?:new )?(?:class|child|pupil|student|team|squad|crew|shift|ward|day|week|month|morning|sprint|project|engineer|designer|nurse|teacher|colleague|employee|person|starter|site|branch|visit) (?:spends|begins|starts|ends|gets|meets|takes|rotates)\b/iu;

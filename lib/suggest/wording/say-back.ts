@@ -8,7 +8,8 @@ export const WHEN_FIRST = String.raw`(?:(?:in|on|since|from|by|last|this|next|ov
 const FIRST_WORD =
   /^(?:In|On|Since|From|By|Last|This|Next|Over|During|After|Earlier|Recently|Later|Starting|At|The|Our|Your|We|You|A|An|Of)\b/u;
 /** Ends of words that are no names of places or people. */
-const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ance|ence|ship|age|over|ure|acy|ics|[^s]s)$/u;
+const COMMON_END =
+  /(?:ing|ment|tion|sion|ness|ity|ance|ence|ship|age|over|ure|acy|ics|[^s]s)$|^(?:Demand|Growth|Profit|Work|Staff|Trade|Traffic|Output|Interest|Support|Research|Volume|Income|Debt|Business|Everyone|Everybody|Nobody|Everything|Weather|Feedback|Money|Food|Fuel|Milk|Gas|Oil|Steel|Water)$/u;
 
 /** A single word with a capital before its verb is a name ("Brno is to begin") unless it sounds like a common noun. */
 function opensWithName({ words }: PhraseSource, at: number): boolean {
@@ -62,7 +63,7 @@ const TIED =
   /^(?:in parallel|at the same time|in addition|besides(?: that)?|further(?:more)?|moreover|meanwhile|of course|(?:un)?fortunately|sadly|happily|as a result|as planned|not least),? /iu;
 /** A place or an owner nobody has named: "you launch there", "you ship to its stores". */
 const UNNAMED =
-  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)/u;
+  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether) (?:it|they)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
 
 const TURNED_BACK: Readonly<Record<string, string>> = {
   you: 'we',

@@ -52,7 +52,7 @@ export const FRAME_SAMPLES: Record<string, { fires: string[]; not: string[] }> =
   },
   W8: {
     fires: [
-      'We are preparing for ISO 27001 certification in the second half of 2027.',
+      'We are preparing for the organic certification of our dairy in the second half of 2027.',
       'The next hygiene inspection of our dairy is scheduled for March 2027.',
     ],
     not: ['The next tasting of our dairy is scheduled for March 2027.'],
@@ -143,10 +143,10 @@ export const FRAME_SAMPLES: Record<string, { fires: string[]; not: string[] }> =
   },
   W21: {
     fires: [
-      'In the pilot stores, empty shelves fell from 6% to 4% within ten weeks.',
+      'In the pilot stores, queues at the till fell from 6 to 4 minutes within ten weeks.',
       'During the trial, missed visits fell from 40 to 22 a month.',
     ],
-    not: ['In the northern stores, empty shelves fell from 6% to 4% within ten weeks.'],
+    not: ['In the northern stores, queues at the till fell from 6 to 4 minutes within ten weeks.'],
   },
   W22: {
     fires: [
@@ -312,7 +312,7 @@ export const FRAME_SAMPLES: Record<string, { fires: string[]; not: string[] }> =
   W45: {
     fires: [
       'First installations at two hospital pharmacies are scheduled for January 2027.',
-      'Trial pouring on the second moulding line will begin in March 2027.',
+      'Trial pouring of the larger bells will begin in March 2027.',
     ],
     not: ['First lessons at two hospital schools are scheduled for January 2027.'],
   },
