@@ -18,7 +18,7 @@ import type { SuggestInput, Suggestions } from './suggestion.ts';
  */
 export function suggest(input: SuggestInput): Suggestions {
   const ground = layGround(input);
-  const findings = findHits(ground);
+  const findings = findHits(ground, input);
   const { ask, more } = buildAsk(input, ground, findings.hits);
   const answered = findAnswered(ground, findings.hits, listListeners(input.round));
   const firstMonths = sketchFirstMonths(input, findings);

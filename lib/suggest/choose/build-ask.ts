@@ -1,13 +1,14 @@
 // From findings to the questions of one round.
 import type { Ground } from '../ground/ground.ts';
 import { isPosting } from '../ground/unit.ts';
-import { askAboutHeard, findHeard, listHeard } from './heard.ts';
+import { carryOver } from './carry-over.ts';
+import { generalItem } from './general-item.ts';
+import { findHeard, listHeard } from './heard.ts';
 import type { Hit } from '../ground/hit.ts';
-import { GENERAL } from '../patterns/ladder.ts';
 import { findName } from '../ground/detect-person.ts';
-import { getSignal } from '../signals/all-signals.ts';
 import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
+import { topicsOf } from '../wording/stems.ts';
 import { shareOut } from './budget.ts';
 import { findAnsweringUnit } from './check-answered.ts';
 import { wordAsk } from './compose-ask.ts';
@@ -19,10 +20,22 @@ import { fitVoice, leadsAll, listListeners, type Listener } from './voices.ts';
 /** Two pages that disagree about pay are a matter for whoever speaks about pay. */
 const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0] === 'job.salary';
 
+/** Is it on the ground the listener's title names? Undefined where everything is: only who comes from another side knows but a part. */
+function isHome(
+  { unit, row }: Hit,
+  { audience }: Listener,
+  ground: ReadonlySet<string>,
+): boolean | undefined {
+  if (audience !== 'cross-functional' || ground.size === 0 || !unit || !/^[RS]/u.test(row.id))
+    return undefined;
+  return [...topicsOf(unit.text)].some((topic) => ground.has(topic));
+}
+
 /** All questions a listener could be asked, each worded, linted and scored. */
 export function listOptions(hits: readonly Hit[], listener: Listener, context: ScoreContext): AskOption[] {
   const offers = context.round.stage === 'offer';
   const speaksOfThem = findName(listener.name);
+  const ground = topicsOf(listener.title);
   return hits.flatMap((hit): AskOption[] => {
     if (hit.for && hit.for !== listener.id) return [];
     const fit = fitVoice(hit.row, listener.voice);
@@ -40,7 +53,14 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
     const wording = wordings.next().value;
     if (!wording || speaksOfThem(wording.text)) return [];
     const { score, parts } = scoreAsk(
-      { hit, text: wording.text, rung: wording.rung, fit: fit.fit, leads: leadsAll(listener.audience) },
+      {
+        hit,
+        text: wording.text,
+        rung: wording.rung,
+        fit: fit.fit,
+        leads: leadsAll(listener.audience),
+        home: isHome(hit, listener, ground),
+      },
       context,
     );
     return [
@@ -85,54 +105,11 @@ function toItem(
 /** "a fault you found" → "A fault you found.": what the candidate should have ready when the question comes back. */
 const haveReady = (angle: string): string => `Have ready ${angle}.`;
 
-function generalItem(listener: Listener): AskItem {
-  const row = getSignal('Q1');
-  return {
-    kind: 'ask',
-    id: stableId('general', listener.audience),
-    text: GENERAL[listener.voice],
-    theme: 'expectations',
-    signal: 'general',
-    evidence: [],
-    why: 'A question for any employer: little has been read to go on.',
-    score: 0.2,
-    scoreParts: {},
-    audience: listener.audience,
-    followUp: 'Can you think of someone in particular?',
-    goodAnswer: row.good,
-    worryingAnswer: row.worry,
-    reserve: false,
-    ...(listener.id ? { interviewerId: listener.id } : {}),
-  };
-}
-
 /** Words of what was asked, doubted or heard in earlier rounds; questions near them gain weight. */
 function listRaised(input: SuggestInput): Set<string> {
   const debriefs = (input.earlier ?? []).flatMap((round) => (round.debrief ? [round.debrief] : []));
   const texts = debriefs.flatMap((debrief) => [...debrief.concerns, ...debrief.interest]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
-}
-
-/** What there was no time to ask: asked first now, in the candidate's own words. */
-function rollOver(input: SuggestInput, listener: Listener): AskItem[] {
-  return (input.earlier ?? []).flatMap((round) =>
-    (round.debrief?.unasked ?? []).slice(0, 3).map((text): AskItem => {
-      const base = generalItem(listener);
-      return {
-        ...base,
-        id: stableId('unasked', round.id, text),
-        text: text.trim(),
-        signal: 'unasked',
-        evidence: [{ quote: text, captureId: `debrief:${round.id}` }],
-        score: 0.9,
-        scoreParts: { debrief: 1 },
-        why: 'You wanted to ask this in an earlier round and did not get to it.',
-        followUp: 'Can you give me a recent example?',
-        goodAnswer: 'The point you were after, answered plainly.',
-        worryingAnswer: 'A way around it, for the second time.',
-      };
-    }),
-  );
 }
 
 /** One question put to two people on purpose, so that the answers can be compared; at most one in a loop. */
@@ -176,12 +153,7 @@ export function buildAsk(input: SuggestInput, ground: Ground, hits: readonly Hit
   shares.forEach((share, index) => {
     const carried =
       index === 0
-        ? [
-            ...rollOver(input, share.listener),
-            ...heard
-              .slice(0, 1)
-              .flatMap((entry) => askAboutHeard(entry, share.listener, { ground, hits: open }) ?? []),
-          ].slice(0, Math.max(1, share.ask - 2))
+        ? carryOver({ input, heard, ground }, share.listener).slice(0, Math.max(1, share.ask - 2))
         : [];
     const wanted = share.ask - carried.length;
     const picked = pickOptions(all[index]!, wanted + share.reserve, { before: taken, isAnswered });

@@ -1,15 +1,15 @@
 // What they told the candidate in earlier rounds: never asked again, taken one step further, and set beside the posting.
 import type { Round } from '../../candidate/round.ts';
 import type { Ground } from '../ground/ground.ts';
-import { evidenceOf, isPosting } from '../ground/unit.ts';
+import { hasVerb } from '../ground/read-told.ts';
+import { isPosting } from '../ground/unit.ts';
 import type { Hit } from '../ground/hit.ts';
 import type { AskItem } from '../suggestion.ts';
-import { fillPattern, toSentenceCase } from '../wording/fill.ts';
 import { hashText, stableId } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
-import { cutQuote } from '../wording/quote.ts';
 import { readWords } from '../wording/tokens.ts';
 import { stemsOf } from '../wording/stems.ts';
+import type { Voice } from '../signals/signal.ts';
 import type { Listener } from './voices.ts';
 
 /** One thing heard, with the round it was heard in. */
@@ -34,88 +34,82 @@ export function findHeard(hit: Hit, heard: readonly Heard[]): Heard | undefined 
   );
 }
 
-/** With a duty that speaks of the same thing; with the weightiest duty; when no posting names it; and alone. */
-const HEARD = {
-  same: [
-    'Last time I noted: "{q}". You also want someone to {task}. Which of the two comes first?',
-    'Last time I noted: "{q}". What does that change about {ger}?',
+/** What is said after something heard, to whoever sits opposite; where the posting does not speak of it, that first. */
+const THEN: Readonly<Record<Voice, readonly string[]>> = {
+  hm: ['What does that mean for the first months in this role?', 'Where would somebody new come in there?'],
+  pe: ['How do you see that from where you sit?', 'What does that change in your own days?'],
+  sk: [
+    'How do you see that, and what does it mean for this role?',
+    'What does that mean for the first year in this role?',
   ],
-  beside: [
-    'Last time I noted: "{q}". What does that change about {ger}?',
-    'Last time I noted: "{q}". Which comes first, that or {ger}?',
+  fo: [
+    'How do you see that, and what does it mean for this role?',
+    'What does that mean for the first year in this role?',
   ],
-  unnamed: [
-    'Last time I noted: "{q}". The posting doesn\'t mention it. How much of it would land with this role?',
-    'I wrote down from last time: "{q}". Nothing in the posting speaks of it. Whose work will it be?',
-  ],
-  alone: [
-    'Last time I noted: "{q}". What has to happen first for that?',
-    'Last time I noted: "{q}". How would that change the work in this role?',
-    'I wrote down from last time: "{q}". Where does that stand now?',
-  ],
-} as const;
+  xf: ['What does that mean for your side?', 'How do you see that from your side?'],
+  hr: ['What does that mean for this role?'],
+};
+const UNNAMED: Readonly<Partial<Record<Voice, string>>> = {
+  hm: "The posting doesn't mention it. How much of it would land with this role?",
+  sk: "The posting doesn't mention it. How much of it would land with this role?",
+  fo: "The posting doesn't mention it. How much of it would land with this role?",
+};
 
 const shares = (entry: Heard, words: string): number => {
   const stems = stemsOf(words);
   return [...entry.stems].filter((stem) => stems.has(stem)).length;
 };
 
-/** The duty the heard thing bears on: one that shares a word with it, else the first that can be said. */
-function findDuty(entry: Heard, hits: readonly Hit[]): { hit: Hit; same: boolean } | undefined {
-  const duties = hits.filter(
-    ({ row, slots, unit }) => unit && isPosting(unit) && /^(?:R\d|A3)/u.test(row.id) && slots.ger,
-  );
-  const near = duties.find((hit) => shares(entry, hit.unit!.text) > 0);
-  const hit = near ?? duties[0];
-  return hit && { hit, same: !!near };
+/** Verbs notes are written with. */
+const HAPPENS =
+  /\b(?:left|leaves|finishes|finished|starts|wants|covers|runs|owns|goes|comes|needs|works|decides|reports|takes|makes|uses|expects|prefers|likes|thinks|hopes|pays|keeps|holds|moves|opens|closes|begins|ends|retires|joins|gets|gives|leads|thought|felt|knew)\b/iu;
+
+/** Whoever was meant, it was clear only then. */
+const SOMEBODY = /^(?:he|she|it|they|this|that)\b/iu;
+
+/** Longer than this (words) it is noted, not retold. */
+const MOST_RETOLD = 20;
+const FEWEST_RETOLD = 6;
+
+/** The first thing of a long note: up to its semicolon, or to where a second one is joined on. */
+function takeFirst(note: string): string {
+  const [first = note] = note.split(/;\s/u);
+  if (first.split(/\s+/u).length <= MOST_RETOLD) return first;
+  const half = first.split(/,? and (?=\S+ \p{Ll}+s?\b)/u)[0]!;
+  return half.split(/\s+/u).length >= FEWEST_RETOLD && hasVerb(half) ? half : first;
 }
 
-/** A later anchor on something heard, worded without naming who said it, together with what the posting says about it. */
-export function askAboutHeard(
-  entry: Heard,
-  listener: Listener,
-  found: { ground: Ground; hits: readonly Hit[] },
-): AskItem | undefined {
-  const words = readWords(entry.text);
-  const quote =
-    words.length <= 12 && !/["“”{}<>]/u.test(entry.text)
-      ? entry.text.replace(/[.!?]+$/u, '')
-      : cutQuote(entry.text, words);
-  if (!quote) return undefined;
-  const duty = findDuty(entry, found.hits);
-  const postings = found.ground.units.filter((unit) => isPosting(unit));
+/** "The soup budget stays flat" → "Last time I heard that the soup budget stays flat."; what is no sentence is quoted from the notes. */
+function openHeard(text: string): string | undefined {
+  const plain = takeFirst(text.trim().replace(/[.!?]+$/u, ''));
+  const words = readWords(plain);
+  const isWhole = !/[.;!?]\s|["“”{}<>]/u.test(plain) && words.length <= MOST_RETOLD;
+  if (isWhole && (hasVerb(plain) || HAPPENS.test(plain)) && !SOMEBODY.test(plain))
+    return `Last time I heard that ${lowerFirst(plain)}.`;
+  return isWhole ? `Last time I noted: "${lowerFirst(plain)}".` : undefined;
+}
+
+/** One step further on something heard, worded without naming who said it. */
+export function askAboutHeard(entry: Heard, listener: Listener, ground: Ground): AskItem | undefined {
+  const open = openHeard(entry.text);
+  if (!open) return undefined;
+  const postings = ground.units.filter((unit) => isPosting(unit));
   const named = postings.some((unit) => shares(entry, unit.text) > 0);
-  const kinds = [
-    ...(duty?.same ? (['same'] as const) : []),
-    ...(!named && postings.length > 3 ? (['unnamed'] as const) : []),
-    ...(duty && !duty.same ? (['beside'] as const) : []),
-    'alone' as const,
-  ];
-  const slots = { ...duty?.hit.slots, q: lowerFirst(quote), Q: toSentenceCase(quote) };
-  const seed = hashText(entry.text);
-  for (const kind of kinds) {
-    for (const [turn] of HEARD[kind].entries()) {
-      const pattern = HEARD[kind][(seed + turn) % HEARD[kind].length]!;
-      const text = fillPattern(pattern, slots);
-      if (!text || lintText(text, { question: true, maxWords: 38 }).length > 0) continue;
-      const beside = duty && (kind === 'same' || kind === 'beside') ? [evidenceOf(duty.hit.unit!)] : [];
-      return toItem(entry, listener, { text, beside });
-    }
-  }
-  return undefined;
+  const unnamed = !named && postings.length > 3 ? UNNAMED[listener.voice] : undefined;
+  const ends = THEN[listener.voice];
+  const text = `${open} ${unnamed ?? ends[hashText(entry.text) % ends.length]!}`;
+  return lintText(text, { question: true, maxWords: 38 }).length > 0
+    ? undefined
+    : toItem(entry, listener, text);
 }
 
-const toItem = (
-  entry: Heard,
-  listener: Listener,
-  said: { text: string; beside: AskItem['evidence'] },
-): AskItem => ({
+const toItem = (entry: Heard, listener: Listener, text: string): AskItem => ({
   kind: 'ask',
   id: stableId('heard', entry.roundId, entry.text, listener.audience),
-  text: said.text,
+  text,
   theme: 'expectations',
   signal: 'heard',
-  evidence: [{ quote: entry.text, captureId: `debrief:${entry.roundId}` }, ...said.beside],
+  evidence: [{ quote: entry.text, captureId: `debrief:${entry.roundId}` }],
   why: 'You heard this in an earlier conversation; going one step further shows that you listened.',
   score: 0.8,
   scoreParts: { debrief: 1 },
@@ -127,7 +121,9 @@ const toItem = (
   ...(listener.id ? { interviewerId: listener.id } : {}),
 });
 
+/** Small words that open a sentence; another first word with a capital may be a name. */
+const OPENER =
+  /^(?:The|A|An|This|That|These|Those|There|They|He|She|It|We|You|Our|Your|Their|His|Her|Its|My|Some|Many|Most|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Only|Nobody|Everybody|Every|Each|Next|Last|In|On|At|From|Since|By|With|For|After|Before|Until|No|Not)\b/u;
+
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  OPENER.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -220,6 +220,14 @@ export const ROW_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   V25: ['Auf der Seite steht {q}. Wie gehen Sie heute damit um?'],
   V26: ['Auf der Seite steht {q}. Was steckt aus Ihrer Sicht dahinter?'],
   V27: ['Auf der Seite steht {q}. Was haben Sie von dort bisher gehört?'],
+  V35: ['Auf der Seite steht {q}. Wie weit ist das inzwischen, und was davon läge auf meinem Tisch?'],
+  V36: ['Auf der Seite steht {q}. Was muss bis dahin geklärt sein, und wer entscheidet es?'],
+  V37: ['Auf der Seite steht {q}. Was hören Sie von den Übrigen?'],
+  V38: ['Auf der Seite steht {q}. Was sollte genau so bleiben, und was darf sich ändern?'],
+  Y1: [
+    'Zu den Aufgaben gehört {q}. Etwas davon habe ich schon anderswo getan; was ist daran bei Ihnen anders?',
+  ],
+  Y2: ['Sie suchen {q}. Das wäre mir neu; von wem hier könnte ich es lernen, und wie bald bräuchte ich es?'],
   U24: ['Auf der Seite steht {q}, und zu den Aufgaben gehört {r}. Was läge da zuerst auf meinem Tisch?'],
   U25: ['Auf der Seite steht {q}, und zu den Aufgaben gehört {r}. Was sollte bis dahin fertig sein?'],
   U26: [
@@ -247,6 +255,9 @@ export const ROW_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'Beim letzten Mal habe ich gehört: {q}. Was heißt das für die Person auf dieser Stelle?',
     'Beim letzten Mal habe ich gehört: {q}. Wie ist es seitdem weitergegangen?',
   ],
+  concern: [
+    'Beim letzten Mal gab es einen Zweifel: {q}. Was müssten Sie in den ersten Monaten von mir sehen, damit er sich legt?',
+  ],
   general: [
     'Was unterscheidet jemanden, der diese Arbeit gut macht, von jemandem, den Sie nie wieder verlieren möchten?',
   ],
@@ -257,6 +268,8 @@ export const ROW_WHY: Readonly<Record<string, string>> = {
   unasked: 'Das wollten Sie in einem früheren Gespräch fragen und kamen nicht dazu.',
   heard:
     'Sie haben das in einem früheren Gespräch gehört; ein Schritt weiter zeigt, dass Sie zugehört haben.',
+  concern:
+    'Jemand hat das in einem früheren Gespräch bezweifelt; von Ihnen selbst angesprochen, wird ein Plan daraus.',
   general: 'Eine Frage an jeden Arbeitgeber: Es ist noch wenig gelesen.',
   Q7: 'Zwei Seiten sagen Verschiedenes; höflich gefragt, ist das die aufmerksamste Frage von allen.',
   Q9: 'Etwas ist von der Seite verschwunden; was dahintersteht, wissen nur sie.',

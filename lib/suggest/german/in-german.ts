@@ -105,8 +105,8 @@ class InGerman {
   };
 
   #wordAsk({ text, id, signal, theme, evidence }: AskItem): string {
-    // The candidate's own question.
-    if (signal === 'unasked') return text;
+    // The candidate's own question, as it was written down.
+    if (signal === 'unasked') return evidence[0]?.quote.trim() ?? text;
     const quotes = quotesOf(evidence);
     const own = (ROW_QUESTIONS[toldRowOf(signal)] ?? []).filter(
       (pattern) => fill(pattern, quotes) !== undefined,

@@ -1,0 +1,67 @@
+// What earlier rounds left behind, asked first now: what there was no time for, what was heard, what was doubted.
+import type { Ground } from '../ground/ground.ts';
+import type { AskItem, SuggestInput } from '../suggestion.ts';
+import { stableId } from '../wording/hash.ts';
+import { generalItem } from './general-item.ts';
+import { askAboutHeard, type Heard } from './heard.ts';
+import type { Listener } from './voices.ts';
+import { wordConcern } from './word-concern.ts';
+import { wordUnasked } from './word-unasked.ts';
+
+/** Everything to carry over to `listener`, the candidate's own open questions first; one thing heard and one doubt at most. */
+export const carryOver = (
+  { input, heard, ground }: { input: SuggestInput; heard: readonly Heard[]; ground: Ground },
+  listener: Listener,
+): AskItem[] => [
+  ...rollOver(input, listener),
+  ...heard.flatMap((entry) => askAboutHeard(entry, listener, ground) ?? []).slice(0, 1),
+  ...answerConcern(input, listener),
+];
+
+/** What there was no time to ask: asked first now, in the candidate's own words. */
+function rollOver(input: SuggestInput, listener: Listener): AskItem[] {
+  return (input.earlier ?? []).flatMap((round) =>
+    (round.debrief?.unasked ?? []).slice(0, 3).flatMap((text): AskItem | readonly [] => {
+      const question = wordUnasked(text, listener);
+      if (!question) return [];
+      return {
+        ...generalItem(listener),
+        id: stableId('unasked', round.id, text),
+        text: question,
+        signal: 'unasked',
+        evidence: [{ quote: text, captureId: `debrief:${round.id}` }],
+        score: 0.9,
+        scoreParts: { debrief: 1 },
+        why: 'You wanted to ask this in an earlier round and did not get to it.',
+        followUp: 'Can you give me a recent example?',
+        goodAnswer: 'The point you were after, answered plainly.',
+        worryingAnswer: 'A way around it, for the second time.',
+      };
+    }),
+  );
+}
+
+/** The first doubt of earlier rounds that can be said plainly, with the question what would settle it. */
+function answerConcern(input: SuggestInput, listener: Listener): AskItem[] {
+  for (const round of input.earlier ?? [])
+    for (const concern of round.debrief?.concerns ?? []) {
+      const text = wordConcern(concern, listener.voice);
+      if (text)
+        return [
+          {
+            ...generalItem(listener),
+            id: stableId('concern', round.id, concern),
+            text,
+            signal: 'concern',
+            evidence: [{ quote: concern, captureId: `debrief:${round.id}` }],
+            score: 0.78,
+            scoreParts: { debrief: 1 },
+            why: 'Somebody doubted this in an earlier round; named by you, with a question, it is a plan.',
+            followUp: 'Who here could I learn it from?',
+            goodAnswer: 'Something they would want to see, and by when.',
+            worryingAnswer: 'A doubt that nothing you do could settle.',
+          },
+        ];
+    }
+  return [];
+}
