@@ -141,7 +141,12 @@ function readDeed(text: string, { name }: Person): string | undefined {
   ).exec(text)?.groups;
   if (!found || /\b(?:joined|appointed|born|graduated|studied|holds?|spent|lives?)\b/iu.test(text))
     return undefined;
-  const rest = found.rest!.replaceAll(/\b(?:his|her|their)\b/gu, 'your');
+  const rest = found
+    .rest!.replaceAll(/\b(?:his|her|their|our)\b/gu, 'your')
+    .replaceAll(/\bwith us\b/gu, 'here')
+    .replaceAll(/\b(?:we|us)\b/gu, 'you');
+  // What somebody did long before is a life told.
+  if (/^(?:was|were)$/u.test(found.verb!) || /\b(?:19|20[01])\d\b/u.test(text)) return undefined;
   if (/\b(?:it|this|that|them|he|she)\b[.,]?$/u.test(rest) || !isDeed(found.verb!, rest)) return undefined;
   return takeClause(`${lowerFirst(found.lead ?? '')}you ${toPlural(found.verb!)} ${rest}`);
 }

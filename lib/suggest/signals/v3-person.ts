@@ -14,9 +14,15 @@ const ROWS: readonly PersonRow[] = [
     id: 'V31',
     theme: 'direction',
     anchored: true,
-    ask: ['Which part of that is most on your mind these days?', 'What would you add to that today?'],
-    above: ['What have you seen since that makes you surer of it?', 'What would you add to that today?'],
-    beside: ['What has that meant for your own side so far?', 'What would you add to that today?'],
+    ask: [
+      'What does that ask of somebody in this role?',
+      'What has happened since, and what would you say today?',
+    ],
+    above: [
+      'What does that ask of somebody in this role?',
+      'What has happened since, and what would you say today?',
+    ],
+    beside: ['What has that meant for your own side so far?', 'What does that ask of somebody in this role?'],
     why: 'They said it in public; being asked about your own words is a pleasure, and the answer is not rehearsed.',
     good: 'They go on from there, with something that has happened since.',
     worry: 'They hardly remember it.',
@@ -66,11 +72,8 @@ const ROWS: readonly PersonRow[] = [
     id: 'V34',
     theme: 'team',
     anchored: true,
-    ask: [
-      'How is that going, seen from where you stand?',
-      'What do you learn from it that you did not expect?',
-    ],
-    above: ['What have you learned from it that no report tells you?'],
+    ask: ['How is that going, seen from where you stand?', 'Where would somebody in this role come in?'],
+    above: ['What would you want from this role for that?', 'How is that going, seen from where you stand?'],
     beside: [
       'What comes up there that somebody in this job should know?',
       'How is that going, seen from where you stand?',
