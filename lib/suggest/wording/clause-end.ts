@@ -9,6 +9,7 @@ import {
   DETERMINERS,
   HOLLOW_NOUNS,
   ING_NOUNS,
+  LINK_NOUNS,
   PARTICLES,
   PREPOSITIONS,
   isAdjective,
@@ -50,7 +51,7 @@ function maySplit(source: PhraseSource, from: number, at: number): boolean {
   // "The price rose by a fifth, and it was only possible to …" is two sentences; "valves, taps, and fittings" is one list.
   if (!inList && word.gap.includes(',') && (word.lower === 'and' || word.lower === 'but')) return true;
   if (comma > 0 && at - from - comma < 3) return false;
-  if (HOLLOW_NOUNS.has(before)) return false;
+  if (HOLLOW_NOUNS.has(before) || (LINK_NOUNS.has(before) && lowerAt(source, at - 2) === 'in')) return false;
   if (isFunctionWord(before) || isAdjective(before) || isAdverb(before) || isParticiple(before)) return false;
   if (isPlainIng(before) || readVerb(before)?.form === 'base') {
     if (!ALSO_NOUNS.has(before)) return false;

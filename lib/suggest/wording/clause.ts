@@ -58,6 +58,8 @@ function readOpening(
   if (verb?.form === 'gerund' && ING_NOUNS.has(lower)) return undefined;
   if (verb && ALSO_NOUNS.has(verb.base) && PREPOSITIONS.has(next.lower) && next.lower !== 'with')
     return undefined;
+  // "Analyse of data" is a noun ill written; "Code review" is one as it stands.
+  if (next.lower === 'of' || (lower === 'code' && /^reviews?$/u.test(next.lower))) return undefined;
   if (verb?.base === 'report') return undefined;
   if (verb) return verb;
   if (PLAIN_VERBS.has(lower)) return { base: lower, form: 'base' };
@@ -143,8 +145,19 @@ export function readAsked(source: PhraseSource, from: number): Phrase | undefine
     ({ lower }, index) =>
       index > from && index < from + 16 && lower === 'ability' && lowerAt(source, index + 1) === 'to',
   );
-  return readAskedFrom(source, from) ?? (ability > 0 ? readAskedFrom(source, ability) : undefined);
+  return (
+    readAskedFrom(source, passPair(source, from)) ??
+    (ability > 0 ? readAskedFrom(source, ability) : undefined)
+  );
 }
+
+/** "Knowledge or experience integrating …": the second of two says it. */
+const passPair = (source: PhraseSource, from: number): number =>
+  lowerAt(source, from) in ASKED &&
+  /^(?:and|or)$/u.test(lowerAt(source, from + 1)) &&
+  lowerAt(source, from + 2) in ASKED
+    ? from + 2
+    : from;
 
 function readAskedFrom(source: PhraseSource, start: number): Phrase | undefined {
   const skip = isAdverb(lowerAt(source, start)) ? 1 : 0;

@@ -4,7 +4,16 @@ import { goesOn, isHalfSpan, losesSense, spanNounPhrase } from './noun-span.ts';
 import { BREAK, breaks, isBareVerb, lowerAt, type Phrase, type PhraseSource } from './phrase-source.ts';
 import { renderSpan } from './render-span.ts';
 import { findTelling } from './telling.ts';
-import { CONJUNCTIONS, CUTTERS, JOINING, PARTICLES, PREPOSITIONS, PRONOUNS, isAdverb } from './words.ts';
+import {
+  CONJUNCTIONS,
+  CUTTERS,
+  JOINING,
+  LINK_NOUNS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  isAdverb,
+} from './words.ts';
 
 /** A duty turned into "doing something", with the thing it is done to. */
 export interface Duty {
@@ -106,6 +115,12 @@ export function readDuty(source: PhraseSource, from = 0, maxWords = 11): Duty | 
   };
 }
 
+/** A verb that is no noun as well, with something of its own behind it. */
+const opensDuty = (source: PhraseSource, at: number): boolean =>
+  /^(?:hold|keep|make|take|give|bring|ensure|maintain|provide|liaise|advise|attend|respond|follow|help|assist)$/u.test(
+    lowerAt(source, at),
+  ) && !!source.words[at + 1];
+
 /** End of "a, b and c" when the object is the first item of such a list; undefined when it is no plain list. */
 function readList(source: PhraseSource, from: number, limit: number): number | undefined {
   let to = from;
@@ -113,6 +128,8 @@ function readList(source: PhraseSource, from: number, limit: number): number | u
     const word = source.words[to];
     if (!word || !/^,?\s*$/u.test(word.gap)) return undefined;
     const last = word.lower === 'and' || word.lower === '&';
+    // "and hold contractors to …" is the next thing to do.
+    if (last && opensDuty(source, to + 1)) return undefined;
     if (!last && !word.gap.startsWith(',')) return undefined;
     const end = spanNounPhrase(source, last ? to + 1 : to, { words: 7, links: 0 });
     if (end === undefined || end > limit) return undefined;
@@ -130,6 +147,7 @@ function extend(source: PhraseSource, from: number, limit: number): number {
     const joint = source.words[to];
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower)) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
+    if (joint.lower === 'in' && LINK_NOUNS.has(lowerAt(source, to + 1))) break;
     const next = spanNounPhrase(source, to + 1, { words: 5, links: 0 });
     if (next === undefined || next > limit || goesOn(source, next) || isHalfSpan(source, joint, next)) break;
     to = next;

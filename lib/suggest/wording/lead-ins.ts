@@ -7,9 +7,12 @@ const NEED_LEAD =
 
 const LABEL = /^[^\s:;,.()–—]{1,30}(?: [^\s:;,.()–—]{1,30}){0,5}(?::| [-–—])\s+(?=\S{2})/u;
 
+/** "E" or "D" in front of a line of a person specification: essential, desirable. */
+const NEED_MARK = /^[ED]\s+(?=\p{Lu}\p{Ll})/u;
+
 /** Length of a label in front of the real sentence ("Own the launch: you will …"), or 0. */
 export const measureLabel = (text: string): number => {
-  const length = LABEL.exec(text)?.[0].length ?? 0;
+  const length = (LABEL.exec(text) ?? NEED_MARK.exec(text))?.[0].length ?? 0;
   return text.length - length > 20 ? length : 0;
 };
 

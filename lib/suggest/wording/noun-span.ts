@@ -16,6 +16,7 @@ import {
   HOLLOW_NOUNS,
   ING_NOUNS,
   JOINING,
+  LINK_NOUNS,
   isAdjective,
   isAdverb,
   isParticiple,
@@ -72,7 +73,7 @@ function readRun(source: PhraseSource, from: number): { to: number; head: number
     if (isParticiple(word.lower) && last) break;
     to += 1;
     if (!isAdjective(word.lower) && !isNumber(word.lower) && !isParticiple(word.lower)) head = to - 1;
-    else if (isNumber(word.lower) && head === to - 2 && /^\p{Lu}/u.test(source.words[head]!.raw))
+    else if (head >= 0 && isNumber(word.lower) && head === to - 2 && /^\p{Lu}/u.test(source.words[head]!.raw))
       head = to - 1;
   }
   return { to, head };
@@ -99,6 +100,7 @@ export function spanNounPhrase(
     const joint = source.words[to];
     if (!joint || BREAK.test(joint.gap) || !JOINING.has(joint.lower) || breaks(source.words[to + 1])) break;
     if (joint.lower === 'to' && isBareVerb(source, to + 1)) break;
+    if (joint.lower === 'in' && LINK_NOUNS.has(lowerAt(source, to + 1))) break;
     const next = spanNounPhrase(source, to + 1, { words: limits.words - (to - from) - 1, links: 0 });
     if (next === undefined || goesOn(source, next) || isHalfSpan(source, joint, next)) break;
     to = next;

@@ -164,6 +164,15 @@ export function isWholeQuote(text: string, words: readonly Word[], quote: string
   return !next || /[,;:.()–—]/u.test(next.gap) || isFunctionWord(next.lower) || CUTTERS.has(next.lower);
 }
 
+/** Is a quotation a clause of its own, with a stop, a break or an end on both sides? "vacation is the most" is torn out of one. */
+export function isClause(text: string, quote: string): boolean {
+  const at = text.indexOf(quote);
+  return (
+    /(?:^|[,;:.!?()–—-]\s*|\b(?:and|but|that) )$/u.test(text.slice(0, at).trimStart()) &&
+    /^\s*(?:$|[,;:.!?()–—]|- )/u.test(text.slice(at + quote.length))
+  );
+}
+
 const ALSO_ABROAD = /^(?:y|e|o|u|i|et|ou|und|oder|sowie|och|og|oraz|lub|a)$/u;
 
 /**

@@ -67,6 +67,7 @@ describe('a requirement as "You ask for …"', () => {
     ],
     ['6+ years of picking by hand', '6+ years of picking by hand'],
     ['Awake early, with the ability to read the sky', 'the ability to read the sky'],
+    ['Knowledge or experience integrating presses', 'experience integrating presses'],
   ])('%s', (text, wanted) => expect(asked(text)).toBe(wanted));
 
   it.each([

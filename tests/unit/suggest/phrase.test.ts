@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureDutyLead, measureNeedLead } from '../../../lib/suggest/wording/lead-ins.ts';
+import { measureDutyLead, measureLabel, measureNeedLead } from '../../../lib/suggest/wording/lead-ins.ts';
 import { chooseArticle } from '../../../lib/suggest/wording/article.ts';
 import { DUTY_VERBS, toGerund } from '../../../lib/suggest/wording/duty-verbs.ts';
 import { lintText } from '../../../lib/suggest/wording/lint.ts';
@@ -19,6 +19,15 @@ const source = (text: string) => ({
 const wordFrom = (text: string, length: number) => readWords(text).findIndex((word) => word.end > length);
 const gerund = (text: string) =>
   readDuty(source(text), Math.max(0, wordFrom(text, measureDutyLead(text))))?.gerund;
+
+it('a line that begins with a number is read, not stumbled over', () => {
+  expect(readNounPhrase(source('3 digital presses'), 0, 6)?.text).toBe('3 digital presses');
+});
+
+it('the mark of a person specification is no word of the line', () => {
+  expect(measureLabel('E  Knowledge of presses and of pears')).toBe(3);
+  expect(measureLabel('E-bikes are pressed for time in autumn')).toBe(0);
+});
 
 describe('duties as "doing something"', () => {
   it.each([
