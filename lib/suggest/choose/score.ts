@@ -8,7 +8,8 @@ import type { Theme } from '../suggestion.ts';
 import type { Rung } from './compose-ask.ts';
 
 /** Rows of subjects, fields and details carry a question that only somebody who knows the work, or read closely, would ask. */
-const isSubject = (row: SignalRow): boolean => /^(?:[STUVW]|K(?:2|10|11)$|E2$)/u.test(row.id);
+const isSubject = (row: SignalRow): boolean =>
+  /^(?:[STVWY]|K(?:2|10|11)$|E2$)/u.test(row.id) || (row.id.startsWith('U') && row.priority > 2);
 
 /** What somebody has to do weighs more than what would be nice to have. */
 const BY_SECTION: Readonly<Record<string, number>> = {
@@ -48,6 +49,7 @@ const NAMED_SLOTS = new Set([
 /** Slots that carry a whole clause of the page. */
 const CLAUSES = new Set([
   'asked',
+  'deed',
   'fact',
   'goal',
   'host',
@@ -76,7 +78,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
   const domain = hit.telling.filter((word) => said.toLowerCase().includes(word)).length;
   const quote = slots.some(([name]) => name === 'q' || name === 'val') ? 0.15 : 0;
   const clause = slots.some(([name, value]) => CLAUSES.has(name) && value.split(' ').length > 3) ? 0.2 : 0;
-  const pair = hit.row.id.startsWith('U') ? 0.2 : 0;
+  const pair = hit.row.id.startsWith('U') && hit.row.priority > 2 ? 0.2 : 0;
   // A date of theirs says something about this job only where the posting names it.
   const dated = hit.row.id === 'K3' && !!hit.unit && isPosting(hit.unit);
   const subject =
@@ -84,7 +86,7 @@ export function scoreSpecificity(hit: Hit, text: string): number {
       ? 0
       : hit.slots.title
         ? 0.1
-        : said.includes(hit.slots.about ?? '\n') || /^[VW]/u.test(hit.row.id)
+        : said.includes(hit.slots.about ?? '\n') || /^[VWY]/u.test(hit.row.id)
           ? 0.35
           : 0.25;
   return Math.min(
@@ -98,11 +100,11 @@ const WORTH_QUOTING = /^(?:K1|M9|A2)$/u;
 
 const STAGE_BOOST: Readonly<Record<Round['stage'], { up: string; down: string }>> = {
   screen: { up: 'OHGQ', down: 'E' },
-  second: { up: 'AKDERSUVW', down: '' },
-  technical: { up: 'EFBRSVW', down: 'IM' },
-  panel: { up: 'AKDMSUVW', down: '' },
-  case: { up: 'KAJSVW', down: 'H' },
-  final: { up: 'JIKACTUVW', down: 'B' },
+  second: { up: 'AKDERSUVWY', down: '' },
+  technical: { up: 'EFBRSVWY', down: 'IM' },
+  panel: { up: 'AKDMSUVWY', down: '' },
+  case: { up: 'KAJSVWY', down: 'H' },
+  final: { up: 'JIKACTUVWY', down: 'B' },
   offer: { up: 'HGCAO', down: 'B' },
 };
 
@@ -132,6 +134,10 @@ function scoreFreshness(hit: Hit, now: string): number {
   return months === undefined ? 1 : 0.5 ** ((Math.max(0, months) * 30) / 270);
 }
 
+/** What lies on a neighbour's own ground, by the words of their title, and what does not. */
+const HOME = 1.08;
+const ABROAD = 0.9;
+
 /** What has nothing to do with the job is for those who lead it all. */
 const FAR = 0.68;
 
@@ -145,14 +151,18 @@ export interface ScoreContext {
 
 /** Score of an ask item with its parts, all 0 to 1; the weights stand in this one place. */
 export function scoreAsk(
-  item: { hit: Hit; text: string; rung: Rung; fit: number; leads: boolean },
+  item: { hit: Hit; text: string; rung: Rung; fit: number; leads: boolean; home?: boolean | undefined },
   context: ScoreContext,
 ): { score: number; parts: Record<string, number> } {
   const { hit, text, rung } = item;
   const group = hit.row.id.charAt(0);
   const stage = STAGE_BOOST[context.round.stage];
-  const quoted = WORTH_QUOTING.test(hit.row.id) ? 0.95 : 0.86;
-  const rungFactor = isSubject(hit.row) ? 1 : { full: 1, quote: quoted, topic: 0.75, plain: 0.9 }[rung];
+  const quoted = WORTH_QUOTING.test(hit.row.id) ? 0.92 : 0.8;
+  const rungFactor = isSubject(hit.row)
+    ? /^(?:The posting mentions|I read|I noticed|About) "/u.test(text)
+      ? 0.92
+      : 1
+    : { full: 1, quote: quoted, topic: 0.75, plain: 0.9 }[rung];
   const parts = {
     evidence: scoreEvidence(hit),
     specificity: scoreSpecificity(hit, text) * (0.7 + 0.075 * hit.row.specificity),
@@ -174,7 +184,11 @@ export function scoreAsk(
     0.12 * parts.raised;
   const score = Math.min(
     1,
-    sum * rungFactor * (hit.row.sensitive ? 0.85 : 1) * (hit.far && !item.leads ? FAR : 1),
+    sum *
+      rungFactor *
+      (hit.row.sensitive ? 0.85 : 1) *
+      (hit.far && !item.leads ? FAR : 1) *
+      (item.home === undefined ? 1 : item.home ? HOME : ABROAD),
   );
   return {
     score: round3(score),

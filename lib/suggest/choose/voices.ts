@@ -37,8 +37,8 @@ export function listListeners(round: Round): Listener[] {
 const WEIGHTS: readonly { groups: string; weight: Readonly<Record<Voice, number>> }[] = [
   { groups: 'A Q', weight: { pe: 0.5, hm: 1, sk: 0.4, xf: 0.4, hr: 0.2, fo: 0.7 } },
   { groups: 'B E R', weight: { pe: 1, hm: 0.7, sk: 0.1, xf: 0.4, hr: 0, fo: 0.4 } },
-  { groups: 'U V W', weight: { pe: 0.9, hm: 1, sk: 0.8, xf: 0.5, hr: 0, fo: 0.9 } },
-  { groups: 'S', weight: { pe: 1, hm: 0.95, sk: 0.1, xf: 0.7, hr: 0, fo: 0.5 } },
+  { groups: 'U V W Y', weight: { pe: 0.9, hm: 1, sk: 0.8, xf: 0.5, hr: 0, fo: 0.9 } },
+  { groups: 'S', weight: { pe: 1, hm: 0.95, sk: 0.5, xf: 0.7, hr: 0, fo: 0.6 } },
   { groups: 'T', weight: { pe: 0.5, hm: 0.8, sk: 1, xf: 0.5, hr: 0.2, fo: 1 } },
   { groups: 'L P', weight: { pe: 0.9, hm: 1, sk: 0.5, xf: 0.7, hr: 0, fo: 0.4 } },
   { groups: 'C', weight: { pe: 0.7, hm: 1, sk: 0.4, xf: 0.2, hr: 0.6, fo: 0.4 } },
@@ -77,7 +77,9 @@ export function fitVoice(row: SignalRow, voice: Voice): { fit: number; own: Voic
   }
   const own = FALLBACK[voice].find((other) => row.ask[other]?.length);
   if (!own || group[voice] < 0.3 || row.sensitive) return undefined;
+  // Who leads it all has no answer to what was written for those who lead a team.
+  if ((voice === 'sk' || voice === 'fo') && own === 'hm' && /^[CGMNOP]/u.test(row.id)) return undefined;
   // How the work itself is done is not theirs to know.
-  if (voice !== 'pe' && /^[BDEFRSU]/u.test(row.id)) return undefined;
+  if (voice !== 'pe' && /^[BDEFRSUY]/u.test(row.id)) return undefined;
   return { fit: group[voice] * 0.7, own };
 }

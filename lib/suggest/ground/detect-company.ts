@@ -2,9 +2,7 @@
 import { factsOf } from '../../facts/fact.ts';
 import { getSignal } from '../signals/all-signals.ts';
 import { joinWords } from '../wording/article.ts';
-import { cutQuote } from '../wording/quote.ts';
 import { monthsSince, nameSource, speakDate } from '../wording/source-name.ts';
-import { readWords } from '../wording/tokens.ts';
 import { GENERIC_WORDS, ING_NOUNS } from '../wording/words.ts';
 import type { DutyUnit } from './detect-duties.ts';
 import { COMMONPLACE } from '../patterns/commonplace.ts';
@@ -21,11 +19,9 @@ export function detectNews(ground: Ground): Hit[] {
   const hits: Hit[] = [];
   for (const fact of [...dated.slice(0, 3), ...news.filter((one) => !one.value.date).slice(0, 2)]) {
     const title = fact.value.title;
-    const quote =
-      title.split(/\s+/u).length <= 11 && !/["“”{}<>?]/u.test(title)
-        ? title.replace(/[.!]+$/u, '')
-        : cutQuote(title, readWords(title));
-    if (!quote) continue;
+    // A title cut short says something else.
+    if (title.split(/\s+/u).length > 14 || /["“”{}<>?]/u.test(title)) continue;
+    const quote = title.replace(/[.!]+$/u, '');
     const months = fact.value.date ? monthsSince(fact.value.date, ground.now) : undefined;
     if (months !== undefined && months > 18) continue;
     const when = fact.value.date ? speakDate(fact.value.date, ground.now) : undefined;
@@ -102,7 +98,7 @@ function detectBylines(ground: Ground): Hit[] {
 }
 
 const NOT_TOOLS =
-  /^(?:AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST|SOC ?\d?|HIPAA|CMMC.*|ISO.*|PCI.*|RN|LPN|CNA|BSN|CPR|BLS|ACLS|QTS|PGCE|DBS|CPA|ACCA|NIST.*|FedRAMP|LLMs?|CI\/CD|SOX|GAAP|IFRS)$/iu;
+  /^(?:VPN|TCP\/IP|DNS|HTTPS?|Linux|Unix|Git|HTML5?|CSS3?|SQL|AI|ML|IT|HR|QA|UX|UI|SaaS|B2B|B2C|APIs?|CRM|ERP|English|German|French|Spanish|GDPR|OOP|REST|SOC ?\d?|HIPAA|CMMC.*|ISO.*|PCI.*|RN|LPN|CNA|BSN|CPR|BLS|ACLS|QTS|PGCE|DBS|CPA|ACCA|NIST.*|FedRAMP|LLMs?|CI\/CD|SOX|GAAP|IFRS)$/iu;
 
 /** A product or language with a name of its own, and no everyday word behind it. */
 export const isTool = (name: string): boolean =>

@@ -29,11 +29,26 @@ function measureYou(unit: Unit, at: number): number {
   return verb && readVerb(verb.lower)?.form === 'base' ? 4 : 0;
 }
 
+/** What every contract says: keep to the rules, do what else is asked. Nobody can be asked about that. */
+const OF_ANY_CONTRACT =
+  /^(?:you (?:will|must) )?(?:to )?(?:follow\p{L}*|comply(?:ing)? with|adher\p{L}+ to|observ\p{L}+|abid\p{L}+ by|act\p{L}* in accordance with|work in accordance with) [^.;]{0,60}\b(?:polic\p{L}+|procedures?|code of conduct|regulations|rules|obligations|WHS|EEO|health (?:and|&) safety)\b|\b(?:other|additional|further) (?:\p{L}+ )?(?:duties|tasks|works?)\b|\bduties as (?:assigned|required|directed|requested)\b|\bprofessional duties of an?\b|\bas (?:assigned|requested|directed) by\b/iu;
+const RULES_ARE_THE_JOB = /safety|complian|quality|\bHSE\b|\bEHS\b|risk|audit|regulat/iu;
+
+/** Is the line one that stands in every contract, and not what this job is about? */
+export const isOfAnyContract = (unit: Unit, role: string | undefined): boolean =>
+  OF_ANY_CONTRACT.test(unit.text) && !RULES_ARE_THE_JOB.test(role ?? '');
+
 /** Duty lines of the postings, in order: those of the duties section, and lines elsewhere that open like one. */
 export function readDuties(ground: Ground): DutyUnit[] {
   const found: DutyUnit[] = [];
   for (const unit of ground.units) {
-    if (!isPosting(unit) || unit.words.length < 3 || isBoilerplate(unit)) continue;
+    if (
+      !isPosting(unit) ||
+      unit.words.length < 3 ||
+      isBoilerplate(unit) ||
+      isOfAnyContract(unit, ground.role)
+    )
+      continue;
     const inSection =
       unit.section === 'responsibilities' &&
       (unit.fact !== undefined || !ground.named.duties.has(unit.captureId));
@@ -90,7 +105,9 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     if (
       duty.object &&
       duty.object.telling.length > 0 &&
-      !/^(?:\d|(?:one|two|three|several|all|any|each) )/u.test(duty.object.text)
+      !/^(?:\d|(?:one|two|three|several|all|any|each) )/u.test(duty.object.text) &&
+      duty.object.text.replace(/^(?:the|an?|your) /u, '').includes(' ') &&
+      !ENDS_ON_PERSON.test(duty.object.text)
     )
       slots.obj = duty.object.text;
     const early = 1 - Math.min(index, 10) * 0.015;
@@ -106,6 +123,10 @@ export function detectDuties(ground: Ground, duties: readonly DutyUnit[]): Hit[]
     ];
   });
 }
+
+/** "The Site Supervisor" is nobody's task. */
+const ENDS_ON_PERSON =
+  /\b(?:supervisor|officer|manager|assistant|engineer|coordinator|nurse|teacher|technician|apprentice|director|executive|specialist|analyst|designer|developer|lead|head|adviser|advisor|consultant|contractor|driver|clerk|colleague|student|pupil|patient|client|customer)s?$/iu;
 
 const quoteDuty = (found: Pick<Hit, 'slots' | 'telling' | 'confidence'> & { unit: Unit }): Hit => ({
   row: getSignal('R0'),

@@ -25,7 +25,7 @@ export function detectNeeds(ground: Ground, needs: readonly Need[]): Hit[] {
     // "You ask for applying research" is no English; "experience applying research" is.
     const clumsy = !phrase || /^\p{Ll}+ing (?!and\b)/u.test(phrase);
     if (!phrase && isWillingness(need.asked ?? '')) return [];
-    if (clumsy && need.asked && need.must && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
+    if (clumsy && need.asked && !/^\d/u.test(need.asked)) return [askNeed(need, index)];
     if (!phrase)
       return need.unit.language !== 'en' &&
         need.quote &&
@@ -78,14 +78,14 @@ function readTongues(phrase: string): string | undefined {
   return names.length > 0 && other.length === 0 ? joinWords([...new Set(names)]) : undefined;
 }
 
-/** A requirement of which only the whole clause can be said. */
+/** A requirement, or a wish, of which only the whole clause can be said. */
 const askNeed = (need: Need, index: number): Hit => ({
-  row: getSignal('B1'),
+  row: getSignal(need.must ? 'B1' : 'B2'),
   unit: need.unit,
   evidence: [evidenceOf(need.unit)],
   slots: { src: nameSource(need.unit.kind), asked: need.asked! },
   telling: need.telling,
-  confidence: 0.88 * (1 - Math.min(index, 10) * 0.02),
+  confidence: (need.must ? 0.88 : 0.6) * (1 - Math.min(index, 10) * 0.02),
 });
 
 /** Can it stand in a sentence as it is? A lone everyday noun needs its article ("multimeter"), unless it is a field or a stuff. */

@@ -2,8 +2,10 @@ import { withArticle } from '../wording/article.ts';
 import { anchorSubjects } from './anchor-subjects.ts';
 import { detectDuties, readDuties, type DutyUnit } from './detect-duties.ts';
 import { detectEntry, detectLoose, detectMarked, detectTitle } from './detect-loose.ts';
+import { detectHolder } from './detect-holder.ts';
 import { detectMissing } from './detect-missing.ts';
 import { detectNeeds } from './detect-needs.ts';
+import { detectOwn } from './detect-own.ts';
 import { detectPerson } from './detect-person.ts';
 import { detectTold } from './detect-told.ts';
 import { isHistory } from './read-told.ts';
@@ -19,6 +21,8 @@ import { speakDate } from '../wording/source-name.ts';
 import { isToldRow } from '../signals/find-frame.ts';
 import { markFar } from './mark-far.ts';
 import { matchCues } from './match-cues.ts';
+import { isClause } from '../wording/quote.ts';
+import type { SuggestInput } from '../suggestion.ts';
 import { pairFacts } from './pair-facts.ts';
 import { topicsOfPostings } from './posting-topics.ts';
 import { readNeeds, type Need } from './read-needs.ts';
@@ -30,8 +34,8 @@ export interface Findings {
   needs: Need[];
 }
 
-/** Runs every detector. `role` slots are filled here, so that every row may use them. */
-export function findHits(ground: Ground): Findings {
+/** Runs every detector over the pages and the candidate's own material. `role` slots are filled here, so that every row may use them. */
+export function findHits(ground: Ground, mine: Pick<SuggestInput, 'candidate' | 'vocabulary'>): Findings {
   const duties = readDuties(ground);
   const needs = readNeeds(ground);
   const topics = topicsOfPostings(ground);
@@ -39,6 +43,7 @@ export function findHits(ground: Ground): Findings {
     ...anchorSubjects(matchCues(ground), {
       duties,
       needs,
+      role: ground.role,
       title:
         `${ground.facts.find((fact) => fact.key === 'job.title')?.evidence.quote ?? ''} | ${ground.company ?? ''}`.toLowerCase(),
     }),
@@ -47,7 +52,12 @@ export function findHits(ground: Ground): Findings {
     ...detectValues(ground),
     ...detectTold(ground, topics),
     ...detectPerson(ground),
+    ...detectHolder(ground),
   ];
+  const told = hits.filter(({ row }) => isToldRow(row.id));
+  hits.push(
+    ...detectOwn(mine.candidate, { duties, needs, told }, { vocabulary: mine.vocabulary, now: ground.now }),
+  );
   hits.push(...detectNews(ground), ...detectStack(ground), ...detectLoad(ground, duties));
   hits.push(
     ...linkPages(ground),
@@ -57,6 +67,7 @@ export function findHits(ground: Ground): Findings {
     ...findWideBand(ground),
   );
   hits.push(...detectEntry(ground), ...detectMarked(ground), ...pairFacts(ground, hits, duties));
+  for (const hit of hits) dropTorn(hit);
   const grounded = hits.filter((hit) => hit.unit && hit.evidence[0]?.quote);
   const lines = new Set(grounded.map((hit) => hit.unit!.text));
   if (lines.size < 10) hits.push(...detectLoose(ground, lines));
@@ -97,6 +108,12 @@ export function findHits(ground: Ground): Findings {
   markCore(hits, ground.role ?? '');
   markFar(hits, ground, topics);
   return { hits: keepStrongest(dropPlainNews(hits, ground.now)), duties, needs };
+}
+
+/** What a company says of itself is quoted as a clause or not at all; lines of a posting are short enough to be quoted in part. */
+function dropTorn({ row, unit, slots }: Hit): void {
+  if (!slots.q || !unit || unit.language !== 'en') return;
+  if ((!isPosting(unit) || /^[IJKM]\d/u.test(row.id)) && !isClause(unit.text, slots.q)) delete slots.q;
 }
 
 /** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */
@@ -151,7 +168,11 @@ function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
     // A figure says nothing without what it is of.
     if (hit.row.id === 'K2' && !hit.slots.metric && !hit.slots.goal) return false;
     // The day by which to apply is nobody's milestone.
-    if (hit.row.id === 'K3' && DEADLINE.test(hit.unit?.text ?? '')) return false;
+    if (hit.row.id === 'K3' && (DEADLINE.test(hit.unit?.text ?? '') || /^\d{4}$/u.test(hit.slots.date ?? '')))
+      return false;
+    // How they hire is no aim of theirs.
+    if (hit.row.id === 'J8' && (hit.unit?.section === 'process' || HIRING.test(hit.unit?.text ?? '')))
+      return false;
     // Money raised years ago is spent.
     if (hit.row.id === 'I1' && hit.unit && isHistory(hit.unit.text, now)) return false;
     if (hit.row.id === 'J10')
@@ -165,11 +186,13 @@ function dropPlainNews(hits: readonly Hit[], now: string): Hit[] {
 }
 
 const DEADLINE =
-  /\b(?:clos(?:es?|ing) (?:date|on)|deadline|appl(?:y|ications?)|interviews? (?:will|are)|start date)\b/iu;
+  /\b(?:clos(?:es?|ing) (?:date|on)|deadline|appl(?:y|icants?|ications?)|interviews? (?:will|are)|start date|careers? page|(?:our|the) website (?:by|before)|submit|cover letter|r[eé]sum[eé]s?|CVs?)\b/iu;
 
 /** A title that says of what kind the news is, and not what it says. */
 const DULL_TITLE =
-  /\b(?:newsletter|bulletin|reports?|results|review|updates?|highlights|minutes|round-?up)\b/iu;
+  /\b(?:newsletter|bulletin|reports?|results|review|updates?|highlights|minutes|round-?up|fairs?|exhibit\p{L}*|stand \w?\d|webinars?|awards?|prizes?|visit us|celebrat\p{L}*|anniversar\p{L}*|birthday|volunteer\p{L}*|charity|donat\p{L}*|sponsor\p{L}*|marathon|open (?:day|evening)|christmas|holidays?|thank|meet (?:the|our)|summer party)\b/iu;
+
+const HIRING = /\b(?:recruit\p{L}*|hiring|interview\p{L}*|applica\p{L}+|candidates?|the process)\b/iu;
 
 const PLAIN_SLOTS = new Set(['src', 'q', 'goal', 'target', 'role', 'arole', 'task', 'asked', 'years']);
 

@@ -89,8 +89,14 @@ function cleanTitle(title: string | undefined): string | undefined {
     ?.replace(/\s*[([].*?[)\]]/gu, '')
     .split(/\s+[-–—|/]\s+|,\s/u)[0]
     ?.trim();
-  return clean && clean.length >= 3 && clean.length <= 60 ? clean : undefined;
+  return clean && clean.length >= 3 && clean.length <= 60 ? setSmall(clean) : undefined;
 }
+
+/** "WAREHOUSE SHIFT SUPERVISOR" → "Warehouse Shift Supervisor"; short words ("HR", "QA") keep their capitals. */
+const setSmall = (title: string): string =>
+  /\p{Ll}/u.test(title)
+    ? title
+    : title.replaceAll(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** "Northgate Logistics Ltd" → "Northgate Logistics": legal forms are not spoken. */
 export function shortenCompany(name: string): string {

@@ -11,10 +11,10 @@ export const TOPIC_PATTERNS: Readonly<Record<Voice, readonly string[]>> = {
     "I'd like to understand {topic} better. What is the hardest part of it for you at the moment?",
     'What about {topic} did you only understand after a few months?',
   ],
-  sk: ['Where does {topic} touch the things you worry about this year?'],
-  xf: ['What do you see of {topic} from your side?'],
+  sk: ["What would you like to see from {topic} a year from now that you don't see today?"],
+  xf: ['Where does {topic} reach your side, and what do you wait for longest?'],
   hr: ['What have people hired lately said about {topic}?'],
-  fo: ['Where does {topic} touch the things you worry about this year?'],
+  fo: ["What would you like to see from {topic} a year from now that you don't see today?"],
 };
 
 export const QUOTE_PATTERNS: Readonly<Record<Voice, readonly string[]>> = {

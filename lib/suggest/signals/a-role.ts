@@ -113,24 +113,25 @@ export const A_ROLE: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'You want someone to {task}. Which decisions in that would you leave to me from the start?',
-        'With {obj}, which decisions can someone new make on their own?',
-        'The posting has me {ger}. Where does that meet the work of other people here?',
-        'When someone is {ger}, what do you like to hear about early?',
+        'With {obj}, which decisions would be mine, and which would you want to hear about first?',
+        'You want someone to {task}. Where would I have the last word, and where would you?',
+        'With {ger}, which decisions would be mine, and which would you want to hear about first?',
       ],
       pe: [
+        'With {obj}, who has the last word today, and when do you hear of it?',
         'When someone is {ger}, how much can they decide on the spot?',
-        'When a question about {obj} comes up today, who do people usually ask?',
       ],
       xf: [
+        'When it comes to {obj}, whom do you go to today, and what do you get?',
         'What do you need most from whoever is {ger}?',
-        'When the work on {obj} goes well, what do you notice on your side?',
       ],
       sk: [
+        'Which decisions about {obj} do you want to keep yourself, and where should I simply get on with it?',
         'With {obj}, what result would please you most after a year?',
-        'Where would the rest of the company notice first if {obj} went really well?',
       ],
-      fo: ['With {obj}, which part would you like to keep close to yourself?'],
+      fo: [
+        'Which decisions about {obj} do you still want to be in the room for, and where should I simply get on with it?',
+      ],
     },
     why: 'Being given something and being allowed to decide about it are two things; this tells them apart.',
     good: 'A clear line, with a recent decision as proof.',
@@ -281,12 +282,15 @@ export const A_ROLE: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        'The posting runs from {a} to {b}. Which two things matter most this year?',
-        'Between {a} and {b}, which would you like me to get into first, and which can wait?',
+        'If I could only do one of these really well in my first year, {a} or {b}, which would you choose?',
       ],
       pe: ['Between {a} and {b}, what takes up most of an ordinary week?'],
-      sk: ['Of everything in the posting, from {a} to {b}, what matters most to you?'],
-      fo: ['From {a} to {b} is a wide field. What could wait until next year?'],
+      sk: [
+        'If I could only do one of these really well in my first year, {a} or {b}, which would you choose?',
+      ],
+      fo: [
+        'If I could only do one of these really well in my first year, {a} or {b}, which would you choose?',
+      ],
     },
     why: 'A long list hides what counts; their choice of two tells you.',
     good: 'Two clear picks without hesitation.',

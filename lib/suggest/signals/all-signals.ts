@@ -22,6 +22,12 @@ import { S3_CUSTOMERS } from './s3-customers.ts';
 import { S4_OPERATIONS } from './s4-operations.ts';
 import { S5_PEOPLE } from './s5-people.ts';
 import { S6_MAKING } from './s6-making.ts';
+import { S7_SELLING } from './s7-selling.ts';
+import { S8_CARE_TEACHING } from './s8-care-teaching.ts';
+import { S9_MONEY_LAW } from './s9-money-law.ts';
+import { S10_MAKING } from './s10-making.ts';
+import { S11_DIGITAL } from './s11-digital.ts';
+import { S12_LEADING } from './s12-leading.ts';
 import type { SignalRow } from './signal.ts';
 import { T_FIELDS } from './t-fields.ts';
 import { U_PAIRS } from './u-pairs.ts';
@@ -30,7 +36,9 @@ import { V_DETAILS } from './v-details.ts';
 import { fromTold } from './told-row.ts';
 import { V_TOLD } from './v2-told.ts';
 import { V_PERSON } from './v3-person.ts';
+import { V_OPEN_ENDS } from './v4-open-ends.ts';
 import { W_FRAMES } from './find-frame.ts';
+import { Y_OWN } from './y-own.ts';
 
 /** Every row of knowledge, by group and number. */
 export const SIGNALS: readonly SignalRow[] = [
@@ -58,13 +66,21 @@ export const SIGNALS: readonly SignalRow[] = [
   ...S4_OPERATIONS,
   ...S5_PEOPLE,
   ...S6_MAKING,
+  ...S7_SELLING,
+  ...S8_CARE_TEACHING,
+  ...S9_MONEY_LAW,
+  ...S10_MAKING,
+  ...S11_DIGITAL,
+  ...S12_LEADING,
   ...T_FIELDS,
   ...U_PAIRS,
   ...U_DUTY_PAIRS,
   ...V_DETAILS,
   ...V_TOLD,
   ...V_PERSON,
+  ...V_OPEN_ENDS,
   ...W_FRAMES.map(fromTold),
+  ...Y_OWN,
 ];
 
 const BY_ID = new Map(SIGNALS.map((row) => [row.id, row]));

@@ -161,7 +161,7 @@ export const C_GROWTH: readonly SignalRow[] = [
   {
     id: 'C5',
     theme: 'growth',
-    priority: 2,
+    priority: 1,
     specificity: 2,
     where: 'any',
     cues: [

@@ -11,7 +11,7 @@ export const D_TEAM: readonly SignalRow[] = [
     cues: [
       cue(
         'team squad crew department group',
-        /\b(?:team|squad|crew|department|group) of (?:about |around |approximately |just |over )?(?<n>[12]?\d|30|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b(?! ?(?:%|years|million|k\b|patients|residents|children|pupils|students|families|cases))/i,
+        /^(?!.*\b(?:lead|leads|leading|manag\w+|supervis\w+|coach\w*|deploy\w*|apprais\w*|first|second|training|cohort|leaders)\b[^.;]{0,60}\b(?:team|squad|crew|department|group) of).*?\b(?:team|squad|crew|department|group) of (?:about |around |approximately |just |over )?(?<n>[12]?\d|30|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b(?! ?(?:%|years|million|k\b|patients|residents|children|pupils|students|families|cases))/i,
       ),
       cue(
         'person people strong',
@@ -65,7 +65,7 @@ export const D_TEAM: readonly SignalRow[] = [
         'What does the {team} team do that people outside it rarely see?',
       ],
       hm: [
-        'What would you like the {team} team to be known for inside the company?',
+        'What would you like the {team} team to be known for?',
         'When others come to the {team} team, what do they usually need?',
       ],
       xf: ['What do you get from the {team} team that helps you most?'],
@@ -174,12 +174,13 @@ export const D_TEAM: readonly SignalRow[] = [
     slots: { fns: 'text' },
     ask: {
       hm: [
-        '{Src} says "{q}". Which of those would I work with most at the start?',
-        'You write "{q}". Which of those would you want me to meet first?',
+        'You write "{q}". Which of them would you want me to get to know first, and what do they expect of this role?',
       ],
-      pe: ['{Src} says "{q}". What makes working together easiest?'],
+      pe: [
+        '{Src} says "{q}". Which of them do you talk to every day, and which only when something goes wrong?',
+      ],
       xf: ['From where you sit, what does a good handover from this role look like?'],
-      sk: ['{Src} says "{q}". When do you get involved in that yourself?'],
+      sk: ['{Src} says "{q}". When they want different things, who settles it?'],
     },
     why: 'The list of partners hides one that is hard; better to know which.',
     good: 'A named function and what is being tried.',

@@ -5,20 +5,16 @@ export const E_CRAFT: readonly SignalRow[] = [
   {
     id: 'E1',
     theme: 'craft',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'any',
     ask: {
       pe: [
-        'Of {tools}, which would you choose again today?',
-        'Between {tools}, which takes a newcomer longest to learn?',
-        'Which of {tools} do you spend most of your day in?',
+        'Between {tools}, where is the team strongest, and where would you be glad of help?',
+        'Between {tools}, where does most of your own week go?',
+        'Of {tools}, which has the corner that only one person knows?',
       ],
-      hm: [
-        'Of {tools}, which has helped your team the most?',
-        'Which of {tools} would you think over if you were starting today?',
-        'Between {tools}, where would a fresh pair of eyes help most?',
-      ],
+      hm: ['Between {tools}, where is the team strongest, and where are you counting on the new person?'],
     },
     why: 'Tools tell history; the ones they value tell you what the next year may hold.',
     good: 'A frank answer with a reason.',

@@ -307,30 +307,30 @@ export const J_MARKET: readonly SignalRow[] = [
   {
     id: 'J10',
     theme: 'direction',
-    priority: 3,
+    priority: 2,
     specificity: 4,
     where: 'news',
     event: true,
     ask: {
       hm: [
-        'I read "{q}" {when}. What would you add to it from where you sit?',
-        'I read "{q}". What would you add to it from where you sit?',
+        'I read "{q}" {when}. What has that meant for your team so far?',
+        'I read the news "{q}". What has that meant for your team so far?',
       ],
       sk: [
-        'I read your news {when}: "{q}". What does it mean for the year ahead?',
-        'I saw the news "{q}". What is the next step after it?',
+        'I read your news {when}: "{q}". What does that commit you to in the coming year?',
+        'I saw the news "{q}". What does that commit you to in the coming year?',
       ],
       fo: [
-        'I read your news {when}: "{q}". What surprised you most about it?',
-        'I saw the news "{q}". What surprised you most about it?',
+        'I read your news {when}: "{q}". Which part of that was hardest to decide?',
+        'I saw the news "{q}". Which part of that was hardest to decide?',
       ],
       pe: [
-        'I saw "{q}" {when}. What would you add to it from your own work?',
-        'I saw the news "{q}". What would you add to it from your own work?',
+        'I saw "{q}" {when}. What has changed in your own days since?',
+        'I saw the news "{q}". What has changed in your own days since?',
       ],
       xf: [
-        'I saw "{q}" {when}. What has it meant on your side?',
-        'I saw the news "{q}". What has it meant on your side?',
+        'I saw "{q}" {when}. What has it meant on your side so far?',
+        'I saw the news "{q}". What has it meant on your side so far?',
       ],
       hr: [
         'I saw "{q}" {when}. Has that changed who you look for?',

@@ -152,7 +152,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
   {
     id: 'K3',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'any',
     cues: [
@@ -172,14 +172,13 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     slots: { date: 'text' },
     ask: {
       hm: [
-        'You name {date} on {src}. If time gets short before then, what comes first?',
-        'With {date} in view, what is already decided and what is still open?',
-        'Working back from {date}, which step needs the most care?',
+        'I read "{q}" on {src}. Working back from {date}, which step needs the most care?',
+        'I read "{q}" on {src}. What is already decided about it, and what is still open?',
       ],
-      pe: ['With {date} in view, what still needs the most work?'],
-      sk: ['With {date} in view, who outside the company is waiting for it?'],
-      xf: ['What does {date} depend on from your side?'],
-      fo: ['What makes {date} an important date for you?'],
+      pe: ['I read "{q}" on {src}. What still needs the most work before {date}?'],
+      sk: ['I read "{q}" on {src}. What could still move that date?'],
+      xf: ['I read "{q}" on {src}. What does that need from your side?'],
+      fo: ['I read "{q}" on {src}. What makes that date an important one for you?'],
     },
     why: 'A fixed date shows what has to give when time runs short.',
     good: 'They know what they would protect and have said so to the team.',
@@ -243,11 +242,11 @@ export const K_PROBLEMS: readonly SignalRow[] = [
     cues: [
       cue(
         'open hir join recruit',
-        /\b(?:hiring|recruiting|looking for|adding) (?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! ?(?:years|\+|%|hours|days))/i,
+        /\b(?:hiring|recruiting|looking for|adding) (?<n>\d{1,3}(?![\d.,]\d)|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! ?(?:years|\+|%|hours|days|more years|thousand|million))/i,
       ),
       cue(
         'opening position',
-        /\b(?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[A-Z][\w-]+ ){0,3}(?:openings|positions|vacancies)\b/i,
+        /(?<![\d.,])\b(?<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!pallet|stor|park|bed)[a-z][\w-]+ ){0,3}(?:openings|(?<=\b(?:open|new|vacant|job|further|additional) )positions|vacancies)\b/i,
       ),
     ],
     slots: { n: 'text' },

@@ -125,7 +125,7 @@ export const L_RULES: readonly SignalRow[] = [
   {
     id: 'L4',
     theme: 'problems',
-    priority: 3,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [

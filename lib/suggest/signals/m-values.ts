@@ -5,7 +5,7 @@ export const M_VALUES: readonly SignalRow[] = [
   {
     id: 'M1',
     theme: 'culture',
-    priority: 3,
+    priority: 1,
     specificity: 3,
     where: 'any',
     cues: [
@@ -15,17 +15,14 @@ export const M_VALUES: readonly SignalRow[] = [
       ),
     ],
     ask: {
-      pe: [
-        '{Src} says "{q}". How does that help when you have to decide something?',
-        '{Src} mentions "{q}". Where do you notice it in an ordinary week?',
-      ],
+      pe: ['I read "{q}" on {src}. When did that last decide something in your own work?'],
       hm: [
-        '{Src} says "{q}". How does that come into decisions in this team?',
-        'I read "{q}". What does it mean for the work this team takes on?',
+        'I read "{q}" on {src}. What has this team turned down because of it?',
+        'I read "{q}" on {src}. When did that last decide something here?',
       ],
-      sk: ['{Src} says "{q}". When has that made a decision clearer for you?'],
-      xf: ['I read "{q}". What does it mean on your side?'],
-      fo: ['I read "{q}" on {src}. Which decision has it shaped most?'],
+      sk: ['I read "{q}" on {src}. What have you turned down because of it?'],
+      xf: ['I read "{q}" on {src}. When did that last decide something between your teams?'],
+      fo: ['I read "{q}" on {src}. What have you turned down because of it?'],
       hr: ['{Src} says "{q}". How do you notice in an interview that someone means it too?'],
     },
     why: 'A mission is worth what it decides; this asks for one decision.',
@@ -48,19 +45,22 @@ export const M_VALUES: readonly SignalRow[] = [
     where: 'values',
     ask: {
       pe: [
-        '"{val}" is one of your values; what does that look like when {pressure}?',
+        '"{val}" is one of your values. When was that last inconvenient, and what did you do?',
         'Of your values, "{val}" made me curious; how do you keep to it when {pressure}?',
       ],
       hm: [
-        '"{val}" is one of your values; what does that look like when {pressure}?',
+        '"{val}" is one of your values. When was that last inconvenient, and what did you do?',
         'I read "{val}" among your values; how do you keep that up when {pressure}?',
       ],
       sk: [
-        '"{val}" is one of your values; what does that look like when {pressure}?',
-        '"{val}" is one of your values. In which decision did it help you most?',
+        '"{val}" is one of your values. What has it cost you that was worth it?',
+        '"{val}" is one of your values. When was that last inconvenient, and what did you do?',
       ],
-      xf: ['"{val}" is one of your values; what does that look like when {pressure}?'],
-      fo: ['"{val}" is one of your values. What made you choose it?'],
+      xf: ['"{val}" is one of your values. When was that last inconvenient between your teams?'],
+      fo: [
+        '"{val}" is one of your values. What has it cost you that was worth it?',
+        '"{val}" is one of your values. What made you choose it?',
+      ],
       hr: ['"{val}" is one of your values. How does it come into reviews or promotions?'],
     },
     why: 'A value shows only where it is inconvenient; a real answer tells you it is lived.',
@@ -85,14 +85,14 @@ export const M_VALUES: readonly SignalRow[] = [
   {
     id: 'M3',
     theme: 'culture',
-    priority: 2,
+    priority: 1,
     specificity: 2,
     where: 'values',
     ask: {
-      pe: ['Of {vals}, which comes naturally here, and which takes work?'],
-      hm: ['Of {vals}, which would I notice in my first week, and which takes longer to see?'],
-      sk: ['Of {vals}, which helps you most in hard decisions?'],
-      fo: ['Of {vals}, which came first, and what led to it?'],
+      pe: ['Of {vals}, which was hardest to live up to this year, and when?'],
+      hm: ['Of {vals}, which was hardest to live up to this year, and when?'],
+      sk: ['Of {vals}, which has cost you most, and was worth it?'],
+      fo: ['Of {vals}, which has cost you most, and was worth it?'],
       hr: ['Of {vals}, which do new people find hardest?'],
       xf: ['Of {vals}, which do you notice most between teams?'],
     },

@@ -71,7 +71,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P3',
     theme: 'team',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'any',
     cues: [
@@ -101,7 +101,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P4',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [
@@ -235,7 +235,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P8',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'body',
     cues: [
@@ -269,7 +269,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P9',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [
@@ -302,7 +302,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P10',
     theme: 'problems',
-    priority: 4,
+    priority: 2,
     specificity: 4,
     where: 'body',
     cues: [
@@ -336,7 +336,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P11',
     theme: 'team',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [
@@ -440,7 +440,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P14',
     theme: 'team',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [
@@ -544,7 +544,7 @@ export const P_PROFESSIONS: readonly SignalRow[] = [
   {
     id: 'P17',
     theme: 'craft',
-    priority: 4,
+    priority: 2,
     specificity: 3,
     where: 'body',
     cues: [

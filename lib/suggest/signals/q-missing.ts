@@ -257,10 +257,10 @@ export const Q_MISSING: readonly SignalRow[] = [
     where: 'any',
     ask: {
       hm: [
-        '{Entity} comes up both on {srca} and on {srcb}. What would this role have to do with it in the first months?',
-        '{Entity} is on {srca}, and on {srcb} I read "{q}". How much of that would this role take on?',
+        '{Entity} comes up both on {srca} and on {srcb}. How much of that would land with this role in the first year?',
+        '{Entity} is on {srca}, and on {srcb} I read "{q}". How much of that would land with this role?',
       ],
-      pe: ['{Entity} comes up both on {srca} and on {srcb}. What is it like to work with?'],
+      pe: ['{Entity} comes up both on {srca} and on {srcb}. What is your own part in it?'],
       sk: ['{Entity} comes up both on {srca} and on {srcb}. How much rests on it this year?'],
       fo: ['{Entity} comes up both on {srca} and on {srcb}. How much rests on it this year?'],
       xf: ['{Entity} comes up both on {srca} and on {srcb}. Where do you and this role meet on it?'],

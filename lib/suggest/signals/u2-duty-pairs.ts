@@ -302,7 +302,7 @@ const ROWS: readonly PairRow[] = [
 
 export const U_DUTY_PAIRS: readonly SignalRow[] = ROWS.map((row): SignalRow => ({
   ...fromShort(row),
-  priority: row.priority ?? 4,
+  priority: row.priority ?? 2,
   where: 'any',
   ask: {
     hm: row.hm,

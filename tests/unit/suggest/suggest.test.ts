@@ -260,7 +260,7 @@ describe('gates', () => {
     expect(signals).toContain('Q9');
     expect(signals).not.toContain('Q14');
   });
-  it('sets what was heard beside what the posting says, and says so when the posting does not name it', () => {
+  it('retells what was heard and goes one step further, and says so when the posting does not name it', () => {
     const pages: CasePage[] = [
       {
         kind: 'job-posting',
@@ -292,8 +292,10 @@ describe('gates', () => {
         ),
       ).ask.find((item) => item.signal === 'heard');
     const named = first('The winter routes were changed twice');
-    expect(named?.text).toMatch(/winter routes were changed twice.*winter routes of the cider vans/u);
-    expect(named?.evidence).toHaveLength(2);
+    expect(named?.text).toMatch(/^Last time I heard that the winter routes were changed twice\. .+\?$/u);
+    expect(named?.text).not.toMatch(/posting/u);
+    expect(named?.evidence.map(({ quote }) => quote)).toEqual(['The winter routes were changed twice']);
+    expect(first('Winter routes: twice')?.text).toMatch(/^Last time I noted: "winter routes: twice"/iu);
     expect(first('A bakery opens in March')?.text).toMatch(/posting/u);
   });
   it('links what is named on two pages', () => {
