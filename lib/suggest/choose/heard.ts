@@ -36,7 +36,10 @@ export function findHeard(hit: Hit, heard: readonly Heard[]): Heard | undefined 
 
 /** What is said after something heard, to whoever sits opposite; where the posting does not speak of it, that first. */
 const THEN: Readonly<Record<Voice, readonly string[]>> = {
-  hm: ['What does that mean for the first months in this role?', 'Where would somebody new come in there?'],
+  hm: [
+    'What does that mean for the first months in this role?',
+    'How far will that be settled before somebody new starts?',
+  ],
   pe: ['How do you see that from where you sit?', 'What does that change in your own days?'],
   sk: [
     'How do you see that, and what does it mean for this role?',
@@ -50,9 +53,7 @@ const THEN: Readonly<Record<Voice, readonly string[]>> = {
   hr: ['What does that mean for this role?'],
 };
 const UNNAMED: Readonly<Partial<Record<Voice, string>>> = {
-  hm: "The posting doesn't mention it. How much of it would land with this role?",
-  sk: "The posting doesn't mention it. How much of it would land with this role?",
-  fo: "The posting doesn't mention it. How much of it would land with this role?",
+  hm: "The posting doesn't mention that. Would it be part of this role?",
 };
 
 const shares = (entry: Heard, words: string): number => {

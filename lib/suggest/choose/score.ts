@@ -134,6 +134,10 @@ function scoreFreshness(hit: Hit, now: string): number {
   return months === undefined ? 1 : 0.5 ** ((Math.max(0, months) * 30) / 270);
 }
 
+/** A subject of every trade, or one known only by its field, comes after those known in particular. */
+const WIDE = 0.9;
+const isWide = ({ id, priority }: SignalRow): boolean => id.startsWith('S') && priority <= 2;
+
 /** What lies on a neighbour's own ground, by the words of their title, and what does not. */
 const HOME = 1.08;
 const ABROAD = 0.9;
@@ -188,6 +192,7 @@ export function scoreAsk(
       rungFactor *
       (hit.row.sensitive ? 0.85 : 1) *
       (hit.far && !item.leads ? FAR : 1) *
+      (isWide(hit.row) ? WIDE : 1) *
       (item.home === undefined ? 1 : item.home ? HOME : ABROAD),
   );
   return {

@@ -197,7 +197,7 @@ export function detectTold(ground: Ground, topics: ReadonlySet<string>): Hit[] {
         slots: wordSlots(unit, best, postings),
         telling,
         confidence:
-          [0.72, 0.86, 0.95, 0.97][Math.min(3, shared)]! -
+          [0.6, 0.78, 0.93, 0.97][Math.min(3, shared)]! -
           (isExplained(id, unit, ground.units[index + 1]) ? 0.2 : 0),
         ...(shared > 1 && !isPosting(unit) ? { linked: true as const } : {}),
       },

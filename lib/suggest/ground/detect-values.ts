@@ -16,7 +16,7 @@ const BARE = new Set(
 /** M2 for values worded as behaviour, M3 when there are three or more bare words. */
 export function detectValues(ground: Ground): Hit[] {
   const facts = factsOf(ground.facts, 'company.value').filter(
-    (fact) => /^[^"“”{}<>|]{3,60}$/u.test(fact.value) && !/[.!?:]$/u.test(fact.value),
+    (fact) => /^[^"“”{}<>|()]{3,60}$/u.test(fact.value) && !/[.!?:]$/u.test(fact.value),
   );
   const kindOf = (captureId: string) =>
     ground.pages.find((page) => page.captureId === captureId)?.kind ?? 'company-values';

@@ -242,7 +242,7 @@ export const D_TEAM: readonly SignalRow[] = [
         'About "{topic}" by {person}: which idea in it matters most to your team?',
       ],
       pe: [
-        'I read the piece by {person}, "{topic}". Which part of it helps you in your own work?',
+        'I read the piece by {person}, "{topic}". What would you add to it, or put differently?',
         '{Person} has written "{topic}"; what would you add to it from your own work?',
       ],
       xf: ['I read the piece by {person}, "{topic}". What of it do you notice on your side?'],

@@ -204,7 +204,7 @@ export const V_DETAILS: readonly SignalRow[] = [
       cue(
         'retir migrat replac conver renew clos decid onboard moderni upgrad renovat reduc',
         new RegExp(
-          String.raw`\b(?:retir\w+|migrat\w+|replac\w+|convert\w*|conversion|renew\w*|clos\w+|decid\w+ which|onboard\w*|moderni[sz]\w*|upgrad\w+|renovat\w+|reduc\w+)\b[^.;\d]{0,40}?(?<!\b(?:day|week|by|stage|grade|level|year|phase) )\b(?:about |around |some |over |nearly )?(?<n>${NUMBER}) (?<things>(?!${UNITS}|including|before|after|and\b|sigma\b)[\p{L}-]+(?: (?!${STOP})[\p{L}-]+){0,2})(?=[.,;]|$| ${STOP})`,
+          String.raw`\b(?:retir\w+|migrat\w+|replac\w+|convert\w*|conversion|renew\w*|clos\w+|decid\w+ which|onboard\w*|moderni[sz]\w*|upgrad\w+|renovat\w+|reduc\w+)\b[^.;\d]{0,40}?(?<!\b(?:day|week|by|stage|grade|level|year|phase) )\b(?:about |around |some |over |nearly )?(?<n>${NUMBER}(?<!\d,\d{3})) (?<things>(?!${UNITS}|including|before|after|and\b|sigma\b)[\p{L}-]+(?: (?!${STOP})[\p{L}-]+){0,2})(?=[.,;]|$| ${STOP})`,
           'iu',
         ),
       ),

@@ -14,10 +14,7 @@ export const Y_OWN: readonly SignalRow[] = [
         '{Deed}. What would be different about that here?',
         '{Deed}. What would I have to do differently here?',
       ],
-      pe: [
-        '{Deed}. How would something like that go down in your team?',
-        '{Deed}. What would be different about that here?',
-      ],
+      pe: ['{Deed}. What would be different about that here?'],
       sk: ['{Deed}. How far is something like that what you need here?'],
       fo: ['{Deed}. How far is something like that what you need here?'],
       xf: ['{Deed}. Would something like that help your side, or get in its way?'],

@@ -18,9 +18,9 @@ const CLASSES = {
   lead: 'chair command control direct drive govern head lead manage mobilise orchestrate oversee own spearhead steer supervise',
   partner:
     'align ally build-relationships collaborate connect cooperate coordinate engage interact interface liaise link network partner unite work',
-  plan: 'allocate anticipate contribute participate arrange book budget decide organise organize plan prepare prioritise prioritize schedule scope select sequence set-up',
+  plan: 'allocate anticipate contribute participate arrange book budget decide organise organize plan prioritise prioritize schedule scope select sequence set-up',
   record:
-    'catalogue check classify collate collect compile complete document enter file gather input keep log maintain-records note process reconcile record register transcribe upload',
+    'prepare catalogue check classify collate collect compile complete document enter file gather input keep log maintain-records note process reconcile record register transcribe upload',
   research: 'discover examine experiment explore hypothesise research study',
   run: 'assist carry share cater clean conduct cover curate bring deliver dispatch drive-vehicles execute fix fulfil fulfill handle help host-events keep-running lift maintain make move operate order pack patch perform pick play prevent provide reach repair respond restock run serve service supply support sustain take transport use',
   sell: 'acquire capture close cold-call convert cultivate demo develop-business generate-leads gain market nurture onboard-customers position prospect qualify sell target upsell win',

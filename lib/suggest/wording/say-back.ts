@@ -63,7 +63,7 @@ const TIED =
   /^(?:in parallel|at the same time|in addition|besides(?: that)?|further(?:more)?|moreover|meanwhile|of course|(?:un)?fortunately|sadly|happily|as a result|as planned|not least),? /iu;
 /** A place or an owner nobody has named: "you launch there", "you ship to its stores". */
 const UNNAMED =
-  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether) (?:it|they)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
+  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether) (?:it|they)\b|\b(?:in|over|during) (?:the same|this|that) (?:period|time|year|months?)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
 
 const TURNED_BACK: Readonly<Record<string, string>> = {
   you: 'we',
