@@ -7,6 +7,7 @@ import type { Hit } from '../ground/hit.ts';
 import type { AskItem } from '../suggestion.ts';
 import { hashText, stableId } from '../wording/hash.ts';
 import { lintText } from '../wording/lint.ts';
+import { lowerOpening } from '../wording/lower-opening.ts';
 import { readWords } from '../wording/tokens.ts';
 import { stemsOf } from '../wording/stems.ts';
 import type { Voice } from '../signals/signal.ts';
@@ -86,8 +87,8 @@ function openHeard(text: string): string | undefined {
   const words = readWords(plain);
   const isWhole = !/[.;!?]\s|["“”{}<>]/u.test(plain) && words.length <= MOST_RETOLD;
   if (isWhole && (hasVerb(plain) || HAPPENS.test(plain)) && !SOMEBODY.test(plain))
-    return `Last time I heard that ${lowerFirst(plain)}.`;
-  return isWhole ? `Last time I noted: "${lowerFirst(plain)}".` : undefined;
+    return `Last time I heard that ${lowerOpening(plain)}.`;
+  return isWhole ? `Last time I noted: "${lowerOpening(plain)}".` : undefined;
 }
 
 /** One step further on something heard, worded without naming who said it. */
@@ -121,10 +122,3 @@ const toItem = (entry: Heard, listener: Listener, text: string): AskItem => ({
   reserve: false,
   ...(listener.id ? { interviewerId: listener.id } : {}),
 });
-
-/** Small words that open a sentence; another first word with a capital may be a name. */
-const OPENER =
-  /^(?:The|A|An|This|That|These|Those|There|They|He|She|It|We|You|Our|Your|Their|His|Her|Its|My|Some|Many|Most|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|About|Only|Nobody|Everybody|Every|Each|Next|Last|In|On|At|From|Since|By|With|For|After|Before|Until|No|Not)\b/u;
-
-const lowerFirst = (text: string): string =>
-  OPENER.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

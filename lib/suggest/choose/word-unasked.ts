@@ -3,7 +3,7 @@ import { findName } from '../ground/detect-person.ts';
 import { escapeName } from '../wording/say-back.ts';
 import type { Listener } from './voices.ts';
 
-const ASKS = /^(?:who|whom|whose|what|which|when|where|how|why)\b/iu;
+const ASKS = /^(?:whether|if|who|whom|whose|what|which|when|where|how|why)\b/iu;
 const HELPS = '(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|may|might|must)';
 /** A direct question has its verb after the question word and what belongs to that; an indirect one has its subject there. */
 const DIRECT = new RegExp(

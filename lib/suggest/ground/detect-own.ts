@@ -139,7 +139,7 @@ function findNew(needs: readonly Need[], candidate: Candidate, options: Options)
 /** Trades, functions and places are not things one learns from somebody. */
 const isVague = (thing: string): boolean =>
   thing.split(/\s+/u).length > 7 ||
-  /\b(?:environments?|sectors?|industr\p{L}+|roles?|positions?|functions?|levels?|similar|related|relevant|years?|teams?|people|settings?|compan\p{L}+|another|other|or equivalent)\b/iu.test(
+  /\b(?:environments?|sectors?|industr\p{L}+|roles?|positions?|functions?|levels?|similar|related|relevant|years?|teams?|people|settings?|compan\p{L}+|another|other|or equivalent|fields?|domains?|areas?)\b/iu.test(
     thing,
   );
 

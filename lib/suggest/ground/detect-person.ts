@@ -5,6 +5,7 @@ import { TITLE } from '../patterns/told.ts';
 import { TURNED_WHOLE } from '../wording/render-span.ts';
 import { nameSource } from '../wording/source-name.ts';
 import { escapeName, toPlural } from '../wording/say-back.ts';
+import { lowerOpening } from '../wording/lower-opening.ts';
 import { topicsOf } from '../wording/stems.ts';
 import type { Ground } from './ground.ts';
 import type { Hit } from './hit.ts';
@@ -157,7 +158,7 @@ function readUnit(unit: Unit, person: Person, ground: Ground): Pick<Hit, 'row' |
   if (words) {
     const said = PRAISE.test(words) || OPEN_ENDED.test(words) ? undefined : takeClause(words);
     const spoke = said && turnSpeaker(said);
-    return spoke ? { row: getSignal('V31'), slots: { src, spoke: lowerFirst(spoke) } } : undefined;
+    return spoke ? { row: getSignal('V31'), slots: { src, spoke: lowerOpening(spoke) } } : undefined;
   }
   const arrival = readArrival(unit.text, person, ground.now);
   if (arrival)

@@ -839,7 +839,7 @@ export const W3_PEOPLE: readonly Frame[] = [
   {
     id: 'W127',
     theme: 'direction',
-    of: ['V18', 'V19', 'V20', 'V21', 'V22', 'V26'],
+    of: ['V19', 'V20', 'V22', 'V26'],
     test: /\breserves? (?:policy|stands?|stood|were|are|was|is|at|fell|rose|grew|cover\p{L}*|amount\p{L}*|equal|represent\p{L}*)\b|\b(?:from|into|on|use of|general|free|unrestricted|designated|financial) (?:your |the )?reserves\b|\b(?:operating |planned |in-year |budget |small |annual )?deficits?\b|\bin the red\b|\bbr(?:ea|o)ke?(?:ing)?[- ]even\b|\bsurplus(?:es)? (?:of|was|were|rose|fell|for)\b|\b(?:small|operating|annual|first|modest|budget) surplus\b|\bmonths of (?:running costs|expenditure|spending|operating costs)\b/iu,
     not: /\b(?:nature|game|army|forest|marine|oil|gas|ore|mineral) reserves?\b|\breserve (?:list|team|players?)\b|\b(?:attention|calorie|water|skills?|vitamin|trade|protein) deficits?\b|\bsurplus of [^;]{0,12}(?:GWh|MWh|kWh|tonnes|kg|litres|milk|hay|heat)\b|\bsurplus (?:stock|food|equipment|land|places|energy|heat)\b/iu,
     hm: [

@@ -87,5 +87,7 @@ export function renderSpan(
     return `${gap}${text === '&' ? 'and' : text}`;
   });
   const text = parts.join('').trim().replace(/’/gu, "'");
-  return /["“”()[\]{}<>|•*_]/u.test(text) ? undefined : text;
+  // "a team of c" goes on behind its full stop: "c. 14".
+  const abbreviated = /(?:^| )(?!a$)\p{Ll}$/u.test(text);
+  return abbreviated || /["“”()[\]{}<>|•*_]/u.test(text) ? undefined : text;
 }

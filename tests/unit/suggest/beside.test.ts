@@ -115,6 +115,7 @@ describe('what there was no time to ask', () => {
   it.each([
     ['What happens to the press in winter', 'What happens to the press in winter?'],
     ['How the rota is made', 'Could you tell me how the rota is made?'],
+    ['Whether the press is in use', 'Could you tell me whether the press is in use?'],
     ['How closely does Ida still follow the harvest?', 'How closely do you still follow the harvest?'],
     ["Is Ida Moen's old press in use?", 'Is your old press in use?'],
     ['the bonus', "Last time I didn't get to ask about this: the bonus. What should I know about it?"],

@@ -47,6 +47,7 @@ describe('duties as "doing something"', () => {
   it.each([
     'Champion of automation',
     'Our team is lovely',
+    'Lead a team of c. 14 pickers',
     'Flimble the widgets',
     'Report to the head of stores',
     'Bring',

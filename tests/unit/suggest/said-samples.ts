@@ -158,7 +158,6 @@ export const SAID_SAMPLES: Readonly<Record<string, readonly (readonly [kind: str
   W127: [
     ['V22', 'the year ended with a deficit of £80,000, larger than you had planned'],
     ['V26', 'free reserves fell from £1.4m to £1.1m'],
-    ['V21', 'you plan to be break-even by the end of 2027, and your target for reserves is four months'],
     ['miss', 'the nature reserve was enlarged by 40 hectares'],
   ],
   W128: [
