@@ -17,7 +17,7 @@ const ROWS: readonly ToldRow[] = [
       'How much of that do you expect to notice in your own work?',
     ],
     sk: [
-      'What depends on that, and how sure is it by now?',
+      'What does that ask of this role in the first year?',
       'Which decision about that is still to be taken, if any?',
     ],
     xf: [

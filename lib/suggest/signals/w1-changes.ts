@@ -204,7 +204,7 @@ export const W1_CHANGES: readonly Frame[] = [
     theme: 'direction',
     of: ['V18'],
     test: /\b(?:laws?|legislation|regulations?|directive|ordinance|by-?laws?|statutory|mandatory|CSRD|CBAM|NIS ?2|DORA|GDPR|IFRS|PFAS|building code|\p{L}+ Act (?:\d{4} )?(?:is|will|comes|takes|requires)|(?:the|new) (?:\p{L}+ ){1,3}Act|(?:new|revised|stricter|updated) (?:\p{L}+ ){0,3}(?:rules?|standards?|requirements?|limits?|guidelines?))\b/iu,
-    not: /\bact(?:s|ing)? as\b|\b(?:law (?:firm|school|degree)|lawyers?)\b/iu,
+    not: /\bact(?:s|ing)? as\b|\b(?:law (?:firm|school|degree)|lawyers?)\b|\byou (?:will )?consult/iu,
     hm: [
       'What has to be done differently here because of it, and by when?',
       'Which part is clear by now, and where are you still guessing?',

@@ -103,7 +103,7 @@ export const W4_BUSINESS: readonly Frame[] = [
       'What do people tell you in passing that never becomes a complaint on paper?',
     ],
     sk: [
-      'Which of them would you pay to prevent, and which simply to settle well?',
+      'Which of them would you most like to prevent, and which simply to settle well?',
       'Which kind of complaint do you want to see yourself on the same day?',
     ],
     xf: [

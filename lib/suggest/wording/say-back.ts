@@ -61,6 +61,8 @@ const HANGING =
 /** How a sentence is tied to the one before, and says nothing without it. */
 const TIED =
   /^(?:in parallel|at the same time|in addition|besides(?: that)?|further(?:more)?|moreover|meanwhile|of course|(?:un)?fortunately|sadly|happily|as a result|as planned|not least),? /iu;
+/** Somebody nobody has named: "until her successor joins you". */
+const SOMEBODY = /^(?!.*\p{Lu}\p{L}+ \p{Lu}\p{L}).*\b(?:his|her|him)\b/u;
 /** A place or an owner nobody has named: "you launch there", "you ship to its stores". */
 const UNNAMED =
   /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether) (?:it|they)\b|\b(?:in|over|during) (?:the same|this|that) (?:period|time|year|months?)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
@@ -89,7 +91,7 @@ export function sayBack(
     ? clause.charAt(0).toUpperCase() + clause.slice(1)
     : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
   const turned = turnSelf(first.replace(TIED, '').replaceAll(HANGING, ''), company);
-  if (UNNAMED.test(turned)) return undefined;
+  if (UNNAMED.test(turned) || SOMEBODY.test(turned)) return undefined;
   if (!company) return turned;
   const own = escapeName(company);
   const said = turned.replaceAll(new RegExp(`\\b(?:the ${own}(?= \\p{Ll})|${own}['’]s)`, 'giu'), 'your');

@@ -43,6 +43,10 @@ describe('told in open ends', () => {
     ['praise', 'Inspectors found that our pear presses meet the strong standard.'],
     ['a rule', 'Pear invoices without a number may be delayed by two weeks.'],
     ['a line without its subject', 'Is expected to press 3,500 pears in its first year.'],
+    [
+      'somebody unnamed',
+      'The pear press will be looked after by the team until her successor joins us in May.',
+    ],
     ['nobody knows whom', 'Until May 58% of them have installed the pear app.'],
     ['a duty of whoever comes', 'Takes care of pear growers and solves complaints within two days.'],
     ['what comes by itself', 'The fall is due to three pear presses, all of them old.'],
