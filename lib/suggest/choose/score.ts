@@ -162,11 +162,8 @@ export function scoreAsk(
   const group = hit.row.id.charAt(0);
   const stage = STAGE_BOOST[context.round.stage];
   const quoted = WORTH_QUOTING.test(hit.row.id) ? 0.92 : 0.8;
-  const rungFactor = isSubject(hit.row)
-    ? /^(?:The posting mentions|I read|I noticed|About) "/u.test(text)
-      ? 0.92
-      : 1
-    : { full: 1, quote: quoted, topic: 0.75, plain: 0.9 }[rung];
+  const recited = hit.slots.q && text.includes(`"${hit.slots.q}"`) ? 0.92 : 1;
+  const rungFactor = isSubject(hit.row) ? recited : { full: 1, quote: quoted, topic: 0.75, plain: 0.9 }[rung];
   const parts = {
     evidence: scoreEvidence(hit),
     specificity: scoreSpecificity(hit, text) * (0.7 + 0.075 * hit.row.specificity),

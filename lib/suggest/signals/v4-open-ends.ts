@@ -1,5 +1,5 @@
-// Group V, continued: what the pages leave open themselves. A finding of an audit, something that runs out, a part of a whole.
-// Found by the detector of told sentences (patterns/told.ts), not by cues.
+// Group V, continued: what the pages leave open themselves. A finding of an audit, something that runs out, a part of a whole:
+// found by the detector of told sentences (patterns/told.ts). Who holds the post today: found by ground/detect-holder.ts.
 import type { SignalRow } from './signal.ts';
 import { fromTold, type ToldRow } from './told-row.ts';
 
