@@ -20,6 +20,13 @@ import { fitVoice, leadsAll, listListeners, type Listener } from './voices.ts';
 /** Two pages that disagree about pay are a matter for whoever speaks about pay. */
 const isPayAt = ({ row, telling }: Hit): boolean => row.id === 'Q7' && telling[0] === 'job.salary';
 
+/** A neighbour whose title names the very subject leads it, and is asked as one who does. */
+const leadsField = ({ row }: Hit, { audience, title }: Listener): boolean =>
+  audience === 'cross-functional' &&
+  !!row.anchored &&
+  !!row.ask.hm &&
+  !!row.cues?.some(({ re }) => re.test(title));
+
 /** Is it on the ground the listener's title names? Undefined where everything is: only who comes from another side knows but a part. */
 function isHome(
   { unit, row }: Hit,
@@ -49,7 +56,7 @@ export function listOptions(hits: readonly Hit[], listener: Listener, context: S
       !hit.row.id.startsWith('G')
     )
       return [];
-    const wordings = wordAsk(hit, fit.own, listener);
+    const wordings = wordAsk(hit, leadsField(hit, listener) ? 'hm' : fit.own, listener);
     const wording = wordings.next().value;
     if (!wording || speaksOfThem(wording.text)) return [];
     const { score, parts } = scoreAsk(

@@ -110,10 +110,16 @@ export function findHits(ground: Ground, mine: Pick<SuggestInput, 'candidate' | 
   return { hits: keepStrongest(dropPlainNews(hits, ground.now)), duties, needs };
 }
 
+/** What says nothing without the sentence before it. */
+const POINTS_BACK = /^(?:the (?:rest|others?|remainder|same)|they|it|this|that|these|those|he|she)\b/iu;
+
 /** What a company says of itself is quoted as a clause or not at all; lines of a posting are short enough to be quoted in part. */
 function dropTorn({ row, unit, slots }: Hit): void {
   if (!slots.q || !unit || unit.language !== 'en') return;
-  if ((!isPosting(unit) || /^[IJKM]\d/u.test(row.id)) && !isClause(unit.text, slots.q)) delete slots.q;
+  const torn =
+    (!isPosting(unit) || /^[IJKM]\d/u.test(row.id)) &&
+    (!isClause(unit.text, slots.q) || POINTS_BACK.test(slots.q));
+  if (torn) delete slots.q;
 }
 
 /** "the share of returns to go from 6% to 3%": a target says little without what it is of and where it stands. */

@@ -14,7 +14,7 @@ const OPENS = new RegExp(
 );
 /** What stands for something said before: without it nobody knows what is meant. */
 const POINTS_BACK =
-  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|here|there|such|both|roles|the (?:rest|others?|remainder|same|latter|former)|on (?:a|the) \p{Ll}+ one|of (?:those|these|them)|and|but|or|so|then|however|if|when|while|as|although|because|to|for|with|yes|no|not|(?:most|some|many|all|none|few|half|each|several) of them|what|who|how|why|where|you|your|i|my|please|let)\b/iu;
+  /^(?:it|its|this|that|these|those|they|their|he|she|his|her|here|there|such|both|(?:further |more |other )?roles|the (?:rest|others?|remainder|same|latter|former)|on (?:a|the) \p{Ll}+ one|of (?:those|these|them)|and|but|or|so|then|however|if|when|while|as|although|because|to|for|with|yes|no|not|(?:most|some|many|all|none|few|half|each|several) of them|what|who|how|why|where|you|your|i|my|please|let)\b/iu;
 
 /** What they did: verbs of events, in the past or the perfect. */
 const DID =

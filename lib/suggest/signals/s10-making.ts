@@ -395,7 +395,7 @@ export const S10_MAKING_ROWS: readonly SubjectRow[] = [
     re: /\b(?:[56]S|kaizen|lean (?:manufacturing|production|tools|techniques|six sigma|events?|manufacture)|lean\/six sigma|gemba|value[- ]stream map\w*|six sigma|continuous improvement (?:projects?|activities|events?))\b/i,
     hm: [
       'Which improvement has lasted longest here, and what keeps it alive?',
-      'Is time for improvement kept free when output is behind, or does it go first?',
+      'Is time for improvement kept free when the daily work piles up, or does it go first?',
       'Would you start me on one area until it holds, or on one theme across all?',
     ],
     pe: [

@@ -66,7 +66,7 @@ export const V_DETAILS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You say that {share} of the {grp} {rest}. What do they find hardest today?',
-        'You say that {part} of the {grp} {rest}. What helps them most?',
+        'You say that {part} of the {grp} {rest}. How much will this role have to do with them?',
       ],
       pe: [
         'You say that {share} of the {grp} {rest}. What do they come to you with most?',

@@ -316,10 +316,7 @@ const ROWS: readonly ToldRow[] = [
       'What was hard about that for you when you began here?',
       'What helps you keep to that in a busy week?',
     ],
-    sk: [
-      'How would you notice that people had stopped doing it?',
-      'What has that cost you, and why do you keep to it?',
-    ],
+    sk: ['What has that cost you that was worth it?', 'What has that cost you, and why do you keep to it?'],
     xf: [
       'Where do you notice that when you work with this team?',
       'When does that make working with this team easier, and when not?',

@@ -27,7 +27,7 @@ const isPlainIng = (lower: string): boolean =>
 
 /** Verbs far more often than nouns after an "and". */
 const RISKY_AFTER_AND = new Set(
-  'help helps present presents work works make makes support supports report reports act acts share shares use uses drive drives lead leads document documents'.split(
+  'hold holds keep keeps give gives take takes bring brings ensure ensures help helps present presents work works make makes support supports report reports act acts share shares use uses drive drives lead leads document documents'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 // What the pages leave open themselves, who holds the post today, and what is too torn, too common or too wide to ask about.
 import { describe, expect, it } from 'vitest';
+import { getSignal } from '../../../lib/suggest/signals/all-signals.ts';
 import { suggest } from '../../../lib/suggest/suggest.ts';
 import { isClause } from '../../../lib/suggest/wording/quote.ts';
 import { makeInput, type Case, type CasePage } from './case-kit.ts';
@@ -132,5 +133,17 @@ describe('a narrow subject', () => {
           .map((item) => item.score),
       );
     expect(score('Head of Procurement')).toBeGreaterThan(score('Head of Design'));
+  });
+
+  it('a neighbour who leads the very subject is asked as one who does', () => {
+    const questions = (title: string) =>
+      ask([posting('Support the key accounts of the cellar')], {
+        round: { people: [{ audience: 'cross-functional', title }] },
+      }).flatMap(({ signal, text }) => (signal === 'S706' ? [text] : []));
+    const { hm, xf } = getSignal('S706').ask;
+    const asksOneOf = (title: string, list: readonly string[] = []) =>
+      questions(title).some((text) => list.some((one) => text.toLowerCase().endsWith(one.toLowerCase())));
+    expect(asksOneOf('Key Account Director', hm)).toBe(true);
+    expect(asksOneOf('Head of Cellars', xf)).toBe(true);
   });
 });
