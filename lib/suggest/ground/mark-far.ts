@@ -12,7 +12,7 @@ const EARNINGS = /\b(?:revenue|(?:net|operating) profit|turnover|sales|earnings|
 /** Money put into the company is for whoever spends it or answers for it. */
 const FUNDING =
   /\b(?:series [a-e]|seed round|funding round|financing round|growth investment|venture capital|venture debt)\b/iu;
-const RAISES = /\b(?:investor\p{L}*|fundrais\p{L}*|board|financ\p{L}*|treasur\p{L}*|budget\p{L}*)\b/iu;
+const RAISES = /\b(?:investor\p{L}*|fundrais\p{L}*|financial (?:plan|model|control)\p{L}*|treasur\p{L}*)\b/iu;
 
 const SELLS =
   /\b(?:sales|sell\p{L}*|revenue|profit\p{L}*|margins?|commercial|customers?|clients?|market\p{L}*|forecast\p{L}*|budgets?|turnover)\b/iu;
@@ -24,9 +24,10 @@ export function markFar(hits: readonly Hit[], ground: Ground, topics: ReadonlySe
   const sells = asks(SELLS);
   const raises = asks(RAISES);
   for (const hit of hits) {
-    if (!hit.unit || isPosting(hit.unit) || hit.linked || EVERYBODY.test(hit.row.id)) continue;
+    if (!hit.unit || isPosting(hit.unit) || EVERYBODY.test(hit.row.id)) continue;
+    if (!raises && FUNDING.test(hit.unit.text)) hit.far = true;
+    if (hit.linked) continue;
     const shared = [...topicsOf(hit.unit.text)].some((stem) => topics.has(stem));
-    if (!shared || (!sells && EARNINGS.test(hit.unit.text)) || (!raises && FUNDING.test(hit.unit.text)))
-      hit.far = true;
+    if (!shared || (!sells && EARNINGS.test(hit.unit.text))) hit.far = true;
   }
 }

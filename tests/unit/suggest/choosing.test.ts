@@ -214,4 +214,10 @@ describe('what has nothing to do with the job', () => {
     expect(ask(far, 'hiring-manager')).toBeLessThan(0.75 * ask(near, 'hiring-manager'));
     expect(ask(far, 'executive')).toBeGreaterThan(0.75 * ask(near, 'executive'));
   });
+
+  it('money raised is a matter for whoever leads it all', () => {
+    const line = 'In May we raised a Series A of 12 million crowns for new barrels and pears.';
+    expect(ask(line, 'executive')).toBeGreaterThan(0.6);
+    expect(ask(line, 'hiring-manager')).toBeLessThan(0.6);
+  });
 });
