@@ -4,19 +4,40 @@ import type { AskItem, SuggestInput } from '../suggestion.ts';
 import { stableId } from '../wording/hash.ts';
 import { generalItem } from './general-item.ts';
 import { askAboutHeard, type Heard } from './heard.ts';
+import { readTail } from './quotas.ts';
 import type { Listener } from './voices.ts';
 import { wordConcern } from './word-concern.ts';
 import { wordUnasked } from './word-unasked.ts';
 
-/** Everything to carry over to `listener`, the candidate's own open questions first; one thing heard and one doubt at most. */
+/** Everything to carry over to `listener`: the candidate's own open questions, what was heard, the first doubt. */
 export const carryOver = (
   { input, heard, ground }: { input: SuggestInput; heard: readonly Heard[]; ground: Ground },
   listener: Listener,
-): AskItem[] => [
-  ...rollOver(input, listener),
-  ...heard.flatMap((entry) => askAboutHeard(entry, listener, ground) ?? []).slice(0, 1),
-  ...answerConcern(input, listener),
-];
+): AskItem[] => {
+  const open = rollOver(input, listener);
+  return [
+    ...open,
+    ...retellHeard(heard, listener, ground).slice(0, open.length > 1 ? 1 : MOST_HEARD),
+    ...answerConcern(input, listener),
+  ];
+};
+
+const MOST_HEARD = 2;
+
+/** What was heard, what is of a known sort first; no two that end in the same question. */
+function retellHeard(heard: readonly Heard[], listener: Listener, ground: Ground): AskItem[] {
+  const ends = new Set<string>();
+  return heard
+    .flatMap((entry) => askAboutHeard(entry, listener, ground) ?? [])
+    .sort((a, b) => b.score - a.score)
+    .filter(({ text }) => {
+      const end = readTail(text);
+      return !ends.has(end) && ends.add(end);
+    })
+    .map((item, at) =>
+      at === 0 ? item : { ...item, text: item.text.replace(/^I understand that/u, 'I also heard that') },
+    );
+}
 
 /** What there was no time to ask: asked first now, in the candidate's own words. */
 function rollOver(input: SuggestInput, listener: Listener): AskItem[] {

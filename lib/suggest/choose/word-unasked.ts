@@ -1,6 +1,6 @@
 // What the candidate did not get to ask, as it is asked now: their own words, set right where the person spoken of sits opposite.
 import { findName } from '../ground/detect-person.ts';
-import { escapeName } from '../wording/say-back.ts';
+import { turnName } from '../wording/turn-name.ts';
 import type { Listener } from './voices.ts';
 
 const ASKS = /^(?:whether|if|who|whom|whose|what|which|when|where|how|why)\b/iu;
@@ -12,21 +12,6 @@ const DIRECT = new RegExp(
 );
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "does Maeve still follow" → "do you still follow" when Maeve is the one who is asked. */
-function turnName(text: string, name: string): string {
-  const parts = name.split(/\s+/u).filter((part) => part.length > 1);
-  const names = [name, parts[0] ?? '', parts.at(-1) ?? ''].filter((one) => one.length > 1).map(escapeName);
-  if (names.length === 0) return text;
-  const who = `(?:(?:Mrs?|Ms|Dr)\\.? )?(?:${names.join('|')})`;
-  return text
-    .replaceAll(new RegExp(`\\bdoes ${who}(?![’'\\p{L}])`, 'gu'), 'do you')
-    .replaceAll(new RegExp(`\\bis ${who}(?![’'\\p{L}])`, 'gu'), 'are you')
-    .replaceAll(new RegExp(`\\bhas ${who}(?![’'\\p{L}])`, 'gu'), 'have you')
-    .replaceAll(new RegExp(`\\bwas ${who}(?![’'\\p{L}])`, 'gu'), 'were you')
-    .replaceAll(new RegExp(`\\b(did|will|would|can|could|should) ${who}(?![’'\\p{L}])`, 'gu'), '$1 you')
-    .replaceAll(new RegExp(`\\b${who}['’]s\\b`, 'gu'), 'your');
-}
 
 /**
  * The question to ask `listener`, or undefined when it speaks of that person in a way that cannot be turned.

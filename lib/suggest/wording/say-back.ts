@@ -29,7 +29,9 @@ export const toPlural = (verb: string): string => {
   const known = readVerb(verb);
   return (
     PLURAL[verb] ??
-    (known?.form === 'third' ? known.base : verb.replace(/^(expect|plan|want|aim|intend|hope)s$/u, '$1'))
+    (known?.form === 'third'
+      ? known.base
+      : verb.replace(/^(expect|plan|want|aim|intend|hope|call|cover)s$/u, '$1'))
   );
 };
 

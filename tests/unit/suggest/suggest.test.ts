@@ -5,7 +5,7 @@ import { suggest } from '../../../lib/suggest/suggest.ts';
 import { lintText } from '../../../lib/suggest/wording/lint.ts';
 import { makeInput as makeLarge } from '../../bench/suggest.ts';
 import { CASES } from './cases/all-cases.ts';
-import { NOW, makeInput, type Case, type CasePage } from './case-kit.ts';
+import { makeInput, type Case, type CasePage } from './case-kit.ts';
 import { findFalseQuotes, findFaults, findInventedQuotations } from './judge.ts';
 
 const simple = (change: Partial<Case>): Case => ({
@@ -259,44 +259,6 @@ describe('gates', () => {
     const signals = [...result.ask, ...(result.more ?? [])].map((one) => one.signal);
     expect(signals).toContain('Q9');
     expect(signals).not.toContain('Q14');
-  });
-  it('retells what was heard and goes one step further, and says so when the posting does not name it', () => {
-    const pages: CasePage[] = [
-      {
-        kind: 'job-posting',
-        lines: {
-          responsibilities: [
-            'Plan the winter routes of the cider vans',
-            'Build the rota of the press house',
-            'Coach the pressing crew',
-            'Keep the cellar book',
-          ],
-        },
-      },
-    ];
-    const first = (heard: string) =>
-      suggest(
-        makeInput(
-          simple({
-            pages,
-            earlier: {
-              writtenAt: NOW,
-              asked: [],
-              concerns: [],
-              interest: [],
-              heard: [heard],
-              promised: [],
-              unasked: [],
-            },
-          }),
-        ),
-      ).ask.find((item) => item.signal === 'heard');
-    const named = first('The winter routes were changed twice');
-    expect(named?.text).toMatch(/^Last time I heard that the winter routes were changed twice\. .+\?$/u);
-    expect(named?.text).not.toMatch(/posting/u);
-    expect(named?.evidence.map(({ quote }) => quote)).toEqual(['The winter routes were changed twice']);
-    expect(first('Winter routes: twice')?.text).toMatch(/^Last time I noted: "winter routes: twice"/iu);
-    expect(first('A bakery opens in March')?.text).toMatch(/posting/u);
   });
   it('links what is named on two pages', () => {
     const result = suggest(
