@@ -39,11 +39,18 @@ function retellHeard(heard: readonly Heard[], listener: Listener, ground: Ground
     );
 }
 
+/** "I did not understand who decides": a question, noted among the doubts. */
+const UNCLEAR =
+  /^I (?:did not|didn['’]t) (?:quite |really )?(?:understand|get|find out|hear|catch) (?=(?:who|what|which|when|where|how|why|whether|if)\b)/iu;
+const MOST_OPEN = 3;
+
 /** What there was no time to ask: asked first now, in the candidate's own words. */
 function rollOver(input: SuggestInput, listener: Listener): AskItem[] {
-  return (input.earlier ?? []).flatMap((round) =>
-    (round.debrief?.unasked ?? []).slice(0, 3).flatMap((text): AskItem | readonly [] => {
-      const question = wordUnasked(text, listener);
+  return (input.earlier ?? []).flatMap((round) => {
+    const { unasked = [], concerns = [] } = round.debrief ?? {};
+    const open = [...unasked, ...concerns.filter((concern) => UNCLEAR.test(concern))];
+    return open.slice(0, MOST_OPEN).flatMap((text): AskItem | readonly [] => {
+      const question = wordUnasked(text.replace(UNCLEAR, ''), listener);
       if (!question) return [];
       return {
         ...generalItem(listener),
@@ -58,8 +65,8 @@ function rollOver(input: SuggestInput, listener: Listener): AskItem[] {
         goodAnswer: 'The point you were after, answered plainly.',
         worryingAnswer: 'A way around it, for the second time.',
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The first doubt of earlier rounds that can be said plainly, with the question what would settle it. */

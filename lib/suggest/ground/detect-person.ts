@@ -77,7 +77,7 @@ function readPerson({ id, name }: Pick<Interviewer, 'id' | 'name'>): Person | un
   if (!last) return undefined;
   return {
     id,
-    name: String.raw`(?:${TITLE}\.? (?:${escapeName(first!)} )?(?:\p{Lu}\.? )?|${escapeName(first!)} (?:\p{L}+\.? )?)${escapeName(last)}`,
+    name: String.raw`(?:(?:${TITLE}\.? (?:${escapeName(first!)} )?(?:\p{Lu}\.? )?|${escapeName(first!)} (?:\p{L}+\.? )?)${escapeName(last)}|${TITLE}\.? ${escapeName(first!)}(?! \p{Lu}))`,
   };
 }
 

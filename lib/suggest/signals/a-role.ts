@@ -108,7 +108,7 @@ export const A_ROLE: readonly SignalRow[] = [
   {
     id: 'A3',
     theme: 'expectations',
-    priority: 4,
+    priority: 5,
     specificity: 3,
     where: 'duty',
     ask: {

@@ -42,16 +42,13 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     ask: {
       hm: [
         'You ask for {tongue}. In which conversations is it needed most?',
-        'You ask for {skill}. Is that for something that is coming up, or for the daily work?',
-        'You ask for {skill}; who here knows it best today, and where does it run out?',
+        'You ask for {skill}; where in the first half year would you count on it most?',
         'You ask for {asked}; where would that be put to the test first?',
-        'You ask for {asked}; what made you put that on the list?',
       ],
       pe: [
         'How often do you use {tongue} in your own work?',
         'The posting asks for {skill}; which part of your own work leans on it most?',
-        'What about {skill} is done differently here than elsewhere?',
-        'The posting asks for {asked}; when did you last need that yourself?',
+        'The posting asks for {asked}; where in the daily work does that matter most?',
       ],
       xf: ['Where would your side notice whether this person is good at {skill}?'],
     },
@@ -112,10 +109,7 @@ export const B_REQUIREMENTS: readonly SignalRow[] = [
     cues: [cue('year', /(?<n>\d{1,2}(?: ?(?:\+|-|–|to) ?\d{0,2}\+?)?) years?\b/i)],
     slots: { n: 'text' },
     ask: {
-      hm: [
-        'You ask for {years}. Which situation do you want the person to have been through already?',
-        'You ask for {n} years. Which situation do you want the person to have been through already?',
-      ],
+      hm: ['You ask for {years}. Which situation do you want the person to have been through already?'],
     },
     why: 'Years stand for situations; knowing which ones lets you speak to them.',
     good: 'Two or three situations they can describe.',

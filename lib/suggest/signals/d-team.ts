@@ -233,7 +233,7 @@ export const D_TEAM: readonly SignalRow[] = [
   {
     id: 'D7',
     theme: 'team',
-    priority: 4,
+    priority: 3,
     specificity: 4,
     where: 'company',
     ask: {

@@ -109,13 +109,10 @@ export const E_CRAFT: readonly SignalRow[] = [
       ],
       hm: [
         'Your projects span {span}. Where does the coordination take the most time?',
-        'With {figure}, which routines help most to keep an overview?',
+        'With {figure}, which of them get too little attention today?',
         '{Src} speaks of {figure}. Which exceptions take up most of your time?',
       ],
-      sk: [
-        '{Src} speaks of {figure}. Which part of that would you most like to see grow?',
-        '{Src} speaks of {figure}. What would have to change inside for that to double?',
-      ],
+      sk: ['{Src} speaks of {figure}. What would have to change inside for that to double?'],
       xf: ['With {figure}, where do you notice the size most on your side?'],
       fo: ['{Src} speaks of {figure}. What would you want in place before that doubles?'],
     },
@@ -356,10 +353,10 @@ export const E_CRAFT: readonly SignalRow[] = [
       xf: ['How do you hear about what comes out of {practice}?'],
       hm: [
         'After {practice}, how do the findings make their way into what gets built?',
-        'On {practice}: which stage of a project benefits most?',
+        'Who sees to it that {practice} is not dropped when time is short?',
       ],
       pe: [
-        'What have you learned about your users through {practice}?',
+        'Who sees to it that {practice} is not dropped when time is short?',
         'On {practice}: what would you most like to have more time for?',
       ],
       sk: ['When did {practice} last change your mind about a plan?'],

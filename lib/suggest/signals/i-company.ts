@@ -96,11 +96,8 @@ export const I_COMPANY: readonly SignalRow[] = [
     ],
     slots: { fig: 'figure' },
     ask: {
-      sk: [
-        '{Src} says "{q}". What does that change for this team\'s year?',
-        'About "{q}": which part of that took the most work?',
-      ],
-      fo: ['About "{q}": which part of that took the most work?'],
+      sk: ['{Src} says "{q}". What does that change for this team\'s year?'],
+      fo: ['{Src} says "{q}". What does that change for the year ahead?'],
       hm: ['{Src} says "{q}". What does that change for this team\'s year?'],
       xf: ['{Src} says "{q}". Which part of that do you see from your side?'],
     },

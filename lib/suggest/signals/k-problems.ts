@@ -94,7 +94,7 @@ export const K_PROBLEMS: readonly SignalRow[] = [
       ),
       cue(
         'reduc cut increas grow improv rais lower shorten boost lift sav',
-        /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc\w+|cut(?:ting)?|increas\w+|grow(?:ing)?|improv\w+|rais\w+|lower\w*|shorten\w*|boost\w*|lift\w*)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<by>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
+        /^(?!.*\b(?:last (?:year|quarter|season)|in 20[12]\d|since 20|this year)\b).*?\b(?<move>reduc(?:e|es|ing)|cut(?:ting)?|increas(?:e|es|ing)|grow(?:ing)?|improv(?:e|es|ing)|rais(?:e|es|ing)|lower(?:ing)?|shorten(?:ing)?|boost(?:ing)?|lift(?:ing)?)\s+(?<metric>[\w'& -]{4,60}?) by (?:at least |up to |around )?(?<by>[\d.,]+ ?(?:%|per cent|percent|days?|hours?|points?|x\b|times))/i,
       ),
       cue(
         'cut reduc short bring get lower rais extend',

@@ -28,7 +28,7 @@ export const L_RULES: readonly SignalRow[] = [
         'Which questions about {reg} does your team discuss most often?',
         'When {reg} and a deadline pull apart, how do you handle it?',
       ],
-      sk: ['What about {reg} takes most of your attention at the moment?'],
+      sk: ['Which decision of the last year did {reg} make harder?'],
       fo: ['How much did {reg} shape what you built?'],
     },
     why: 'Rules are public; the grey part is where the job is.',

@@ -277,16 +277,16 @@ export const R_DUTIES: readonly SignalRow[] = [
     where: 'duty',
     ask: {
       hm: [
-        "In {ger}, who has the last word when two things don't both fit?",
+        'In {ger}, what would you leave to me, and what do you want to settle yourself?',
         'When it comes to {ger}, how early do you know what is coming, and what tends to change late?',
         'With {ger}, which decisions would be mine, and which would you want to hear about first?',
       ],
       pe: [
         'When you are {ger}, what changes late most often, and who tells you?',
-        "In {ger}, who has the last word when two things don't both fit?",
+        'In {ger}, what have you stopped doing because it never worked?',
       ],
       xf: ['When this role is {ger}, what do you need to know early, and how early?'],
-      sk: ["In {ger}, what comes first for you when two good things don't both fit?"],
+      sk: ['With {ger}, what would you want to hear early, before it is certain?'],
     },
     why: 'Planning is where priorities collide; this shows who decides and how late.',
     good: 'A real example of a change, and how it was handled.',

@@ -11,7 +11,7 @@ export const S12_LEADING_ROWS: readonly SubjectRow[] = [
     hm: [
       'When one of the team goes straight to you, do you answer or send them to me?',
       'How should my week split between managing people and doing the work myself?',
-      'If somebody already in the team wanted the post, what have they been told?',
+      'Whom in the team would you have me listen to first, and why?',
       'Would I sign off leave, training and changes of duties alone, or check with you first?',
     ],
     pe: [
@@ -19,7 +19,7 @@ export const S12_LEADING_ROWS: readonly SubjectRow[] = [
       'When two of you disagree about the work, does the manager decide or the most experienced?',
     ],
     sk: [
-      "Can a line manager fill a vacancy or move somebody's duties without asking you?",
+      'Which decisions about people does a manager take here without asking you?',
       'When a team does badly, do you look at the manager first or at what they were given?',
     ],
     xf: [

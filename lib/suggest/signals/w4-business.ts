@@ -791,7 +791,7 @@ export const W4_BUSINESS: readonly Frame[] = [
       'Who answers when somebody gets stuck in it on a Sunday?',
     ],
     pe: [
-      'What do you expect people to use it for that nobody planned?',
+      'What do people use it for that nobody had planned?',
       'What should land on your desk from it, and in which form?',
     ],
     sk: [

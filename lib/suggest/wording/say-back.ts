@@ -56,6 +56,18 @@ function turnSelf(text: string, company: string | undefined): string {
   );
 }
 
+/** "Orchard customers will be able …" are "your customers". */
+const turnOwned = (text: string, company: string | undefined): string =>
+  company
+    ? text.replaceAll(
+        new RegExp(
+          String.raw`\b(?:the )?${escapeName(company)}(?= \p{Ll}+s (?:will|would|can|could|may|might|must|should|are|were|have|had|do|did|use|who)\b)`,
+          'giu',
+        ),
+        'your',
+      )
+    : text;
+
 /** "for those claims", "also": what hangs on a sentence that is not said. */
 const HANGING =
   /,? \b(?:for|of|in|with|by|to|among) (?:those|these|this|such) \p{L}+\b|\b(?:also|however|therefore|meanwhile) /giu;
@@ -67,7 +79,7 @@ const TIED =
 const SOMEBODY = /^(?!.*\p{Lu}\p{L}+ \p{Lu}\p{L}).*\b(?:his|her|him)\b/u;
 /** A place or an owner nobody has named: "you launch there", "you ship to its stores". */
 const UNNAMED =
-  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether) (?:it|they)\b|\b(?:in|over|during) (?:the same|this|that) (?:period|time|year|months?)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
+  /(?<!^|, |\b(?:and|that|where|when|as) )\bthere\b|^(?!.*\b\p{Lu}\p{L}+ (?:and|will|has|is|was)\b.*\bits\b)(?=.*\byou\b).*\bits\b(?! own\b)|\b(?:after|once|when|until|before|if|whether|where|how|why) (?:it|they)\b|\b(?:in|over|during) (?:the same|this|that) (?:period|time|year|months?)\b|^you \p{L}+ (?:with |to |for |about )(?:them|it|this|that)\b(?! \p{Ll})/u;
 
 const TURNED_BACK: Readonly<Record<string, string>> = {
   you: 'we',
@@ -92,7 +104,7 @@ export function sayBack(
   const first = opensWithName(source, at)
     ? clause.charAt(0).toUpperCase() + clause.slice(1)
     : clause.replace(FIRST_WORD, (word) => word.toLowerCase());
-  const turned = turnSelf(first.replace(TIED, '').replaceAll(HANGING, ''), company);
+  const turned = turnSelf(turnOwned(first.replace(TIED, '').replaceAll(HANGING, ''), company), company);
   if (UNNAMED.test(turned) || SOMEBODY.test(turned)) return undefined;
   if (!company) return turned;
   const own = escapeName(company);

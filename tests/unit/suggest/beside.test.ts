@@ -89,14 +89,25 @@ describe('a doubt voiced in an earlier round', () => {
     ['I have never pressed quinces, and Bo cares about that', 'I have never pressed quinces. '],
     ['Has not worked with small growers', 'I have not worked with small growers. '],
     ['Limited knowledge of frost nets', 'I have limited knowledge of frost nets so far. '],
+    ['No quince experience', 'I have no quince experience so far. '],
+    ['Only one helper until now', 'I have had only one helper until now. '],
+    ['They may see that I have no licence for the tractor', 'I have no licence for the tractor. '],
+    ['I have led a harvest but never been head of a cellar', 'I have never been head of a cellar. '],
+    ['My largest cellar was under 4,000 bottles', 'My largest cellar was under 4,000 bottles. '],
   ])('%s', (concern, said) => {
     const text = wordConcern(concern, 'hm');
     expect(text?.startsWith(said), text).toBe(true);
     expect(text).toMatch(/\?$/u);
   });
-  it.each([['She pressed twice on the budget'], ['Whether I would really move'], ['Thin on billing']])(
-    'somebody else’s remark stays a remark: %s',
-    (concern) => expect(wordConcern(concern, 'hm')).toBeUndefined(),
+  it.each([
+    ['She pressed twice on the budget'],
+    ['Whether I would really move'],
+    ['Thin on billing'],
+    ['My answer on frost was vague'],
+    ['I have helped at an auction but never led one'],
+    ['I did not understand who holds the keys'],
+  ])('what is somebody else’s remark, or says nothing alone, is left: %s', (concern) =>
+    expect(wordConcern(concern, 'hm')).toBeUndefined(),
   );
   it('is for those who decide, and for the team', () => {
     expect(wordConcern('No experience with presses', 'hr')).toBeUndefined();
